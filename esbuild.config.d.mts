@@ -1,0 +1,1 @@
+export function build(minify?: boolean): Promise<void>;

@@ -1,0 +1,75 @@
+import { dayOf, type Day } from './day.ts';
+import { blank, read, unreadable, type Reading } from './reading.ts';
+
+/** How this vault writes days whose year comes last; null where nobody has said, so that `11/12/2026` is refused. */
+export type DayOrder = 'day-first' | 'month-first' | null;
+
+const HOW = 'write the day as 2026-11-20';
+const YEAR_FIRST = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+const LINK = /^\[\[([^[\]|#^]*)(?:[#^][^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;
+
+/**
+ * A day as people write it: `2026-11-20`, `2026/11/20`, the date of a date-time as written, a link to a day, and
+ * `20.11.2026` where it can be read in one way only or the vault's order is known.
+ */
+export function parseDayText(text: string, order: DayOrder): Reading<Day> {
+	const written = text.trim();
+	if (written === '') return blank;
+	const link = LINK.exec(written);
+	if (link !== null) return parseLink(link[1] ?? '', link[2] ?? null, order);
+	const dateTime = DATE_TIME.exec(written);
+	const yearFirst = YEAR_FIRST.exec(dateTime?.[1] ?? written);
+	if (yearFirst !== null) return exact(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
+	const yearLast = YEAR_LAST.exec(written);
+	if (yearLast !== null) return parseYearLast(Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4]), order);
+	return unreadable(HOW);
+}
+
+/**
+ * A day as a property holds it: text as above, or the nested list that YAML makes of an unquoted `[[2026-11-20]]`.
+ * Null, an empty text and an empty list are blank; numbers, other lists and maps are unreadable.
+ */
+export function readDay(value: unknown, order: DayOrder): Reading<Day> {
+	if (value === null || value === undefined) return blank;
+	if (typeof value === 'string') return parseDayText(value, order);
+	if (Array.isArray(value)) {
+		if (value.length === 0) return blank;
+		const link = linkOfNestedList(value);
+		return link === null ? unreadable(`this is a list; ${HOW}`) : parseDayText(link, order);
+	}
+	return unreadable(HOW);
+}
+
+/** `[[text]]` of the lists in a list that YAML makes of an unquoted link; null for any other list. */
+export function linkOfNestedList(value: readonly unknown[]): string | null {
+	const [inner] = value;
+	if (value.length !== 1 || !Array.isArray(inner) || inner.length !== 1) return null;
+	const target: unknown = inner[0];
+	return typeof target === 'string' || typeof target === 'number' ? `[[${target}]]` : null;
+}
+
+function parseLink(target: string, alias: string | null, order: DayOrder): Reading<Day> {
+	const noteName = target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	const byName = parseDayText(noteName, order);
+	if (byName.kind === 'read' || alias === null) return byName;
+	return parseDayText(alias, order);
+}
+
+function exact(year: number, month: number, dayOfMonth: number): Reading<Day> {
+	const day = dayOf(year, month, dayOfMonth);
+	return day === null ? unreadable(`the calendar has no such day; ${HOW}`) : read(day);
+}
+
+function parseYearLast(first: number, second: number, year: number, order: DayOrder): Reading<Day> {
+	if (order === 'day-first') return exact(year, second, first);
+	if (order === 'month-first') return exact(year, first, second);
+	const dayFirst = dayOf(year, second, first);
+	const monthFirst = dayOf(year, first, second);
+	if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) {
+		return unreadable(`this can be read as ${dayFirst} and as ${monthFirst}; write the one you mean`);
+	}
+	const only = dayFirst ?? monthFirst;
+	return only === null ? exact(year, second, first) : read(only);
+}

@@ -1,0 +1,20 @@
+/** Something in a note that cannot be read. It counts as blank for the rest, and is shown with what would be right. */
+export interface Problem {
+	/** Path of the note in the vault. */
+	readonly path: string;
+	/** The property as the note spells it; null when it is the whole note. */
+	readonly property: string | null;
+	/** The value as text, shortened; null when it is the whole note. */
+	readonly value: string | null;
+	/** A sentence that says what is wrong and what would be right. */
+	readonly message: string;
+}
+
+const LONGEST = 120;
+
+/** A value of a property as one line of text, for a message: strings as they are, lists and maps as JSON, cut at 120 characters. */
+export function valueText(value: unknown): string {
+	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	const line = text.replace(/\s+/g, ' ').trim();
+	return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}

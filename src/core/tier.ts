@@ -1,0 +1,33 @@
+import type { Cadence } from './cadence.ts';
+import { blank, read, unreadable, type Reading } from './reading.ts';
+
+/** How close a contact is. It gives a default cadence and has a limited number of places. */
+export interface Tier {
+	/** What stands in a note: `B`. */
+	readonly key: string;
+	/** What is shown: `Key`. */
+	readonly name: string;
+	readonly cadence: Cadence;
+	/** How many contacts it is meant to hold. */
+	readonly places: number;
+	/** Whether birthdays and other yearly days of its contacts are shown. */
+	readonly occasions: boolean;
+	/** Further values of the property that mean this tier. */
+	readonly alsoMeans: readonly string[];
+}
+
+/** The tier that a property names by key, name or further value, without regard to case. An unknown one is unreadable. */
+export function readTier(value: unknown, tiers: readonly Tier[]): Reading<Tier> {
+	if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return blank;
+	if (typeof value !== 'string' && typeof value !== 'number') return unreadable(`write one of ${listTiers(tiers)}`);
+	const written = String(value).trim().toLowerCase();
+	if (written === '') return blank;
+	const means = (tier: Tier, text: string): boolean => [tier.key, tier.name, ...tier.alsoMeans].some((name) => name.trim().toLowerCase() === text);
+	// A key counts before a name, so that a tier named like another's key cannot take its contacts.
+	const tier = tiers.find(({ key }) => key.trim().toLowerCase() === written) ?? tiers.find((candidate) => means(candidate, written));
+	return tier === undefined ? unreadable(`there is no such tier; write one of ${listTiers(tiers)}`) : read(tier);
+}
+
+function listTiers(tiers: readonly Tier[]): string {
+	return tiers.map(({ key, name }) => (key === name ? key : `${key} (${name})`)).join(', ');
+}

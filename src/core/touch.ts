@@ -1,0 +1,54 @@
+import type { Day } from './day.ts';
+
+/** A full touch counts; a light one (a like, a forwarded link) is logged and moves nothing. */
+export type Weight = 'full' | 'light';
+
+/** A way of being in touch. Its name is what stands in the note. */
+export interface Channel {
+	readonly name: string;
+	readonly weight: Weight;
+}
+
+/** One time two people were in touch. */
+export interface Touch {
+	readonly day: Day;
+	/** The name of one of the channels in the settings; null where none was written. */
+	readonly channel: string | null;
+	/** They wrote or called first. */
+	readonly incoming: boolean;
+	/** What it was about, tidy (see tidyText); empty where nothing was written. */
+	readonly text: string;
+}
+
+/** The channel of that name, without regard to case; null if there is none. */
+export function findChannel(name: string, channels: readonly Channel[]): Channel | null {
+	const wanted = name.trim().toLowerCase();
+	return channels.find((channel) => channel.name.toLowerCase() === wanted) ?? null;
+}
+
+/** No channel, or one that the settings do not know, counts as full. */
+export function weightOf(touch: Pick<Touch, 'channel'>, channels: readonly Channel[]): Weight {
+	return touch.channel === null ? 'full' : (findChannel(touch.channel, channels)?.weight ?? 'full');
+}
+
+/** The days of the full touches, newest first, each once. Those in the future are still among them. */
+export function fullTouchDays(touches: readonly Touch[], channels: readonly Channel[]): readonly Day[] {
+	const days = new Set(touches.filter((touch) => weightOf(touch, channels) === 'full').map(({ day }) => day));
+	return [...days].sort().reverse();
+}
+
+/** A text as a touch keeps it: lines trimmed, empty lines and control characters gone, `\n` between lines. */
+export function tidyText(text: string): string {
+	const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => line.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '').trim());
+	return lines.filter((line) => line !== '').join('\n');
+}
+
+/** Help was given: the text carries `#gave`. */
+export function isGiven(touch: Touch): boolean {
+	return /(?:^|\s)#gave(?![\w/-])/i.test(touch.text);
+}
+
+/** Help was got: the text carries `#got`. */
+export function isGot(touch: Touch): boolean {
+	return /(?:^|\s)#got(?![\w/-])/i.test(touch.text);
+}

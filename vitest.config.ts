@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** Zones with a half-hour clock change, a midnight that does not exist, and both edges of the day line. */
+const ZONES = ['America/Los_Angeles', 'America/Sao_Paulo', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia', 'Pacific/Kiritimati'];
+
+const shared = { pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+
+export default defineConfig({
+	test: {
+		globalSetup: 'test/support/build-once.ts',
+		projects: [
+			{ extends: true, test: { ...shared, name: 'UTC', include: ['test/**/*.test.ts'], env: { TZ: 'UTC' } } },
+			// What depends on days runs again in each zone, with fewer generated notes.
+			...ZONES.map((zone) => ({
+				extends: true as const,
+				test: { ...shared, name: zone, include: ['test/core/**/*.test.ts', 'test/notes/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/clock.test.ts'], env: { TZ: zone, GENERATED_NOTES: '100' } },
+			})),
+		],
+	},
+});
