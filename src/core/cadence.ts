@@ -27,6 +27,7 @@ const WORDS: Record<string, Cadence> = {
 	yearly: { count: 1, unit: 'year' },
 	annually: { count: 1, unit: 'year' },
 };
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 const PLAIN = /^(?:every )?([+-]?\d+(?:[.,]\d+)?) ?([a-z]+)$/;
 const EVERY_ONE = /^(?:every|once a) (day|week|month|year)$/;
 const EVERY_OTHER = /^every (?:other|second) (day|week|month|year)$/;
@@ -40,19 +41,10 @@ export function parseCadence(text: string): Reading<CadenceWord> {
 	const written = text.trim().toLowerCase().replace(/\s+/g, ' ');
 	if (written === '') return blank;
 	if (written === 'never' || written === 'none') return read('never');
-	if (/^[+-]?\d+(?:[.,]\d+)?$/.test(written)) return sized(written, 'day');
 	const word = Object.hasOwn(WORDS, written) ? WORDS[written] : undefined;
 	if (word !== undefined) return read(word);
-	const one = EVERY_ONE.exec(written);
-	if (one !== null) return sized('1', one[1] as CadenceUnit);
-	const other = EVERY_OTHER.exec(written);
-	if (other !== null) return sized('2', other[1] as CadenceUnit);
 	const iso = ISO.exec(written);
-	if (iso !== null) return parseIso(iso);
-	const plain = PLAIN.exec(written);
-	const name = plain?.[2] ?? '';
-	const unit = Object.hasOwn(UNITS, name) ? UNITS[name] : UNITS[name.replace(/s$/, '')];
-	return unit === undefined ? unreadable(HOW) : sized(plain?.[1] ?? '', unit);
+	return iso === null ? parsePhrase(written) : parseIso(iso);
 }
 
 /** A cadence as a property holds it: text as above, or a number of days. */
@@ -91,6 +83,22 @@ export function addCadence(day: Day, { count, unit }: Cadence): Day {
 /** How many days a cadence spans from a day on; at least 1. */
 export function daysOfCadence(cadence: Cadence, from: Day): number {
 	return Math.max(1, daysBetween(from, addCadence(from, cadence)));
+}
+
+function parsePhrase(written: string): Reading<Cadence> {
+	if (NUMBER.test(written)) return sized(written, 'day');
+	const one = EVERY_ONE.exec(written);
+	if (one !== null) return sized('1', one[1] as CadenceUnit);
+	const other = EVERY_OTHER.exec(written);
+	if (other !== null) return sized('2', other[1] as CadenceUnit);
+	const plain = PLAIN.exec(written);
+	const unit = unitNamed(plain?.[2] ?? '');
+	return unit === null ? unreadable(HOW) : sized(plain?.[1] ?? '', unit);
+}
+
+function unitNamed(name: string): CadenceUnit | null {
+	const singular = Object.hasOwn(UNITS, name) ? name : name.replace(/s$/, '');
+	return Object.hasOwn(UNITS, singular) ? (UNITS[singular] ?? null) : null;
 }
 
 function parseIso([, years, months, weeks, days]: RegExpExecArray): Reading<Cadence> {

@@ -39,7 +39,7 @@ export function fullTouchDays(touches: readonly Touch[], channels: readonly Chan
 
 /** A text as a touch keeps it: lines trimmed, empty lines and control characters gone, `\n` between lines. */
 export function tidyText(text: string): string {
-	const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => line.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '').trim());
+	const lines = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line) => line.replace(/\t/g, ' ').replace(/\p{Cc}/gu, '').trim());
 	return lines.filter((line) => line !== '').join('\n');
 }
 

@@ -1,0 +1,41 @@
+import { isInFolder } from './folder.ts';
+import type { Settings } from './settings.ts';
+
+/** Whether a note lies in a contact folder that is not left out. */
+export function isInContactFolder(path: string, settings: Settings): boolean {
+	return !isLeftOut(path, settings) && settings.contactFolders.some((folder) => isInFolder(path, folder));
+}
+
+/** Whether a note lies in a folder that is left out; such a note is never a contact. */
+export function isLeftOut(path: string, settings: Settings): boolean {
+	return settings.leftOutFolders.some((folder) => isInFolder(path, folder));
+}
+
+/** Whether a note is a contact: it lies in a contact folder, or its frontmatter carries a contact tag or a property that says so. */
+export function isContact(path: string, properties: Readonly<Record<string, unknown>>, settings: Settings): boolean {
+	if (isLeftOut(path, settings)) return false;
+	return isInContactFolder(path, settings) || hasContactTag(properties, settings) || hasContactProperty(properties, settings);
+}
+
+function hasContactTag(properties: Readonly<Record<string, unknown>>, settings: Settings): boolean {
+	const wanted = settings.contactTags.map((tag) => tag.toLowerCase());
+	return tagsOf(properties).some((tag) => wanted.some((one) => tag === one || tag.startsWith(`${one}/`)));
+}
+
+/** The tags of a note's frontmatter in lower case, without `#`: a list, or one text with blanks or commas between them. */
+function tagsOf(properties: Readonly<Record<string, unknown>>): readonly string[] {
+	const entries = Object.entries(properties).filter(([key]) => /^tags?$/i.test(key));
+	const texts = entries.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly unknown[]) : [value])).filter((value) => typeof value === 'string');
+	return texts.flatMap((text) => text.split(/[\s,]+/)).map((tag) => tag.replace(/^#/, '').toLowerCase());
+}
+
+function hasContactProperty(properties: Readonly<Record<string, unknown>>, settings: Settings): boolean {
+	return settings.contactMarkers.some(({ property, value }) =>
+		Object.entries(properties).some(([key, found]) => key.toLowerCase() === property.toLowerCase() && says(found, value.toLowerCase())),
+	);
+}
+
+function says(found: unknown, value: string): boolean {
+	if (Array.isArray(found)) return found.some((one) => says(one, value));
+	return (typeof found === 'string' || typeof found === 'boolean') && String(found).trim().toLowerCase() === value;
+}

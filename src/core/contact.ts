@@ -1,0 +1,160 @@
+import { readCadence, type Cadence } from './cadence.ts';
+import { isConflictCopy } from './conflict-copy.ts';
+import { linkOfNestedList, readDay } from './day-text.ts';
+import type { Day } from './day.ts';
+import { noteName } from './folder.ts';
+import { valueText, type Problem } from './problem.ts';
+import { lookUpIn, type Entry, type PropertyLookup, type PropertyName } from './property-names.ts';
+import { valueOf, type Reading } from './reading.ts';
+import type { Settings } from './settings.ts';
+import { readTier, type Tier } from './tier.ts';
+
+/** Whether a contact is kept up with at all. Days may lie ahead; null where none was written or it cannot be read. */
+export type Standing =
+	| { readonly kind: 'active' }
+	| { readonly kind: 'paused'; readonly until: Day | null }
+	| { readonly kind: 'archived'; readonly on: Day | null }
+	| { readonly kind: 'died'; readonly on: Day | null };
+
+/** A day of the past as a note has it, before today is known: one far ahead will turn out to be in the future. */
+export interface PastDay {
+	readonly day: Day;
+	/** The property as the note spells it. */
+	readonly property: string;
+}
+
+/** What a note's list of touches says, before today is known. */
+export interface TouchDays {
+	/** Days of the full touches, newest first. */
+	readonly full: readonly Day[];
+	/** Entries of the list whose day cannot be read. */
+	readonly problems: readonly Problem[];
+	/** The heading above the list, as the note spells it. */
+	readonly heading: string;
+}
+
+/** A person, as the note says. Nothing in it depends on what day it is. */
+export interface Contact {
+	readonly path: string;
+	/** The property `name`, else the file name. */
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly tier: Tier | null;
+	/** The note's own cadence; see cadenceOf. */
+	readonly ownCadence: Cadence | null;
+	readonly standing: Standing;
+	readonly lastTouch: PastDay | null;
+	/** The property `last-touch` holds something that is no day. */
+	readonly lastTouchUnreadable: boolean;
+	readonly touchDays: TouchDays;
+	readonly nextTouch: Day | null;
+	readonly metOn: PastDay | null;
+	readonly metAt: string | null;
+	readonly problems: readonly Problem[];
+}
+
+/** A contact, or what keeps a note that says it is one from being one. */
+export type ContactReading = { readonly kind: 'contact'; readonly contact: Contact } | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What is known of a note that is a contact (see contact-marker): its properties and the days in its list of touches. */
+export interface ContactSource {
+	readonly path: string;
+	readonly properties: Readonly<Record<string, unknown>>;
+	readonly touchDays: TouchDays;
+}
+
+export const noTouchDays: TouchDays = { full: [], problems: [], heading: '' };
+
+/** Reads a contact. What cannot be read is blank and stands among its problems; a synchroniser's conflict copy is a problem as a whole. */
+export function readContact({ path, properties, touchDays }: ContactSource, settings: Settings): ContactReading {
+	if (isConflictCopy(path)) {
+		const message = 'this is a second version that a sync made of a note; bring what is new in it over to the other, then delete it';
+		return { kind: 'problem', problem: { path, property: null, value: null, message } };
+	}
+	const lookUp = lookUpIn(properties, settings.properties);
+	const problems: Problem[] = [];
+	const take = <T>(name: PropertyName, reader: (value: unknown) => Reading<T>): T | null => {
+		const entry = lookUp(name)[0];
+		return entry === undefined ? null : valueOf(noted(entry, reader(entry.value), path, problems));
+	};
+	const cadence = take('cadence', readCadence);
+	const lastTouch = readLastTouch(lookUp('last-touch'), path, settings, problems);
+	const metOn = take('met-on', (value) => readDay(value, settings.dayOrder));
+	const contact: Contact = {
+		path,
+		name: readTexts(lookUp('name')[0]?.value)[0] ?? noteName(path),
+		aliases: readTexts(lookUp('aliases')[0]?.value),
+		tier: take('tier', (value) => readTier(value, settings.tiers)),
+		ownCadence: cadence === 'never' ? null : cadence,
+		standing: readStanding(lookUp, cadence === 'never', path, settings, problems),
+		...lastTouch,
+		touchDays,
+		nextTouch: take('next-touch', (value) => readDay(value, settings.dayOrder)),
+		metOn: metOn === null ? null : { day: metOn, property: lookUp('met-on')[0]?.key ?? 'met-on' },
+		metAt: readTexts(lookUp('met-at')[0]?.value)[0] ?? null,
+		// Last: the lines above fill it.
+		problems: [...problems, ...touchDays.problems],
+	};
+	return { kind: 'contact', contact };
+}
+
+/** The cadence that holds: the note's own, else its tier's. Null: untracked. */
+export function cadenceOf(contact: Contact): Cadence | null {
+	return contact.ownCadence ?? contact.tier?.cadence ?? null;
+}
+
+/** The texts of a property that may be one value or a list. A link gives the text it shows. */
+export function readTexts(value: unknown): readonly string[] {
+	if (typeof value === 'string') return value.trim() === '' ? [] : [linkText(value.trim())];
+	if (typeof value === 'number' || typeof value === 'bigint') return [String(value)];
+	if (!Array.isArray(value)) return [];
+	const link = linkOfNestedList(value);
+	return link === null ? value.flatMap(readTexts) : [linkText(link)];
+}
+
+function linkText(text: string): string {
+	const link = /^\[\[([^[\]|#^]+)(?:[#^][^[\]|]*)?(?:\|([^[\]]+))?\]\]$/.exec(text);
+	return link === null ? text : (link[2] ?? noteName(link[1] ?? '')).trim();
+}
+
+/** Where several properties say when the last touch was, the newest day counts. */
+function readLastTouch(entries: readonly Entry[], path: string, settings: Settings, problems: Problem[]): Pick<Contact, 'lastTouch' | 'lastTouchUnreadable'> {
+	let newest: PastDay | null = null;
+	let anyUnreadable = false;
+	for (const entry of entries) {
+		const reading = noted(entry, readDay(entry.value, settings.dayOrder), path, problems);
+		if (reading.kind === 'unreadable') anyUnreadable = true;
+		if (reading.kind === 'read' && (newest === null || reading.value > newest.day)) newest = { day: reading.value, property: entry.key };
+	}
+	return { lastTouch: newest, lastTouchUnreadable: anyUnreadable && newest === null };
+}
+
+/** `died`, `archived` and `paused` hold whenever they are neither blank nor false, even where their day cannot be read. */
+function readStanding(lookUp: PropertyLookup, never: boolean, path: string, settings: Settings, problems: Problem[]): Standing {
+	const held = (name: PropertyName): { readonly day: Day | null } | null => {
+		const entry = lookUp(name)[0];
+		if (entry === undefined || isFalse(entry.value)) return null;
+		if (isTrue(entry.value)) return { day: null };
+		const reading = noted(entry, readDay(entry.value, settings.dayOrder), path, problems);
+		return reading.kind === 'blank' ? null : { day: valueOf(reading) };
+	};
+	const [died, archived, paused] = [held('died'), held('archived'), held('paused')];
+	if (died !== null) return { kind: 'died', on: died.day };
+	if (archived !== null) return { kind: 'archived', on: archived.day };
+	if (never) return { kind: 'paused', until: null };
+	return paused === null ? { kind: 'active' } : { kind: 'paused', until: paused.day };
+}
+
+function isTrue(value: unknown): boolean {
+	return value === true || (typeof value === 'string' && value.trim().toLowerCase() === 'true');
+}
+
+function isFalse(value: unknown): boolean {
+	return value === false || (typeof value === 'string' && value.trim().toLowerCase() === 'false');
+}
+
+/** Passes a reading on, and notes a problem where it is unreadable. */
+function noted<T>({ key, value }: Entry, reading: Reading<T>, path: string, problems: Problem[]): Reading<T> {
+	if (reading.kind === 'unreadable') problems.push({ path, property: key, value: valueText(value), message: reading.message });
+	return reading;
+}

@@ -1,0 +1,43 @@
+import type { Contact } from './contact.ts';
+import { addDays, laterDay, type Day } from './day.ts';
+import type { Problem } from './problem.ts';
+
+/** The day as it counts today: one day ahead is taken as today (it was written in another time zone). Null: in the future. */
+export function asPast(day: Day, today: Day): Day | null {
+	if (day <= today) return day;
+	return day === addDays(today, 1) ? today : null;
+}
+
+/** When a contact was last in touch, as it counts today. */
+export type LastTouch =
+	| { readonly kind: 'touched'; readonly day: Day }
+	| { readonly kind: 'never' }
+	/** There was a touch, but no day of one can be read: nobody can tell when they are due. */
+	| { readonly kind: 'unclear' };
+
+/** The newer of the property and the newest full touch in the list; days in the future count in neither. */
+export function lastTouchOf(contact: Contact, today: Day): LastTouch {
+	const inProperty = contact.lastTouch === null ? null : asPast(contact.lastTouch.day, today);
+	const inList = contact.touchDays.full.map((day) => asPast(day, today)).find((day) => day !== null) ?? null;
+	const day = laterDay(inProperty, inList);
+	if (day !== null) return { kind: 'touched', day };
+	const said = contact.lastTouch !== null || contact.lastTouchUnreadable || contact.touchDays.full.length > 0 || contact.touchDays.problems.length > 0;
+	return { kind: said ? 'unclear' : 'never' };
+}
+
+/** The day they met, as it counts today; null where it is not known or in the future. */
+export function metOnOf(contact: Contact, today: Day): Day | null {
+	return contact.metOn === null ? null : asPast(contact.metOn.day, today);
+}
+
+/** What is wrong in a contact's note today: what cannot be read, and days of the past that lie in the future. */
+export function problemsOf(contact: Contact, today: Day): readonly Problem[] {
+	const future = (property: string, day: Day): readonly Problem[] =>
+		asPast(day, today) === null ? [{ path: contact.path, property, value: day, message: 'this day is in the future; write the day on which it was' }] : [];
+	return [
+		...contact.problems,
+		...(contact.lastTouch === null ? [] : future(contact.lastTouch.property, contact.lastTouch.day)),
+		...contact.touchDays.full.flatMap((day) => future(contact.touchDays.heading, day)),
+		...(contact.metOn === null ? [] : future(contact.metOn.property, contact.metOn.day)),
+	];
+}

@@ -1,0 +1,124 @@
+import { formatCadence, readCadence } from './cadence.ts';
+import type { DayOrder } from './day-text.ts';
+import { PROPERTIES, type PropertyName, type PropertyNaming, type PropertyNamings } from './property-names.ts';
+import { defaultSettings, type ContactMarker, type Settings } from './settings.ts';
+import type { Tier } from './tier.ts';
+import type { Channel } from './touch.ts';
+
+/** Settings, and a sentence for each saved value that cannot be read; its default stands in for it. */
+export interface SettingsReading {
+	readonly settings: Settings;
+	readonly problems: readonly string[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+/** The value of a field, or undefined if it is not of the right form. */
+type Shape<T> = (value: unknown) => T | undefined;
+
+/** Settings from whatever was saved: null, an older file, a file changed by hand. What is not there has its default. */
+export function readSettings(saved: unknown): SettingsReading {
+	if (saved === null || saved === undefined) return { settings: defaultSettings, problems: [] };
+	if (!isFields(saved)) return { settings: defaultSettings, problems: ['The settings are not an object; the defaults are used.'] };
+	const problems: string[] = [];
+	const field = <K extends keyof Settings>(key: K, shape: Shape<Settings[K]>, right: string): Settings[K] => {
+		if (!Object.hasOwn(saved, key)) return defaultSettings[key];
+		const value = shape(saved[key]);
+		if (value !== undefined) return value;
+		problems.push(`The setting "${key}" cannot be read; it should be ${right}. The default is used.`);
+		return defaultSettings[key];
+	};
+	const settings: Settings = {
+		contactFolders: field('contactFolders', folders, 'a list of folders'),
+		contactTags: field('contactTags', tags, 'a list of tags'),
+		contactMarkers: field('contactMarkers', listOf(marker), 'a list of a property and its value'),
+		leftOutFolders: field('leftOutFolders', folders, 'a list of folders'),
+		properties: field('properties', namings, 'a name, and names that are read too, for each property'),
+		dayOrder: field('dayOrder', dayOrder, 'day-first, month-first or null'),
+		tiers: field('tiers', uniqueTiers, 'a list of tiers with different keys'),
+		channels: field('channels', some(listOf(channel)), 'a list of channels'),
+		touchHeadings: field('touchHeadings', some(listOf(text)), 'a list of headings'),
+		promiseHeading: field('promiseHeading', text, 'a heading'),
+		firstFollowUpDays: field('firstFollowUpDays', wholeNumber(0, 365), 'a number of days up to 365'),
+		freshMeetingDays: field('freshMeetingDays', wholeNumber(0, 365), 'a number of days up to 365'),
+	};
+	return { settings, problems };
+}
+
+/** Settings in the form in which they are saved: JSON in which a cadence is text. */
+export function settingsToSave(settings: Settings): Readonly<Record<string, unknown>> {
+	return { ...settings, tiers: settings.tiers.map((tier) => ({ ...tier, cadence: formatCadence(tier.cadence) })) };
+}
+
+function isFields(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const text: Shape<string> = (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+const flag: Shape<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
+function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
+	return (value) => {
+		if (!Array.isArray(value)) return undefined;
+		const items = value.map(shape).filter((item): item is T & {} => item !== undefined);
+		return items.length === value.length ? items : undefined;
+	};
+}
+
+function some<T>(shape: Shape<readonly T[]>): Shape<readonly T[]> {
+	return (value) => {
+		const items = shape(value);
+		return items === undefined || items.length === 0 ? undefined : items;
+	};
+}
+
+function wholeNumber(least: number, most: number): Shape<number> {
+	return (value) => (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : undefined);
+}
+
+const folders: Shape<readonly string[]> = listOf((value) => (typeof value === 'string' ? value.trim().replace(/^\/+|\/+$/g, '') : undefined));
+const tags: Shape<readonly string[]> = listOf((value) => text(value)?.replace(/^#+/, ''));
+const dayOrder: Shape<DayOrder> = (value) => (value === null || value === 'day-first' || value === 'month-first' ? value : undefined);
+
+const marker: Shape<ContactMarker> = (value) => {
+	if (!isFields(value)) return undefined;
+	const [property, means] = [text(value['property']), text(value['value'])];
+	return property === undefined || means === undefined ? undefined : { property, value: means };
+};
+
+const channel: Shape<Channel> = (value) => {
+	if (!isFields(value)) return undefined;
+	const [name, weight] = [text(value['name']), value['weight']];
+	// A name with these would not read back from the line of a touch.
+	if (name === undefined || /[:()—–\n]/.test(name)) return undefined;
+	return weight === 'full' || weight === 'light' ? { name, weight } : undefined;
+};
+
+const tier: Shape<Tier> = (value) => {
+	if (!isFields(value)) return undefined;
+	const [key, name] = [text(value['key']), text(value['name'])];
+	const cadence = readCadence(value['cadence']);
+	const places = wholeNumber(0, 100_000)(value['places']);
+	if (key === undefined || name === undefined || places === undefined) return undefined;
+	if (cadence.kind !== 'read' || cadence.value === 'never') return undefined;
+	return { key, name, cadence: cadence.value, places, occasions: flag(value['occasions']) ?? false, alsoMeans: listOf(text)(value['alsoMeans']) ?? [] };
+};
+
+const uniqueTiers: Shape<readonly Tier[]> = (value) => {
+	const tiers = listOf(tier)(value);
+	const keys = new Set(tiers?.map(({ key }) => key.toLowerCase()));
+	return tiers === undefined || keys.size < tiers.length ? undefined : tiers;
+};
+
+const namings: Shape<PropertyNamings> = (value) => {
+	if (!isFields(value)) return undefined;
+	const read = PROPERTIES.map((property): readonly [PropertyName, PropertyNaming | undefined] => [property, naming(property, value[property])]);
+	return read.some(([, one]) => one === undefined) ? undefined : (Object.fromEntries(read) as unknown as PropertyNamings);
+};
+
+function naming(property: PropertyName, value: unknown): PropertyNaming | undefined {
+	if (value === undefined) return defaultSettings.properties[property];
+	if (!isFields(value)) return undefined;
+	const name = text(value['name']);
+	const alsoRead = value['alsoRead'] === undefined ? defaultSettings.properties[property].alsoRead : listOf(text)(value['alsoRead']);
+	return name === undefined || alsoRead === undefined ? undefined : { name, alsoRead };
+}

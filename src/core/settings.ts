@@ -1,0 +1,51 @@
+import type { DayOrder } from './day-text.ts';
+import { defaultNamings, type PropertyNamings } from './property-names.ts';
+import type { Tier } from './tier.ts';
+import type { Channel } from './touch.ts';
+
+/** A property that makes a note a contact: `type: contact`. */
+export interface ContactMarker {
+	readonly property: string;
+	readonly value: string;
+}
+
+/** How the program fits this vault. Folders are paths in the vault without a slash at their ends; '' is the whole vault. */
+export interface Settings {
+	/** Notes in these folders, and below, are contacts. */
+	readonly contactFolders: readonly string[];
+	/** Notes with one of these tags in the frontmatter, or a tag below it, are contacts. Without `#`. */
+	readonly contactTags: readonly string[];
+	readonly contactMarkers: readonly ContactMarker[];
+	/** Notes in these folders are never contacts. */
+	readonly leftOutFolders: readonly string[];
+	readonly properties: PropertyNamings;
+	readonly dayOrder: DayOrder;
+	/** The closest tier first. */
+	readonly tiers: readonly Tier[];
+	readonly channels: readonly Channel[];
+	/** Headings of the list of touches: all are read, the first is written. */
+	readonly touchHeadings: readonly string[];
+	readonly promiseHeading: string;
+	/** Days after a meeting on which a first follow-up is due. */
+	readonly firstFollowUpDays: number;
+	/** Days after a meeting for which its follow-up goes before the rest. */
+	readonly freshMeetingDays: number;
+}
+
+const tier = (key: string, name: string, count: number, unit: Tier['cadence']['unit'], places: number, occasions: boolean): Tier => ({ key, name, cadence: { count, unit }, places, occasions, alsoMeans: [] });
+
+/** What a new vault starts with: 67 places that ask for about three touches a week. */
+export const defaultSettings: Settings = {
+	contactFolders: ['Contacts'],
+	contactTags: ['contact'],
+	contactMarkers: [{ property: 'type', value: 'contact' }],
+	leftOutFolders: ['Templates'],
+	properties: defaultNamings,
+	dayOrder: null,
+	tiers: [tier('A', 'Close', 45, 'day', 5, true), tier('B', 'Key', 3, 'month', 12, true), tier('C', 'Network', 6, 'month', 20, false), tier('D', 'Keep warm', 1, 'year', 30, false)],
+	channels: [...['call', 'meeting', 'video', 'email', 'message', 'card'].map((name): Channel => ({ name, weight: 'full' })), { name: 'social', weight: 'light' }],
+	touchHeadings: ['Touches', 'Touch log', 'Interactions', 'Contact log'],
+	promiseHeading: 'Promises',
+	firstFollowUpDays: 3,
+	freshMeetingDays: 7,
+};

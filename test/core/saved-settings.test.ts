@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSettings, settingsToSave } from '../../src/core/saved-settings.ts';
+import { defaultSettings, type Settings } from '../../src/core/settings.ts';
+
+describe('saved settings', () => {
+	it('are the defaults where nothing was saved', () => {
+		expect(readSettings(null)).toEqual({ settings: defaultSettings, problems: [] });
+		expect(readSettings({})).toEqual({ settings: defaultSettings, problems: [] });
+	});
+
+	it('read back as they were', () => {
+		const settings: Settings = {
+			...defaultSettings,
+			contactFolders: ['People', 'Work/Clients'],
+			dayOrder: 'day-first',
+			tiers: [{ key: '1', name: 'Inner', cadence: { count: 6, unit: 'week' }, places: 3, occasions: false, alsoMeans: ['inner circle'] }],
+			properties: { ...defaultSettings.properties, tier: { name: 'circle', alsoRead: [] } },
+			touchHeadings: ['Log'],
+		};
+		expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(settings))))).toEqual({ settings, problems: [] });
+	});
+
+	it('keep what can be read, and say what cannot', () => {
+		const { settings, problems } = readSettings({ contactFolders: ['/People/'], tiers: 'many', dayOrder: 'american', firstFollowUpDays: -1, unknown: 1 });
+		expect(settings).toEqual({ ...defaultSettings, contactFolders: ['People'] });
+		expect(problems).toHaveLength(3);
+		expect(problems[0]).toBe('The setting "dayOrder" cannot be read; it should be day-first, month-first or null. The default is used.');
+	});
+
+	it.each([
+		[{ tiers: [{ key: 'A', name: 'A', cadence: 'now and then', places: 1 }] }],
+		[{ tiers: [{ key: 'A', name: 'A', cadence: '1m', places: 1 }, { key: 'a', name: 'B', cadence: '1m', places: 1 }] }],
+		[{ channels: [] }],
+		[{ channels: [{ name: 'a: b', weight: 'full' }] }],
+		[{ touchHeadings: [''] }],
+		[{ properties: { tier: { name: '' } } }],
+		[[]],
+		['text'],
+	])('refuse %j', (saved) => {
+		expect(readSettings(saved).problems).toHaveLength(1);
+	});
+
+	it('never make reading them fail', () => {
+		fc.assert(fc.property(fc.anything(), (saved) => void readSettings(saved)));
+		fc.assert(fc.property(fc.record(Object.fromEntries(Object.keys(defaultSettings).map((key) => [key, fc.anything()]))), (saved) => void readSettings(saved)));
+	});
+});
