@@ -19,4 +19,5 @@ export const packages = {
 	vault: [],
 	actions: [],
 	ui: ['obsidian', 'preact'],
+	cli: ['commander', 'fast-string-width', 'fast-wrap-ansi'],
 };

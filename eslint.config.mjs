@@ -6,11 +6,21 @@ import tseslint from 'typescript-eslint';
 import { doors, packages } from './doors.mjs';
 
 const folders = Object.keys(doors);
-const zones = folders.map((folder) => ({
-	target: `./src/${folder}`,
-	from: [...folders.filter((other) => !doors[folder].includes(other)).map((other) => `./src/${other}`), ...(folder === 'main' ? [] : ['./src/main.ts'])],
-	message: `${folder}/ may import ${doors[folder].join(', ')}.`,
-}));
+/** What a folder may not import from: other folders, with the files that stand open all the same. */
+const zones = folders.map((folder) => {
+	const open = doors[folder];
+	const shut = folders.filter((other) => !open.includes(other));
+	const exceptions = open.filter((door) => door.endsWith('.ts'));
+	return [
+		...shut.map((other) => ({
+			target: `./src/${folder}`,
+			from: `./src/${other}`,
+			except: exceptions.filter((file) => file.startsWith(`${other}/`)).map((file) => `./${file.slice(other.length + 1)}`),
+			message: `${folder}/ may import ${open.join(', ')}.`,
+		})),
+		{ target: `./src/${folder}`, from: './src/main.ts', message: 'Only main.ts knows the plugin.' },
+	];
+}).flat();
 
 const clock = [
 	{ selector: "NewExpression[callee.name='Date']", message: 'Days are strings: use core/day. Nobody but clock.ts reads the time.' },
@@ -18,14 +28,17 @@ const clock = [
 	{ selector: "CallExpression[callee.property.name='toISOString']", message: 'Days are strings: use core/day.' },
 ];
 
+/** A package and what lies below it; `node:` stands for all of Node. */
+const packagePattern = (name) => (name === 'node:' ? 'node:' : `${name.replace(/[/.]/g, '\\$&')}(?:$|/)`);
+
 /** Packages that the files of a folder may name; everything else is refused, even as a type. */
 const onlyPackages = (names) => [
 	'error',
-	{ patterns: [{ regex: names.length === 0 ? '^[^.]' : `^(?!(?:${names.map((name) => name.replace(/[/.]/g, '\\$&')).join('|')})(?:$|/))[^.]`, message: `Only ${names.join(', ')} here (docs/architecture.md).` }] },
+	{ patterns: [{ regex: names.length === 0 ? '^[^.]' : `^(?!${names.map(packagePattern).join('|')})[^.]`, message: `Only ${names.join(', ') || 'our own files'} here (docs/architecture.md).` }] },
 ];
 
 export default defineConfig([
-	globalIgnores(['main.js', 'dist', 'node_modules', 'coverage', '**/*.mjs', 'package-lock.json', 'versions.json', 'tsconfig*.json', 'vitest.config.ts', 'docs', 'examples', 'test/fixtures']),
+	globalIgnores(['main.js', 'dist', 'node_modules', 'coverage', '**/*.mjs', '**/*.mts', 'vitest*.config.ts', 'package-lock.json', 'versions.json', 'tsconfig*.json', 'docs', 'examples', 'test/fixtures']),
 	...obsidianmd.configs.recommended,
 	{
 		files: ['**/*.ts', '**/*.tsx'],
@@ -64,7 +77,15 @@ export default defineConfig([
 		rules: {
 			'obsidianmd/no-nodejs-modules': 'off',
 			'obsidianmd/prefer-window-timers': 'off',
-			'@typescript-eslint/no-restricted-imports': onlyPackages(['node:', 'commander', 'string-width', 'wrap-ansi']),
+			'@typescript-eslint/no-restricted-imports': onlyPackages(['node:']),
+		},
+	},
+	{
+		files: ['src/cli/**/*.ts'],
+		rules: {
+			// There is no Vault to ask here: the command line looks where Obsidian keeps its settings by default.
+			'obsidianmd/hardcoded-config-path': 'off',
+			'@typescript-eslint/no-restricted-imports': onlyPackages(['node:', ...packages.cli]),
 		},
 	},
 	{ files: ['src/vault/obsidian-*.ts'], rules: { '@typescript-eslint/no-restricted-imports': onlyPackages(['obsidian']) } },
