@@ -19,7 +19,7 @@ function partsOf(contact: Contact, due: Due, today: Day): readonly string[] {
 		case 'met-on':
 			return [...metParts(contact, due, today), 'first follow-up'];
 		case null:
-			return due.state === 'new' ? ['first touch', ...every, ...metParts(contact, due, today)] : [];
+			return due.state === 'new' ? ['not in touch yet', ...every, ...metParts(contact, due, today)] : [];
 	}
 }
 

@@ -141,8 +141,8 @@ describe('the reason', () => {
 		[{ tier: 'B', 'last-touch': '2026-11-01', 'next-touch': '2026-11-20' }, 'next touch set for 20 November · last in touch 1 November'],
 		[{ 'next-touch': '2026-11-20' }, 'next touch set for 20 November'],
 		[{ tier: 'B', 'met-on': '2026-11-18', 'met-at': '[[Design Summit 2026]]' }, 'met 18 November at Design Summit 2026 · first follow-up'],
-		[{ tier: 'C' }, 'first touch · every 6 months'],
-		[{ tier: 'C', 'met-on': '2024-05-01' }, 'first touch · every 6 months · met 1 May 2024'],
+		[{ tier: 'C' }, 'not in touch yet · every 6 months'],
+		[{ tier: 'C', 'met-on': '2024-05-01' }, 'not in touch yet · every 6 months · met 1 May 2024'],
 		[{}, ''],
 	])('for %j is %j', (properties, reason) => {
 		const one = contact(properties);
