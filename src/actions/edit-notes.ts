@@ -1,0 +1,57 @@
+import { applySplices, invertSplices, withoutNoOps, type NoteEdit } from '../notes/splice.ts';
+import { textHash } from '../notes/text-hash.ts';
+import type { EditOutcome, Failure, Notes } from '../vault/notes.ts';
+import { undo, type Undo, type UndoStep } from './undo.ts';
+
+/** What an action did and how to undo it; or the one reason why it did nothing. */
+export type Outcome =
+	| {
+			readonly kind: 'done';
+			/** Notes whose text changed. */
+			readonly changed: readonly string[];
+			readonly undo: Undo;
+	  }
+	| { readonly kind: 'refused'; readonly path: string; readonly reason: string };
+
+export interface NoteToEdit {
+	readonly path: string;
+	readonly edit: NoteEdit;
+}
+
+/**
+ * Changes several notes as one action: all are checked before any is written, and what was written is taken back if one cannot be
+ * written after all.
+ */
+export async function editNotes(notes: Notes, title: string, edits: readonly NoteToEdit[]): Promise<Outcome> {
+	for (const { path, edit } of edits) {
+		const failure = await check(notes, path, edit);
+		if (failure !== null) return { kind: 'refused', path: failure.path, reason: failure.message };
+	}
+	const steps: UndoStep[] = [];
+	for (const { path, edit } of edits) {
+		const outcome = await notes.edit(path, edit);
+		if (outcome.kind === 'refused') return { kind: 'refused', path, reason: await takeBack(notes, { title, steps }, outcome.reason) };
+		if (outcome.kind === 'written') steps.push(undoStep(path, outcome));
+	}
+	return { kind: 'done', changed: steps.map(({ path }) => path), undo: { title, steps } };
+}
+
+function undoStep(path: string, { before, splices }: Extract<EditOutcome, { kind: 'written' }>): UndoStep {
+	const changing = withoutNoOps(before, splices);
+	return { path, splices: invertSplices(before, changing), resultHash: textHash(applySplices(before, changing)) };
+}
+
+async function check(notes: Notes, path: string, edit: NoteEdit): Promise<Failure | null> {
+	const opened = await notes.open(path);
+	if (opened.kind === 'failed') return opened;
+	const reading = await opened.text();
+	if (reading.kind === 'failed') return reading;
+	const plan = edit(reading.text);
+	return plan.kind === 'refused' ? { path, message: plan.reason } : null;
+}
+
+/** The reason to give, with the notes that stay changed because they could not be taken back. */
+async function takeBack(notes: Notes, sofar: Undo, reason: string): Promise<string> {
+	const { declined } = await undo(notes, sofar);
+	return declined.length === 0 ? reason : `${reason}; already written, and not taken back: ${declined.map(({ path }) => path).join(', ')}`;
+}

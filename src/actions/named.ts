@@ -1,0 +1,17 @@
+/** A contact as an action needs it: where the note is, and what to call them. */
+export interface Named {
+	readonly path: string;
+	readonly name: string;
+}
+
+/** `Ana Diaz`, `Ana Diaz and Bo Lindqvist`, `Ana Diaz and 3 others`. */
+export function namesOf(contacts: readonly Named[]): string {
+	const names = uniqueByPath(contacts).map(({ name }) => name);
+	if (names.length <= 2) return names.join(' and ');
+	return `${names[0] ?? ''} and ${names.length - 1} others`;
+}
+
+/** Each note once, in the order given. */
+export function uniqueByPath(contacts: readonly Named[]): readonly Named[] {
+	return [...new Map(contacts.map((contact) => [contact.path, contact])).values()];
+}

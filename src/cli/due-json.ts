@@ -1,0 +1,31 @@
+import { formatCadence } from '../core/cadence.ts';
+import type { Day } from '../core/day.ts';
+import type { DueEntry, DueList } from '../core/due-list.ts';
+import type { Problem } from '../core/problem.ts';
+
+/** The contract of `due --json`, version 1: docs/schema/due-1.json. Promises and occasions are empty as long as the program reads none. */
+export function dueJson(list: DueList, problems: readonly Problem[], today: Day, withUpcoming: boolean): object {
+	return { version: 1, today, due: list.due.map(entryJson), upcoming: withUpcoming ? list.upcoming.map(entryJson) : [], problems: problems.map(problemJson) };
+}
+
+/** A problem in JSON, wherever one is told. */
+export function problemJson({ path, property, value, message }: Problem): object {
+	return { path, property, value, message };
+}
+
+function entryJson({ contact, due, reason }: DueEntry): object {
+	return {
+		path: contact.path,
+		name: contact.name,
+		tier: contact.tier?.key ?? null,
+		cadence: due.cadence === null ? null : formatCadence(due.cadence),
+		lastTouch: due.lastTouch,
+		due: due.day,
+		state: due.state,
+		daysOverdue: due.daysOverdue,
+		lateness: due.lateness === null ? null : Math.round(due.lateness * 1000) / 1000,
+		reason,
+		promises: [],
+		occasion: null,
+	};
+}

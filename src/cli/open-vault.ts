@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Day } from '../core/day.ts';
+import { parseDay } from '../core/day.ts';
+import { readSettings } from '../core/saved-settings.ts';
+import { defaultSettings, type Settings } from '../core/settings.ts';
+import { today as todayOfClock } from '../clock.ts';
+import { createContactIndex, type ContactIndex } from '../vault/contact-index.ts';
+import { openFolder } from '../vault/folder-notes.ts';
+import type { Notes } from '../vault/notes.ts';
+
+/** What every command takes. */
+export interface CommonOptions {
+	readonly vault?: string;
+	readonly today?: string;
+	readonly json?: boolean;
+}
+
+/** A folder of notes, read. */
+export interface OpenVault {
+	/** The folder's path as an absolute one. */
+	readonly root: string;
+	readonly notes: Notes;
+	readonly settings: Settings;
+	/** What the saved settings hold that cannot be read. */
+	readonly settingsProblems: readonly string[];
+	readonly index: ContactIndex;
+	readonly today: Day;
+}
+
+export type OpenedVault = { readonly kind: 'vault'; readonly vault: OpenVault } | { readonly kind: 'refused'; readonly reason: string };
+
+/** Opens the folder that the options name, with the plugin's settings where it has any, and reads its contacts. */
+export async function openVault(options: CommonOptions, currentFolder: string): Promise<OpenedVault> {
+	const today = options.today === undefined ? todayOfClock() : parseDay(options.today.trim());
+	if (today === null) return { kind: 'refused', reason: `--today "${options.today ?? ''}" is not a day; write it as 2026-11-22` };
+	const root = resolve(currentFolder, options.vault ?? '.');
+	const opened = await openFolder(root);
+	if (opened.kind === 'refused') return opened;
+	const { settings, problems } = await readSavedSettings(root);
+	const index = createContactIndex(opened.notes, settings);
+	await index.load();
+	return { kind: 'vault', vault: { root, notes: opened.notes, settings, settingsProblems: problems, index, today } };
+}
+
+async function readSavedSettings(root: string): Promise<ReturnType<typeof readSettings>> {
+	const path = '.obsidian/plugins/keep-in-touch/data.json';
+	try {
+		return readSettings(JSON.parse(await readFile(join(root, path), 'utf8')));
+	} catch (error) {
+		const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+		return { settings: defaultSettings, problems: isMissing ? [] : [`${path} cannot be read as JSON; the default settings are used.`] };
+	}
+}

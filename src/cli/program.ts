@@ -1,0 +1,65 @@
+import { Command, CommanderError } from 'commander';
+import { runCheck } from './check-command.ts';
+import { runDue, type DueOptions } from './due-command.ts';
+import { runLog, type LogOptions } from './log-command.ts';
+import type { CommonOptions } from './open-vault.ts';
+import { EXIT, type ExitStatus } from './refusal.ts';
+import { runSnooze, type SnoozeOptions } from './snooze-command.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs the command line: arguments without the program's name, the folder it was started in, and where to write. */
+export async function runProgram(args: readonly string[], currentFolder: string, version: string, terminal: Terminal): Promise<ExitStatus> {
+	let status: ExitStatus = EXIT.done;
+	const ended = (one: ExitStatus): void => {
+		status = one;
+	};
+	const program = createProgram(version, terminal);
+	addCommands(program, currentFolder, terminal, ended);
+	try {
+		await program.parseAsync(args, { from: 'user' });
+	} catch (error) {
+		if (!(error instanceof CommanderError)) throw error;
+		return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+	}
+	return status;
+}
+
+function createProgram(version: string, terminal: Terminal): Command {
+	return new Command('keep-in-touch')
+		.description('Keeps a professional network alive in a folder of Markdown notes: who is due for outreach, and why.')
+		.version(version)
+		.exitOverride()
+		.showSuggestionAfterError()
+		.configureOutput({ writeOut: terminal.out, writeErr: terminal.error, getOutHelpWidth: () => terminal.columns, getErrHelpWidth: () => terminal.columns })
+		.addHelpText('after', '\nExit status:\n  0  done\n  1  refused: the reason is on standard error, and nothing was written\n  2  wrong usage');
+}
+
+function addCommands(program: Command, currentFolder: string, terminal: Terminal, ended: (status: ExitStatus) => void): void {
+	command(program, 'due', 'Lists who to write to now, and why.')
+		.option('--all', 'add the contacts to come')
+		.action(async (options: DueOptions) => ended(await runDue(options, currentFolder, terminal)));
+	command(program, 'log', 'Logs a touch: a line in the note of each contact, and the day they were last in touch.')
+		.argument('<contact...>', 'path, file name, name or alias of a contact, without regard to case and accents')
+		.option('--channel <channel>', 'call, meeting, video, email, message, card, social, or as the settings say')
+		.option('--date <day>', 'when: today, yesterday, -3d, fri, last tue, 2026-11-20 (default: today)')
+		.option('--note <text>', 'what it was about')
+		.option('--incoming', 'they got in touch first')
+		.option('--next <day or span>', 'when to be in touch again: fri, 2 weeks, 2026-12-01')
+		.action(async (names: string[], options: LogOptions) => ended(await runLog(names, options, currentFolder, terminal)));
+	command(program, 'snooze', 'Sets the day on which contacts are due again.')
+		.argument('<contact...>', 'path, file name, name or alias of a contact, without regard to case and accents')
+		.requiredOption('--until <day or span>', 'fri, 2 weeks, 2026-12-01')
+		.action(async (names: string[], options: SnoozeOptions) => ended(await runSnooze(names, options, currentFolder, terminal)));
+	command(program, 'check', 'Lists what cannot be read in the notes, one a line: path, property, value, what would be right.').action(async (options: CommonOptions) =>
+		ended(await runCheck(options, currentFolder, terminal)),
+	);
+}
+
+function command(program: Command, name: string, description: string): Command {
+	return program
+		.command(name)
+		.description(description)
+		.option('--vault <folder>', 'folder of the notes (default: the current folder)')
+		.option('--today <day>', 'the day to take for today (default: the local day)')
+		.option('--json', 'print JSON');
+}

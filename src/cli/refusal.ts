@@ -1,0 +1,11 @@
+import { safeText, type Terminal } from './terminal.ts';
+
+/** Exit statuses: done; refused, with a reason and nothing written; wrong usage. */
+export const EXIT = { done: 0, refused: 1, usage: 2 } as const;
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
+
+/** Says in one line on standard error why nothing was done. */
+export function refuse(reason: string, terminal: Terminal): ExitStatus {
+	terminal.error(`keep-in-touch: ${safeText(reason)}\n`);
+	return EXIT.refused;
+}
