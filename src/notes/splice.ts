@@ -44,5 +44,5 @@ export function withoutNoOps(text: string, splices: readonly Splice[]): readonly
 }
 
 function inOrder(splices: readonly Splice[]): readonly Splice[] {
-	return [...splices].sort((a, b) => a.from - b.from || a.to - b.to);
+	return [...splices].sort((a, b) => (a.from === b.from ? a.to - b.to : a.from - b.from));
 }

@@ -1,0 +1,90 @@
+import type { YAMLMap } from 'yaml';
+import { parseDay } from '../core/day.ts';
+import { findFrontmatter } from './frontmatter.ts';
+import { givesExactly } from './property-check.ts';
+import { propertyPlace, type YamlText } from './property-place.ts';
+import { removeLines } from './property-splices.ts';
+import { quotedText } from './property-text.ts';
+import { nothingToChange, refused, type EditPlan, type Splice } from './splice.ts';
+import { openBlock, type Block } from './yaml-block.ts';
+import { lineEnd, lineStart, yamlTokens, type Span } from './yaml-tokens.ts';
+import type { Entry } from './yaml-values.ts';
+
+const BY_HAND = 'remove all but one by hand';
+
+/** Keys that stand more than once in a note's properties, where nothing else is wrong with them; none where something is. */
+export function doubledKeys(text: string): readonly string[] {
+	const place = findFrontmatter(text);
+	const opened = place === null ? null : openBlock(text, place);
+	return opened?.kind === 'doubled' ? [...new Set(opened.doubled.map(({ key }) => key))] : [];
+}
+
+/**
+ * Keeps one of each of these keys where a sync has doubled them, and removes the lines of the others: the newest where all are days, else the last that
+ * is not blank. Blanks do not count against days. Refused where anything else is wrong, doubled keys that are not among these included.
+ */
+export function planDoubledKeyRepair(text: string, keys: readonly string[]): EditPlan {
+	const place = findFrontmatter(text);
+	if (place === null) return nothingToChange;
+	const opened = openBlock(text, place);
+	switch (opened.kind) {
+		case 'opened':
+			return nothingToChange;
+		case 'malformed':
+			return refused(opened.message);
+		case 'doubled':
+			return planRepair(text, opened.block, [...new Set(opened.doubled.map(({ key }) => key))], keys);
+	}
+}
+
+function planRepair(text: string, block: Block, doubled: readonly string[], keys: readonly string[]): EditPlan {
+	const others = doubled.filter((key) => !keys.includes(key));
+	if (others.length > 0) return refused(`${named(others)} more than once too; ${BY_HAND}`);
+	if (block.map?.flow === true) return refused(`${named(doubled)} more than once inside braces; ${BY_HAND}`);
+	const kept = new Map(doubled.map((key) => [key, keptEntry(block.entries.filter((entry) => entry.key === key))]));
+	const splices = repairSplices(block, kept);
+	const wanted = Object.fromEntries(block.entries.map(({ key, value }) => [key, kept.has(key) ? kept.get(key)?.value : value]));
+	if (!givesExactly(text, splices, wanted)) return refused(`${named(doubled)} more than once, and removing one would change something else; ${BY_HAND}`);
+	return { kind: 'splices', splices };
+}
+
+function named(keys: readonly string[]): string {
+	return `${keys.map(quotedText).join(', ')} ${keys.length === 1 ? 'stands' : 'stand'}`;
+}
+
+function keptEntry(entries: readonly Entry[]): Entry | undefined {
+	const last = entries[entries.length - 1];
+	const filled = entries.filter(({ value }) => !isBlank(value));
+	const allDays = filled.every(({ value }) => typeof value === 'string' && parseDay(value) !== null);
+	return filled.reduce<Entry | undefined>((best, entry) => (best === undefined || !allDays || String(entry.value) >= String(best.value) ? entry : best), undefined) ?? last;
+}
+
+function isBlank(value: unknown): boolean {
+	return value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+}
+
+/** Splices of the note. A comment on a removed line stays as a line, unless the kept one has the same. */
+function repairSplices({ source, sourceFrom, map, entries }: Block, kept: ReadonlyMap<string, Entry | undefined>): readonly Splice[] {
+	if (map === null) return [];
+	const yaml = { source, tokens: yamlTokens(source) };
+	const spans = entries.map((_, index) => entrySpan(yaml, map, index));
+	return entries.flatMap((entry, index) => {
+		const span = spans[index];
+		const keptEntry = kept.get(entry.key);
+		if (span === undefined || keptEntry === undefined || keptEntry === entry) return [];
+		const { from, to, insert } = removeLines(yaml, span, commentsOn(yaml, spans[entries.indexOf(keptEntry)]));
+		return [{ from: sourceFrom + from, to: sourceFrom + to, insert }];
+	});
+}
+
+function entrySpan(yaml: YamlText, map: YAMLMap, index: number): Span {
+	const { from, value, after } = propertyPlace(yaml, map, index);
+	return { from, to: value?.to ?? after };
+}
+
+function commentsOn({ source, tokens }: YamlText, span: Span | undefined): ReadonlySet<string> {
+	if (span === undefined) return new Set();
+	const from = lineStart(source, span.from);
+	const to = lineEnd(source, span.to);
+	return new Set(tokens.filter((token) => token.kind === 'comment' && token.from >= from && token.from < to).map((token) => source.slice(token.from, token.to)));
+}

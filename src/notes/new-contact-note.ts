@@ -1,0 +1,66 @@
+import { formatCadence, type Cadence } from '../core/cadence.ts';
+import { isInContactFolder } from '../core/contact-marker.ts';
+import type { Day } from '../core/day.ts';
+import { noteName } from '../core/folder.ts';
+import type { PropertyName } from '../core/property-names.ts';
+import type { Settings } from '../core/settings.ts';
+import { tidyText } from '../core/touch.ts';
+import { planProperties, type PropertyValue } from './set-properties.ts';
+import { applySplices, refused } from './splice.ts';
+
+/** What is known of a contact whose note is about to be created. Empty lists and null are left out. */
+export interface NewContact {
+	/** Where the note will lie. */
+	readonly path: string;
+	readonly name: string;
+	/** The tier's key; null leaves the property blank, so that the contact is untracked. */
+	readonly tier: string | null;
+	readonly cadence: Cadence | null;
+	readonly nextTouch: Day | null;
+	readonly companies: readonly string[];
+	readonly role: string | null;
+	readonly emails: readonly string[];
+	readonly phones: readonly string[];
+	readonly linkedin: string | null;
+	readonly metAt: string | null;
+	readonly metOn: Day | null;
+	/** The first lines of the note: where they met and what about. */
+	readonly remark: string;
+}
+
+/** The whole text of a new contact's note, or the reason why there can be none. It carries one marker, and none in a contact folder. */
+export function newContactNote(contact: NewContact, settings: Settings): { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly reason: string } {
+	const values: ReadonlyArray<readonly [PropertyName, PropertyValue | undefined]> = [
+		// The name of the file says it, unless it could not be written as one.
+		['name', noteName(contact.path) === contact.name ? undefined : contact.name],
+		['tier', contact.tier],
+		['cadence', contact.cadence === null ? null : formatCadence(contact.cadence)],
+		['last-touch', null],
+		['next-touch', contact.nextTouch ?? undefined],
+		['company', oneOrList(contact.companies)],
+		['role', contact.role ?? undefined],
+		['email', oneOrList(contact.emails)],
+		['phone', oneOrList(contact.phones)],
+		['linkedin', contact.linkedin ?? undefined],
+		['met-at', contact.metAt ?? undefined],
+		['met-on', contact.metOn ?? undefined],
+	];
+	const named = values.flatMap(([name, value]): ReadonlyArray<readonly [string, PropertyValue]> => (value === undefined ? [] : [[settings.properties[name].name, value]]));
+	const marked = isInContactFolder(contact.path, settings) ? named : [...markers(settings), ...named];
+	const block = '---\n---\n';
+	const plan = planProperties(block, new Map(marked));
+	if (plan.kind === 'refused') return refused(plan.reason);
+	const remark = tidyText(contact.remark);
+	return { kind: 'text', text: applySplices(block, plan.splices) + (remark === '' ? '' : `${remark}\n`) };
+}
+
+function markers({ contactMarkers, contactTags }: Settings): ReadonlyArray<readonly [string, PropertyValue]> {
+	const [marker] = contactMarkers;
+	if (marker !== undefined) return [[marker.property, marker.value]];
+	const [tag] = contactTags;
+	return tag === undefined ? [] : [['tags', [tag]]];
+}
+
+function oneOrList(values: readonly string[]): PropertyValue | undefined {
+	return values.length > 1 ? values : values[0];
+}

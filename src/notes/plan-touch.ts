@@ -1,0 +1,123 @@
+import type { Touch } from '../core/touch.ts';
+import { bodyStart } from './frontmatter.ts';
+import { afterLineEnd, beforeLineEnd, lineEndOf } from './line-ends.ts';
+import { appendSection, insertBeside, insertInSection } from './list-insertion.ts';
+import { sectionToWrite } from './named-section.ts';
+import type { ListItem, NoteStructure } from './note-structure.ts';
+import { readStructure } from './sections.ts';
+import { applySplices, refused, type EditPlan, type Splice } from './splice.ts';
+import { formatTouchHeading, formatTouchLine } from './touch-line.ts';
+import { touchLogIn, type LoggedTouch, type TouchLog, type TouchLogSettings, type TouchReference } from './touch-log.ts';
+
+/** Adds a touch where the list's own order puts it, newest first where it shows none; with a new section at the end where there is no list. */
+export function planAddTouch(text: string, touch: Touch, settings: TouchLogSettings): EditPlan {
+	const { structure, log } = readNote(text, settings);
+	const splice = insertion(text, touch, structure, log, settings);
+	return checked(text, [splice], [...log.touches.map((logged) => logged.touch), touch], settings);
+}
+
+/** Puts another touch in the place of one that is there. */
+export function planChangeTouch(text: string, reference: TouchReference, touch: Touch, settings: TouchLogSettings): EditPlan {
+	const { log } = readNote(text, settings);
+	const logged = find(text, log, reference);
+	if (logged === null) return gone;
+	if (isSame(logged.touch, touch)) return { kind: 'splices', splices: [] };
+	const others = log.touches.filter((other) => other !== logged).map((other) => other.touch);
+	return checked(text, [{ from: contentFrom(logged), to: logged.to, insert: written(text, logged, touch) }], [...others, touch], settings);
+}
+
+/** Takes a touch out, its lines whole. */
+export function planDeleteTouch(text: string, reference: TouchReference, settings: TouchLogSettings): EditPlan {
+	const { log } = readNote(text, settings);
+	const logged = find(text, log, reference);
+	if (logged === null) return gone;
+	const others = log.touches.filter((other) => other !== logged).map((other) => other.touch);
+	const after = afterLineEnd(text, logged.to);
+	// The last line of a note without a final line end takes the line end before it along.
+	const from = after === logged.to ? beforeLineEnd(text, logged.from) : logged.from;
+	return checked(text, [{ from, to: after, insert: '' }], others, settings);
+}
+
+const gone = refused('this touch is not in the note any more; it was changed meanwhile');
+
+function readNote(text: string, settings: TouchLogSettings): { readonly structure: NoteStructure; readonly log: TouchLog } {
+	const structure = readStructure(text, bodyStart(text));
+	return { structure, log: touchLogIn(text, structure, settings) };
+}
+
+function find(text: string, log: TouchLog, { line, source }: TouchReference): LoggedTouch | null {
+	const same = log.touches.filter(({ from, to }) => text.slice(from, to) === source);
+	return same.find((logged) => logged.line === line) ?? (same.length === 1 ? (same[0] ?? null) : null);
+}
+
+function insertion(text: string, touch: Touch, structure: NoteStructure, log: TouchLog, settings: TouchLogSettings): Splice {
+	const lines = [formatTouchLine(touch), ...touch.text.split('\n').slice(1)];
+	const section = sectionToWrite(log.sections, settings.touchHeadings);
+	if (section === null) return appendSection(text, bodyStart(text), settings.touchHeadings[0] ?? 'Touches', lines);
+	const inList = log.touches.flatMap(({ touch: { day }, shape, from }) => (shape.kind === 'item' && from >= section.from && from < section.to ? [{ day, item: shape.item }] : []));
+	const place = placeOf(touch, inList);
+	return place === null ? insertInSection(text, structure, section, lines) : insertBeside(text, place.item, place.side, lines);
+}
+
+interface Dated {
+	readonly day: string;
+	readonly item: ListItem;
+}
+
+/** Next to which touch of the list a new one goes, by the order that the list shows. Null: the list is empty. */
+function placeOf({ day }: Touch, list: readonly Dated[]): { readonly item: ListItem; readonly side: 'before' | 'after' } | null {
+	const [first, last] = [list[0], list[list.length - 1]];
+	if (first === undefined || last === undefined) return null;
+	if (first.day >= last.day) {
+		const older = list.find((other) => other.day <= day);
+		return older === undefined ? { item: last.item, side: 'after' } : { item: older.item, side: 'before' };
+	}
+	const notNewer = list.filter((other) => other.day <= day);
+	const newest = notNewer[notNewer.length - 1];
+	return newest === undefined ? { item: first.item, side: 'before' } : { item: newest.item, side: 'after' };
+}
+
+function contentFrom({ shape }: LoggedTouch): number {
+	return shape.kind === 'item' ? shape.item.contentFrom : shape.heading.from;
+}
+
+function written(text: string, { shape }: LoggedTouch, touch: Touch): string {
+	const eol = lineEndOf(text);
+	const lines = touch.text === '' ? [] : touch.text.split('\n');
+	if (shape.kind === 'heading') return [`${'#'.repeat(shape.heading.level)} ${formatTouchHeading(touch)}`, ...lines].join(eol);
+	const indent = ' '.repeat(shape.item.contentIndent);
+	return [formatTouchLine(touch), ...lines.slice(1).map((line) => `${indent}${line}`)].join(eol);
+}
+
+/** The plan, if the note then reads as it is meant to: exactly these touches, and all other headings and unreadable entries as before. */
+function checked(text: string, splices: readonly Splice[], meant: readonly Touch[], settings: TouchLogSettings): EditPlan {
+	const before = readNote(text, settings);
+	const after = readNote(applySplices(text, splices), settings);
+	const isMeant =
+		sameTouches(meant, after.log.touches.map(({ touch }) => touch)) &&
+		after.log.unreadable.length === before.log.unreadable.length &&
+		outline(after).join('\n') === [...outline(before), ...(before.log.sections.length === 0 ? newOutline(settings) : [])].join('\n');
+	return isMeant ? { kind: 'splices', splices } : refused(WOULD_NOT_READ_BACK);
+}
+
+const WOULD_NOT_READ_BACK =
+	'the touch would not read back from the note; look whether a code block or a comment (%% or <!--) is left open, or whether the text holds a line that starts a heading, a list or a comment';
+
+/** The headings that make the note's outline, but for those of touches. */
+function outline({ structure, log }: ReturnType<typeof readNote>): readonly string[] {
+	const ofTouches = new Set(log.touches.flatMap(({ shape }) => (shape.kind === 'heading' ? [shape.heading.from] : [])));
+	return structure.headings.filter(({ nested, from }) => !nested && !ofTouches.has(from)).map(({ level, text }) => `${level} ${text}`);
+}
+
+function newOutline({ touchHeadings }: TouchLogSettings): readonly string[] {
+	return [`2 ${touchHeadings[0] ?? 'Touches'}`];
+}
+
+function sameTouches(a: readonly Touch[], b: readonly Touch[]): boolean {
+	const sorted = (touches: readonly Touch[]): readonly string[] => touches.map(({ day, channel, incoming, text }) => JSON.stringify([day, channel, incoming, text])).sort();
+	return sorted(a).join('\n') === sorted(b).join('\n');
+}
+
+function isSame(a: Touch, b: Touch): boolean {
+	return sameTouches([a], [b]);
+}

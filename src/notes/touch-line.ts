@@ -1,0 +1,79 @@
+import { parseDayText, type DayOrder } from '../core/day-text.ts';
+import type { Day } from '../core/day.ts';
+import { findChannel, type Channel, type Touch } from '../core/touch.ts';
+
+/** What the first line of a list item or a heading under "Touches" says: a touch, a touch whose day cannot be read, or neither. */
+export type TouchLine =
+	| { readonly kind: 'touch'; readonly touch: Touch }
+	| { readonly kind: 'unreadable'; readonly dayText: string; readonly message: string }
+	| { readonly kind: 'other' };
+
+/** How the line of a touch is read: the channels there are, and the order in which this vault writes days. */
+export interface TouchGrammar {
+	readonly channels: readonly Channel[];
+	readonly dayOrder: DayOrder;
+}
+
+const LINK = /^\[\[[^[\]]*\]\]/;
+/** Three numbers, and a time of day that is passed over. */
+const DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?Z?)?/;
+const AFTER_DAY = /^(?:$|[\s:,(–—-])/;
+/** A dash between day and channel. A colon there means that all that follows is text. */
+const DASH = /^\s*(?:[–—]|-(?=\s))\s*/;
+const INCOMING = /^\s*\(incoming\)/i;
+const AFTER_CHANNEL = /^\s*(?:$|:\s*|[–—]\s*|-(?:\s+|$))/;
+
+/**
+ * Reads `DAY CHANNEL (incoming): TEXT` in the ways that people write it: the day plain or as a link, a dash for the colon, channel and text
+ * missing. A word is a channel only if it is one of the channels; otherwise it is text.
+ */
+export function parseTouchLine(line: string, grammar: TouchGrammar): TouchLine {
+	const source = line.trim();
+	const isLink = LINK.test(source);
+	const written = (LINK.exec(source) ?? DATE.exec(source))?.[0] ?? null;
+	if (written === null || !AFTER_DAY.test(source.slice(written.length))) return { kind: 'other' };
+	const day = parseDayText(isLink ? written : written.replace(/[T ].*$/, ''), grammar.dayOrder);
+	if (day.kind === 'read') return { kind: 'touch', touch: { day: day.value, ...parseRest(source.slice(written.length), grammar.channels) } };
+	// A link to something else starts an ordinary line; one with a date that nobody can read does not.
+	if (day.kind === 'blank' || (isLink && !/\d{1,4}([-/.])\d{1,2}\1\d{1,4}/.test(written))) return { kind: 'other' };
+	return { kind: 'unreadable', dayText: written, message: day.message };
+}
+
+/** `2026-11-20 call (incoming): Hired one designer.`: how a touch is written, without the list's marker. Only the first line of its text. */
+export function formatTouchLine({ day, channel, incoming, text }: Touch): string {
+	const [first = ''] = text.split('\n');
+	return `${day}${channel === null ? '' : ` ${channel}`}${incoming ? ' (incoming)' : ''}${first === '' ? '' : `: ${first}`}`;
+}
+
+/** `2026-06-12 — email (incoming)`: how the heading of a touch is written where a note has one for each; the text stands below it. */
+export function formatTouchHeading({ day, channel, incoming }: { readonly day: Day; readonly channel: string | null; readonly incoming: boolean }): string {
+	return `${day}${channel === null ? '' : ` — ${channel}`}${incoming ? ' (incoming)' : ''}`;
+}
+
+type Rest = Omit<Touch, 'day'>;
+
+function parseRest(rest: string, channels: readonly Channel[]): Rest {
+	const colon = /^\s*:\s*/.exec(rest);
+	if (colon !== null) return { channel: null, incoming: false, text: rest.slice(colon[0].length).trim() };
+	const said = rest.replace(DASH, '').trim();
+	return parseChannel(said, channels) ?? { channel: null, incoming: false, text: said.replace(/^,\s*/, '') };
+}
+
+/** Null where the line does not say a channel or that they wrote first. */
+function parseChannel(said: string, channels: readonly Channel[]): Rest | null {
+	const longestFirst = [...channels].sort((a, b) => b.name.length - a.name.length);
+	const channel = longestFirst.find(({ name }) => isSeparated(said, name))?.name ?? null;
+	const afterName = said.slice(channel?.length ?? 0);
+	const incoming = INCOMING.exec(afterName);
+	if (channel === null && incoming === null) return null;
+	const afterIncoming = afterName.slice(incoming?.[0].length ?? 0);
+	const separator = AFTER_CHANNEL.exec(afterIncoming);
+	return separator === null ? null : { channel, incoming: incoming !== null, text: afterIncoming.slice(separator[0].length).trim() };
+}
+
+/** Whether a line starts with this name, and it ends there or before a separator. */
+function isSeparated(said: string, name: string): boolean {
+	if (findChannel(said.slice(0, name.length), [{ name, weight: 'full' }]) === null) return false;
+	const after = said.slice(name.length);
+	return INCOMING.test(after) || AFTER_CHANNEL.test(after);
+}

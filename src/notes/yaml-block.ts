@@ -1,0 +1,86 @@
+import matter from 'gray-matter';
+import { isDocument, parseDocument, Schema, type Document, type YAMLMap } from 'yaml';
+import type { FrontmatterPlace, Properties } from './frontmatter.ts';
+import { quotedText } from './property-text.ts';
+import { at, flawOf, lineNumber, type Flaw } from './yaml-flaw.ts';
+import { readDocument, type DoubledKey, type Entry } from './yaml-values.ts';
+
+/** A note's block, read. Offsets of nodes and tokens count from `sourceFrom` in the note. */
+export interface Block {
+	/** The YAML: all between the opening `---` and the closing line, the rest of the opening line included. It ends with a line end. */
+	readonly source: string;
+	readonly sourceFrom: number;
+	/** Null where the block holds nothing or only comments. */
+	readonly map: YAMLMap | null;
+	readonly entries: readonly Entry[];
+	/** Of a doubled key, the last. */
+	readonly properties: Properties;
+}
+
+export type OpenedBlock =
+	| { readonly kind: 'opened'; readonly block: Block }
+	/** With the keys that stand in the block's map again, where nothing else is wrong. */
+	| { readonly kind: 'doubled'; readonly block: Block; readonly doubled: readonly DoubledKey[]; readonly message: string }
+	| { readonly kind: 'malformed'; readonly message: string };
+
+const FENCE = '---';
+
+// Shared by all notes, to spare making one for each. Without known tags reading never changes it, and a tagged day stays text.
+const schema = new Schema({ schema: 'core', resolveKnownTags: false });
+
+/** Reads the block of a note that stands at a place. */
+export function openBlock(text: string, { from, label, to }: FrontmatterPlace): OpenedBlock {
+	if (label !== '') return malformed(at(text, from, 'the first line of the properties has to be --- alone, and this one goes on; remove what follows'));
+	const sourceFrom = from + FENCE.length;
+	const source = text.slice(sourceFrom, to);
+	const mark = markWithin(source);
+	if (mark !== null) return malformed(at(text, sourceFrom + mark.at, mark.message));
+	const reading = readSource(text.slice(from, to + FENCE.length), source);
+	if (reading.kind === 'flawed') return malformed(at(text, sourceFrom + reading.flaw.at, reading.flaw.message));
+	const { map, entries, doubled } = reading;
+	const block = { source, sourceFrom, map, entries, properties: Object.fromEntries(entries.map(({ key, value }) => [key, value])) };
+	const [again] = doubled;
+	if (again === undefined) return { kind: 'opened', block };
+	const first = lineNumber(text, sourceFrom + again.first);
+	const message = at(text, sourceFrom + again.second, `${quotedText(again.key)} stands here again, after line ${first}; keep one of the two`);
+	return { kind: 'doubled', block, doubled, message };
+}
+
+function readSource(fenced: string, source: string): ReturnType<typeof readDocument> {
+	try {
+		const document = splitAndParse(fenced) ?? parseSource(source);
+		const [error] = document.errors;
+		return error === undefined ? readDocument(document) : { kind: 'flawed', flaw: flawOf(error, source) };
+	} catch {
+		// Nothing is known to come here: a note that breaks the parser is a note to fix, and not the end of reading the others.
+		return { kind: 'flawed', flaw: { at: 0, message: 'the properties cannot be read as YAML; write each on a line of its own, as key: value' } };
+	}
+}
+
+/** The block through gray-matter, whose own engines never run. Null where it asks none, as for a block of comments. */
+function splitAndParse(fenced: string): Document | null {
+	const engines = { yaml: { parse: (block: string): object => parseSource(`${block}\n`) }, javascript: refuse, json: refuse };
+	const { data } = matter(fenced, { engines, language: 'yaml' });
+	return isDocument(data) ? data : null;
+}
+
+function parseSource(source: string): Document {
+	// Keys are compared in readDocument, which counts `1` and `"1"` as one and takes no time that grows with their square.
+	return parseDocument(source, { schema, prettyErrors: false, uniqueKeys: false });
+}
+
+function refuse(): never {
+	throw new Error('only YAML is read');
+}
+
+/** A line that starts like the end of the block or of a YAML document, which other programs take for one. */
+function markWithin(source: string): Flaw | null {
+	const fence = source.indexOf(`\n${FENCE}`);
+	if (fence !== -1) return { at: fence + 1, message: 'a line inside the properties starts with ---; remove it, or indent the text that it belongs to' };
+	const end = /\n\.\.\.(?=[ \t\r\n])/.exec(source);
+	return end === null ? null : { at: end.index + 1, message: 'a line of three dots ends the properties before their closing ---; remove it' };
+}
+
+function malformed(message: string): OpenedBlock {
+	return { kind: 'malformed', message };
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { doubledKeys, planDoubledKeyRepair } from '../../src/notes/doubled-keys.ts';
+import { bodyStart, readFrontmatter } from '../../src/notes/frontmatter.ts';
+import { applySplices, invertSplices } from '../../src/notes/splice.ts';
+import { arbitraryOwnedNote, arbitraryYamlFragments, type OwnedLine } from '../support/arbitrary-frontmatter.ts';
+import { GENERATED_NOTES } from '../support/generated.ts';
+
+const OURS = ['tier', 'cadence', 'last-touch', 'next-touch'];
+
+function repaired(text: string): string {
+	const plan = planDoubledKeyRepair(text, OURS);
+	if (plan.kind === 'refused') throw new Error(plan.reason);
+	return applySplices(text, plan.splices);
+}
+
+const repairedBlock = (block: string): string => repaired(`---\n${block}---\nbody\n`).slice('---\n'.length, -'---\nbody\n'.length);
+
+function refusal(block: string): string {
+	const plan = planDoubledKeyRepair(`---\n${block}---\nbody\n`, OURS);
+	return plan.kind === 'refused' ? plan.reason : `not refused: ${JSON.stringify(plan.splices)}`;
+}
+
+describe('a key that a sync has doubled', () => {
+	it.each([
+		['is kept once where both say the same', 'last-touch: 2026-11-20\ntier: A\nlast-touch: 2026-11-20\n', 'tier: A\nlast-touch: 2026-11-20\n'],
+		['keeps the newest day, wherever it stands', 'last-touch: 2026-11-22\ntier: A\nlast-touch: "2026-11-20"\n', 'last-touch: 2026-11-22\ntier: A\n'],
+		['keeps the newest of three days', 'last-touch: 2026-11-20\nlast-touch: 2026-11-22\nlast-touch: 2026-11-21\n', 'last-touch: 2026-11-22\n'],
+		['keeps a day before blanks', 'last-touch: 2026-11-22\nlast-touch:\nlast-touch: ""\nlast-touch: 2026-11-20\n', 'last-touch: 2026-11-22\n'],
+		['keeps the last that is not blank where not all are days', 'cadence: 3 months\ncadence: 6 weeks\ncadence:\n', 'cadence: 6 weeks\n'],
+		['keeps the last where one of the days cannot be read', 'last-touch: 2026-11-22\nlast-touch: 2026-02-30\n', 'last-touch: 2026-02-30\n'],
+		['keeps the last where all are blank', 'next-touch: # a\nnext-touch:\n', '# a\nnext-touch:\n'],
+		['goes with all the lines of its value', 'tier:\n  - A\n  - B\ntier: |\n  C\n\nz: 1\n', 'tier: |\n  C\n\nz: 1\n'],
+		['leaves comments around it', '# one\nlast-touch: 2026-11-20\n# two\nlast-touch: 2026-11-21 # three\n# four\n', '# one\n# two\nlast-touch: 2026-11-21 # three\n# four\n'],
+		['leaves its own comment', 'last-touch: 2026-11-20 # call\nlast-touch: 2026-11-21\n', '# call\nlast-touch: 2026-11-21\n'],
+		['takes its own comment along where the one that is kept has the same', 'last-touch: 2026-11-20 # call\nlast-touch: 2026-11-20 # call\n', 'last-touch: 2026-11-20 # call\n'],
+		['is found in any quotes and indent', '  "tier": A\n  tier: B\n', '  tier: B\n'],
+		['is found with others', 'tier: A\ntier: B\nlast-touch: 2026-11-20\nlast-touch: 2026-11-19\n', 'tier: B\nlast-touch: 2026-11-20\n'],
+	])('%s', (_, before, after) => {
+		expect(repairedBlock(before)).toBe(after);
+	});
+
+	it('goes with its line end, whichever it is', () => {
+		expect(repaired('\uFEFF---\r\ntier: A\r\ntier: B\r\n---\r\nbody')).toBe('\uFEFF---\r\ntier: B\r\n---\r\nbody');
+		expect(repaired('---\ntier: A\r\ntier: B\n---')).toBe('---\ntier: B\n---');
+	});
+
+	it('is named, so that the repair can be offered', () => {
+		expect(doubledKeys('---\ntier: A\nx: 1\ntier: B\nx: 2\ntier: C\n---\n')).toEqual(['tier', 'x']);
+		expect(doubledKeys('---\ntier: A\n---\n')).toEqual([]);
+		expect(doubledKeys('---\ntier: A\ntier: [\n---\n')).toEqual([]);
+		expect(doubledKeys('tier: A\ntier: B\n')).toEqual([]);
+	});
+});
+
+describe('nothing is repaired', () => {
+	it('where nothing is doubled', () => {
+		for (const text of ['', 'body', '---\ntier: A\n---\n', '---\n---\n']) expect(planDoubledKeyRepair(text, OURS)).toEqual({ kind: 'splices', splices: [] });
+	});
+
+	it('where a key of others is doubled too', () => {
+		expect(refusal('tier: A\ntier: B\ntags: a\ntags: b\nx: 1\nx: 1\n')).toBe('"tags", "x" stand more than once too; remove all but one by hand');
+		expect(refusal('tags: a\ntags: a\n')).toBe('"tags" stands more than once too; remove all but one by hand');
+	});
+
+	it('where anything else is wrong', () => {
+		expect(refusal('tier: A\ntier: B\nrole: CTO: Acme\n')).toContain('line 4: there is a second colon');
+		expect(refusal('tier: A\ntier: B\nwork: {a: 1, a: 2}\n')).toBe('line 4: "a" stands twice in this map; keep one of the two');
+	});
+
+	it('inside braces', () => {
+		expect(refusal('{ "tier": "A", "tier": "B" }\n')).toBe('"tier" stands more than once inside braces; remove all but one by hand');
+	});
+
+	it('where another property stands for the value that would go', () => {
+		expect(refusal('last-touch: &d 2026-11-20\nlast-touch: 2026-11-21\nmet-on: *d\n')).toBe('"last-touch" stands more than once, and removing one would change something else; remove all but one by hand');
+	});
+});
+
+describe('any note with a line doubled', () => {
+	it('is as before without the line that was added', () => {
+		const day = fc.constantFrom('2026-01-01', '2026-11-20', '2026-11-22');
+		const note = arbitraryOwnedNote.filter(({ lines, shared }) => shared === null && lines.every(({ key }) => key !== '*' && key !== 'last-touch'));
+		fc.assert(
+			fc.property(note, fc.uniqueArray(day, { minLength: 2, maxLength: 2 }), fc.nat(), fc.nat(), ({ lines }, days, first, second) => {
+				const [older = '', newer = ''] = [...days].sort();
+				const kept = withLine(lines, first, newer);
+				const doubled = textOf(withLine(kept, second, older));
+				expect(doubledKeys(doubled)).toEqual(['last-touch']);
+				const plan = planDoubledKeyRepair(doubled, OURS);
+				if (plan.kind === 'refused') throw new Error(`${plan.reason}: ${JSON.stringify(doubled)}`);
+				const after = applySplices(doubled, plan.splices);
+				expect(after).toBe(textOf(kept));
+				expect(applySplices(after, invertSplices(doubled, plan.splices))).toBe(doubled);
+			}),
+			{ numRuns: GENERATED_NOTES },
+		);
+	});
+
+	it('is repaired or refused, and never damaged', () => {
+		fc.assert(
+			fc.property(fc.oneof(arbitraryYamlFragments, fc.string({ unit: 'binary' })), (text) => {
+				const plan = planDoubledKeyRepair(text, [...OURS, 'a', '1']);
+				if (plan.kind === 'refused') return;
+				const after = applySplices(text, plan.splices);
+				expect(readFrontmatter(after).kind).not.toBe('malformed');
+				expect(after.slice(bodyStart(after))).toBe(text.slice(bodyStart(text)));
+			}),
+			{ numRuns: GENERATED_NOTES },
+		);
+	});
+});
+
+/** The lines of a note with a last touch before the nth property, or as the block's last line. */
+function withLine(lines: readonly OwnedLine[], nth: number, day: string): readonly OwnedLine[] {
+	const starts = lines.flatMap(({ key }, index) => (key !== null && lines.findIndex((line) => line.key === key) === index ? [index] : []));
+	const closing = lines.findIndex(({ text }, index) => index > 0 && /^---[ \t]*\r?\n?$/.test(text));
+	const at = [...starts, closing][nth % (starts.length + 1)] ?? closing;
+	const indent = /^ */.exec(lines[starts[0] ?? closing]?.text ?? '')?.[0] ?? '';
+	const eol = lines[at - 1]?.text.endsWith('\r\n') === true ? '\r\n' : '\n';
+	// A key of its own, so that another line may go before either.
+	return [...lines.slice(0, at), { text: `${indent}last-touch: ${day}${eol}`, key: `last-touch ${day}` }, ...lines.slice(at)];
+}
+
+function textOf(lines: readonly OwnedLine[]): string {
+	return lines.map(({ text }) => text).join('');
+}

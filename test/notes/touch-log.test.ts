@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { readTouchLog } from '../../src/notes/touch-log.ts';
+
+const touchesIn = (text: string): unknown[] => readTouchLog(text, defaultSettings).touches.map(({ touch: { day, channel, incoming, text: said } }) => [day, channel, incoming, said]);
+
+describe('the touches of a note', () => {
+	it('are the list under its heading, in several hands', () => {
+		const text = [
+			'---',
+			'tier: B',
+			'---',
+			'- 2026-01-01 call: not under the heading',
+			'## Touches',
+			'- 2026-11-20 call: Hired one designer. #gave',
+			'  She will ask again in May.',
+			'- 2026-08-14 email (incoming): Wrote back.',
+			'* [[2026-07-01]] Call — the move',
+			'- [x] 2026/06/01 lunch',
+			'- [ ] 2026-12-01 lunch that is only planned',
+			'- sometime in May',
+			'  - 2026-05-01 call: nested, so part of the item above',
+			'',
+			'### 2026-04-01 — Email',
+			'',
+			'A long answer.',
+			'- 2026-05-01 is her deadline',
+			'',
+			'## Notes',
+			'- 2026-01-02 call: not under the heading either',
+		].join('\n');
+		expect(touchesIn(text)).toEqual([
+			['2026-11-20', 'call', false, 'Hired one designer. #gave\nShe will ask again in May.'],
+			['2026-08-14', 'email', true, 'Wrote back.'],
+			['2026-07-01', 'call', false, 'the move'],
+			['2026-06-01', null, false, 'lunch'],
+			['2026-04-01', 'email', false, 'A long answer.\n- 2026-05-01 is her deadline'],
+		]);
+	});
+
+	it.each(['# Touches', '###### TOUCHES', '## Touches:', '## **Touches**', 'Touches\n---', '## Interactions', '## Contact log', '## Touch log ##'])('are found under %j', (heading) => {
+		expect(touchesIn(`Text.\n\n${heading}\n- 2026-11-20 call\n`)).toEqual([['2026-11-20', 'call', false, '']]);
+	});
+
+	it('are read from every list there is', () => {
+		expect(touchesIn('## Interactions\n- 2026-01-01\n## Other\n## Touches\n- 2026-02-02\n')).toHaveLength(2);
+	});
+
+	it.each(['```\n## Touches\n- 2026-11-20 call\n```\n', '%%\n## Touches\n- 2026-11-20 call\n%%\n', '<!--\n## Touches\n- 2026-11-20 call\n-->\n', '> ## Touches\n> - 2026-11-20 call\n', '---\n## Touches: x\n---\n', '    ## Touches\n    - 2026-11-20 call\n', '#Touches\n- 2026-11-20 call\n'])(
+		'are not what stands in code, comments, quotes or properties: %j',
+		(text) => {
+			expect(touchesIn(text)).toEqual([]);
+		},
+	);
+
+	it('whose day cannot be read are told, with the line', () => {
+		expect(readTouchLog('## Touches\n- 11/12/2026 call\n- 2026-11-20\n- 2026-02-30: x\n', defaultSettings).unreadable.map(({ line, dayText }) => [line, dayText])).toEqual([
+			[1, '11/12/2026'],
+			[3, '2026-02-30'],
+		]);
+		expect(touchesIn('## Touches\n- 11/12/2026 call\n')).toEqual([]);
+		expect(readTouchLog('## Touches\n- 11/12/2026 call\n', { ...defaultSettings, dayOrder: 'day-first' }).touches[0]?.touch.day).toBe('2026-12-11');
+	});
+});
