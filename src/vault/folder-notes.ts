@@ -1,0 +1,65 @@
+import { readFrontmatter } from '../notes/frontmatter.ts';
+import { notChanged, editFile } from './folder-edit.ts';
+import { createFile } from './folder-create.ts';
+import { diskFiles, whyNot, type FolderFiles } from './folder-files.ts';
+import { createLocks, defaultLockHome, type LockOptions } from './folder-lock.ts';
+import { locate } from './folder-path.ts';
+import { decodeNote, NOT_UTF8, readBytes } from './folder-text.ts';
+import { notTrashed, trashFile } from './folder-trash.ts';
+import { walkFolder } from './folder-walk.ts';
+import type { Notes, OpenedNote } from './notes.ts';
+
+/** For tests: another disk, another place for the locks, another patience. */
+export interface FolderOptions extends Partial<LockOptions> {
+	readonly files?: FolderFiles;
+}
+
+export type OpenedFolder = { readonly kind: 'notes'; readonly notes: Notes } | { readonly kind: 'refused'; readonly reason: string };
+
+const HALF_A_MINUTE = 30_000;
+
+/** The notes in a folder on disk. Refused where there is no such folder. */
+export async function openFolder(root: string, options: FolderOptions = {}): Promise<OpenedFolder> {
+	const files = options.files ?? diskFiles;
+	try {
+		const real = await files.realpath(root);
+		if (!(await files.lstat(real)).isDirectory()) return { kind: 'refused', reason: `${root} is not a folder` };
+		return { kind: 'notes', notes: notesIn(files, real, { home: options.home ?? defaultLockHome(), waitMs: options.waitMs ?? HALF_A_MINUTE }) };
+	} catch (error) {
+		return { kind: 'refused', reason: `the folder ${root} cannot be opened: ${whyNot(error)}` };
+	}
+}
+
+function notesIn(files: FolderFiles, root: string, lockOptions: LockOptions): Notes {
+	const lock = createLocks(files, lockOptions);
+	/** Does something with the note's real path while nobody else of us writes it. */
+	const whileLocked = async <T>(path: string, refuse: (why: string) => T, work: (real: string) => Promise<T>): Promise<T> => {
+		const located = await locate(files, root, path);
+		if (located.kind === 'failed') return refuse(located.why);
+		const locked = await lock(located.real);
+		if (locked.kind === 'refused') return refuse(locked.why);
+		try {
+			return await work(located.real);
+		} finally {
+			await locked.release();
+		}
+	};
+	return {
+		list: () => walkFolder(files, root),
+		open: (path) => openNote(files, root, path),
+		edit: (path, edit) => whileLocked(path, (why) => notChanged(path, why), (real) => editFile(files, real, path, edit)),
+		create: (path, text) => createFile(files, root, path, text),
+		trash: (path, expectedText) => whileLocked(path, (why) => notTrashed(path, why), (real) => trashFile(files, root, real, path, expectedText)),
+	};
+}
+
+async function openNote(files: FolderFiles, root: string, path: string): Promise<OpenedNote> {
+	const failed = (message: string): OpenedNote => ({ kind: 'failed', path, message });
+	const located = await locate(files, root, path);
+	if (located.kind === 'failed') return failed(located.why);
+	const reading = await readBytes(files, located.real);
+	if (reading.kind === 'failed') return failed(reading.why);
+	const text = decodeNote(reading.bytes);
+	if (text === null) return failed(NOT_UTF8);
+	return { kind: 'note', path, frontmatter: readFrontmatter(text), text: async () => ({ kind: 'text', text }) };
+}
