@@ -1,9 +1,9 @@
 import type { Day } from '../core/day.ts';
 import { tidyText } from '../core/touch.ts';
-import { bodyStart, readFrontmatter } from './frontmatter.ts';
+import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
 import { appendSection, insertBeside, insertInSection } from './list-insertion.ts';
 import { findSections, outermostItems, sectionToWrite } from './named-section.ts';
-import { readStructure } from './sections.ts';
+import { readStructure } from './structure/sections.ts';
 import { applySplices, refused, type EditPlan } from './splice.ts';
 
 /** An open task to add to a contact's note. */

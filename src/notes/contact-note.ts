@@ -6,9 +6,9 @@ import { valueText } from '../core/problem.ts';
 import { lookUpIn, type PropertyLookup, type PropertyName } from '../core/property-names.ts';
 import type { Settings } from '../core/settings.ts';
 import { fullTouchDays, tidyText, weightOf, type Touch } from '../core/touch.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import { readFrontmatter } from './properties/frontmatter.ts';
 import { planAddTouch, planChangeTouch, planDeleteTouch } from './plan-touch.ts';
-import { planProperties, type PropertyChanges, type PropertyValue } from './set-properties.ts';
+import { planProperties, type PropertyChanges, type PropertyValue } from './properties/set-properties.ts';
 import { applySplices, refused, type EditPlan } from './splice.ts';
 import { readTouchLog, type TouchReference } from './touch-log.ts';
 

@@ -1,6 +1,6 @@
 import { lineEndOf, solidEnd } from './line-ends.ts';
 import { outermostItems, type NamedSection } from './named-section.ts';
-import type { ListItem, NoteStructure } from './note-structure.ts';
+import type { ListItem, NoteStructure } from './structure/note-structure.ts';
 import type { Splice } from './splice.ts';
 
 /** The lines of a new list item: the first goes behind the marker, the others are indented under it. */

@@ -1,6 +1,6 @@
 import { foldName } from '../core/person-name.ts';
-import type { Heading, ListItem, NoteStructure, Range } from './note-structure.ts';
-import { sectionAfter } from './sections.ts';
+import type { Heading, ListItem, NoteStructure, Range } from './structure/note-structure.ts';
+import { sectionAfter } from './structure/sections.ts';
 
 /** A section of a note under one of the wanted headings. */
 export interface NamedSection extends Range {

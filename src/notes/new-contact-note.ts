@@ -5,7 +5,7 @@ import { noteName } from '../core/folder.ts';
 import type { PropertyName } from '../core/property-names.ts';
 import type { Settings } from '../core/settings.ts';
 import { tidyText } from '../core/touch.ts';
-import { planProperties, type PropertyValue } from './set-properties.ts';
+import { planProperties, type PropertyValue } from './properties/set-properties.ts';
 import { applySplices, refused } from './splice.ts';
 
 /** What is known of a contact whose note is about to be created. Empty lists and null are left out. */

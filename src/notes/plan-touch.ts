@@ -1,10 +1,10 @@
 import type { Touch } from '../core/touch.ts';
-import { bodyStart } from './frontmatter.ts';
+import { bodyStart } from './properties/frontmatter.ts';
 import { afterLineEnd, beforeLineEnd, lineEndOf } from './line-ends.ts';
 import { appendSection, insertBeside, insertInSection } from './list-insertion.ts';
 import { sectionToWrite } from './named-section.ts';
-import type { ListItem, NoteStructure } from './note-structure.ts';
-import { readStructure } from './sections.ts';
+import type { ListItem, NoteStructure } from './structure/note-structure.ts';
+import { readStructure } from './structure/sections.ts';
 import { applySplices, refused, type EditPlan, type Splice } from './splice.ts';
 import { formatTouchHeading, formatTouchLine } from './touch-line.ts';
 import { touchLogIn, type LoggedTouch, type TouchLog, type TouchLogSettings, type TouchReference } from './touch-log.ts';

@@ -1,10 +1,10 @@
 import type { Settings } from '../core/settings.ts';
 import { tidyText, type Touch } from '../core/touch.ts';
-import { bodyStart } from './frontmatter.ts';
+import { bodyStart } from './properties/frontmatter.ts';
 import { solidEnd } from './line-ends.ts';
 import { findSections, outermostItems, type NamedSection } from './named-section.ts';
-import type { Heading, ListItem, NoteStructure, Range } from './note-structure.ts';
-import { readStructure } from './sections.ts';
+import type { Heading, ListItem, NoteStructure, Range } from './structure/note-structure.ts';
+import { readStructure } from './structure/sections.ts';
 import { parseTouchLine } from './touch-line.ts';
 
 /** A touch in a note, and where it stands: from its marker's line, or its heading's, to the end of its last line. */

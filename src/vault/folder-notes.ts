@@ -1,4 +1,4 @@
-import { readFrontmatter } from '../notes/frontmatter.ts';
+import { readFrontmatter } from '../notes/properties/frontmatter.ts';
 import { notChanged, editFile } from './folder-edit.ts';
 import { createFile } from './folder-create.ts';
 import { diskFiles, whyNot, type FolderFiles } from './folder-files.ts';

@@ -1,4 +1,4 @@
-import type { Frontmatter } from '../notes/frontmatter.ts';
+import type { Frontmatter } from '../notes/properties/frontmatter.ts';
 import type { EditPlan, NoteEdit, Splice } from '../notes/splice.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { MarkdownView, normalizePath, type App, type TFile } from 'obsidian';
-import { readFrontmatter, type Frontmatter } from '../notes/frontmatter.ts';
+import { readFrontmatter, type Frontmatter } from '../notes/properties/frontmatter.ts';
 import { applySplices, refused, withoutNoOps, type NoteEdit } from '../notes/splice.ts';
 import type { CreateOutcome, EditOutcome, Notes, OpenedNote, TextReading, TrashOutcome } from './notes.ts';
 

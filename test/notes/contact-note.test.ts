@@ -8,7 +8,7 @@ import { defaultSettings } from '../../src/core/settings.ts';
 import { fullTouchDays, type Touch } from '../../src/core/touch.ts';
 import { addPromise } from '../../src/notes/add-promise.ts';
 import { changeTouch, deleteTouch, logTouch, setContactProperties, snooze } from '../../src/notes/contact-note.ts';
-import { bodyStart, readFrontmatter } from '../../src/notes/frontmatter.ts';
+import { bodyStart, readFrontmatter } from '../../src/notes/properties/frontmatter.ts';
 import { newContactNote, type NewContact } from '../../src/notes/new-contact-note.ts';
 import { applySplices, invertSplices, type EditPlan } from '../../src/notes/splice.ts';
 import { readTouchLog, referenceTo } from '../../src/notes/touch-log.ts';

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../src/core/settings.ts';
 import type { Touch } from '../../src/core/touch.ts';
 import { addPromise } from '../../src/notes/add-promise.ts';
 import { changeTouch, deleteTouch, logTouch, snooze } from '../../src/notes/contact-note.ts';
-import { planDoubledKeyRepair } from '../../src/notes/doubled-keys.ts';
+import { planDoubledKeyRepair } from '../../src/notes/properties/doubled-keys.ts';
 import { applySplices, invertSplices, type NoteEdit } from '../../src/notes/splice.ts';
 import { readTouchLog, referenceTo, type TouchReference } from '../../src/notes/touch-log.ts';
 import { day } from '../support/day.ts';

@@ -1,4 +1,4 @@
-import { readFrontmatter } from '../../src/notes/frontmatter.ts';
+import { readFrontmatter } from '../../src/notes/properties/frontmatter.ts';
 import { applySplices, refused, withoutNoOps } from '../../src/notes/splice.ts';
 import type { Notes } from '../../src/vault/notes.ts';
 

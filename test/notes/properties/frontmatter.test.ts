@@ -2,9 +2,9 @@ import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bodyStart, findFrontmatter, readFrontmatter } from '../../src/notes/frontmatter.ts';
-import { arbitraryFrontmatterNote, arbitraryYamlFragments } from '../support/arbitrary-frontmatter.ts';
-import { GENERATED_NOTES } from '../support/generated.ts';
+import { bodyStart, findFrontmatter, readFrontmatter } from '../../../src/notes/properties/frontmatter.ts';
+import { arbitraryFrontmatterNote, arbitraryYamlFragments } from '../../support/arbitrary-frontmatter.ts';
+import { GENERATED_NOTES } from '../../support/generated.ts';
 
 const LONG = '12345678901234567890';
 const none = { kind: 'none' };

@@ -1,5 +1,5 @@
 import { bodyStart, findFrontmatter, readFrontmatter, type Properties } from './frontmatter.ts';
-import { applySplices, type Splice } from './splice.ts';
+import { applySplices, type Splice } from '../splice.ts';
 import { yamlTokens } from './yaml-tokens.ts';
 
 /** Whether an edit gives exactly these properties, and leaves the body, the byte order mark and all comments as they were. */

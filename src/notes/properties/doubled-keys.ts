@@ -1,11 +1,11 @@
 import type { YAMLMap } from 'yaml';
-import { parseDay } from '../core/day.ts';
+import { parseDay } from '../../core/day.ts';
 import { findFrontmatter } from './frontmatter.ts';
 import { givesExactly } from './property-check.ts';
 import { propertyPlace, type YamlText } from './property-place.ts';
 import { removeLines } from './property-splices.ts';
 import { quotedText } from './property-text.ts';
-import { nothingToChange, refused, type EditPlan, type Splice } from './splice.ts';
+import { nothingToChange, refused, type EditPlan, type Splice } from '../splice.ts';
 import { openBlock, type Block } from './yaml-block.ts';
 import { lineEnd, lineStart, yamlTokens, type Span } from './yaml-tokens.ts';
 import type { Entry } from './yaml-values.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readStructure, sectionAfter, type Heading, type ListItem, type NoteStructure, type Range } from '../../src/notes/sections.ts';
-import { arbitraryBody, arbitraryMarkdown } from '../support/arbitrary-body.ts';
-import { GENERATED_NOTES } from '../support/generated.ts';
+import { readStructure, sectionAfter, type Heading, type ListItem, type NoteStructure, type Range } from '../../../src/notes/structure/sections.ts';
+import { arbitraryBody, arbitraryMarkdown } from '../../support/arbitrary-body.ts';
+import { GENERATED_NOTES } from '../../support/generated.ts';
 
 const lines = (...all: string[]): string => all.join('\n');
 const slices = (text: string, ranges: readonly Range[]): string[] => ranges.map(({ from, to }) => text.slice(from, to));

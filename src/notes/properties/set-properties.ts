@@ -6,7 +6,7 @@ import { putList } from './property-list.ts';
 import { propertyPlace, type PropertyPlace, type YamlText } from './property-place.ts';
 import { blankValue, canHoldLines, putText } from './property-splices.ts';
 import { blockText, quotedText, quoteStyle, scalarText } from './property-text.ts';
-import { nothingToChange, refused, withoutNoOps, type EditPlan, type Splice } from './splice.ts';
+import { nothingToChange, refused, withoutNoOps, type EditPlan, type Splice } from '../splice.ts';
 import { openBlock, type Block } from './yaml-block.ts';
 import { lineBreak, yamlTokens } from './yaml-tokens.ts';
 import { FORBIDDEN_KEYS } from './yaml-values.ts';

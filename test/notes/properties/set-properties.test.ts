@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
-import { bodyStart, findFrontmatter, readFrontmatter } from '../../src/notes/frontmatter.ts';
-import { planProperties, type PropertyChanges, type PropertyValue } from '../../src/notes/set-properties.ts';
-import { applySplices, invertSplices, type Splice } from '../../src/notes/splice.ts';
-import { arbitraryFrontmatterBlock, arbitraryOwnedNote, arbitraryYamlFragments, SOME_TEXTS, type OwnedNote } from '../support/arbitrary-frontmatter.ts';
-import { GENERATED_NOTES } from '../support/generated.ts';
+import { bodyStart, findFrontmatter, readFrontmatter } from '../../../src/notes/properties/frontmatter.ts';
+import { planProperties, type PropertyChanges, type PropertyValue } from '../../../src/notes/properties/set-properties.ts';
+import { applySplices, invertSplices, type Splice } from '../../../src/notes/splice.ts';
+import { arbitraryFrontmatterBlock, arbitraryOwnedNote, arbitraryYamlFragments, SOME_TEXTS, type OwnedNote } from '../../support/arbitrary-frontmatter.ts';
+import { GENERATED_NOTES } from '../../support/generated.ts';
 
 type Wanted = Readonly<Record<string, PropertyValue>>;
 

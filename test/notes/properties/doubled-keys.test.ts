@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doubledKeys, planDoubledKeyRepair } from '../../src/notes/doubled-keys.ts';
-import { bodyStart, readFrontmatter } from '../../src/notes/frontmatter.ts';
-import { applySplices, invertSplices } from '../../src/notes/splice.ts';
-import { arbitraryOwnedNote, arbitraryYamlFragments, type OwnedLine } from '../support/arbitrary-frontmatter.ts';
-import { GENERATED_NOTES } from '../support/generated.ts';
+import { doubledKeys, planDoubledKeyRepair } from '../../../src/notes/properties/doubled-keys.ts';
+import { bodyStart, readFrontmatter } from '../../../src/notes/properties/frontmatter.ts';
+import { applySplices, invertSplices } from '../../../src/notes/splice.ts';
+import { arbitraryOwnedNote, arbitraryYamlFragments, type OwnedLine } from '../../support/arbitrary-frontmatter.ts';
+import { GENERATED_NOTES } from '../../support/generated.ts';
 
 const OURS = ['tier', 'cadence', 'last-touch', 'next-touch'];
 

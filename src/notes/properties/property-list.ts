@@ -3,7 +3,7 @@ import { endOf, type PropertyPlace, type ValuePlace, type YamlText } from './pro
 import { commentsWithin, putText, putValue, removeLines, replace, withAnchor } from './property-splices.ts';
 import { flowListText, quoteStyle, scalarText, type QuoteStyle } from './property-text.ts';
 import { listSteps, type ListStep } from './property-list-steps.ts';
-import type { Splice } from './splice.ts';
+import type { Splice } from '../splice.ts';
 import { contentWithin, indentAt, lineBreak, lineStart, nextLineStart, type Span } from './yaml-tokens.ts';
 import { startOf } from './yaml-values.ts';
 

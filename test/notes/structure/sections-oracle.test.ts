@@ -5,9 +5,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { expect, test } from 'vitest';
-import { readStructure, type ListItem, type NoteStructure, type Range } from '../../src/notes/sections.ts';
-import { arbitraryMarkdown } from '../support/arbitrary-body.ts';
-import { GENERATED_NOTES } from '../support/generated.ts';
+import { readStructure, type ListItem, type NoteStructure, type Range } from '../../../src/notes/structure/sections.ts';
+import { arbitraryMarkdown } from '../../support/arbitrary-body.ts';
+import { GENERATED_NOTES } from '../../support/generated.ts';
 
 // A Markdown library is the oracle: the same headings, list items and code blocks, at the same offsets. What it does not know is
 // not covered here: Obsidian's comments and its further kinds of tasks (sections.test.ts).
@@ -57,8 +57,8 @@ test.each(HTML_NAMES.split(' '))('the tag <%s> hides a heading below it where it
 	expect(found.map((text) => readStructure(text).headings.length)).toEqual(found.map((text) => headingCount(text)));
 });
 
-/** The library fails on a box in the line below its marker (an assertion), which is no task for Obsidian. */
-const BOX_BELOW_MARKER = /(?:[-+*]|\d[.)])[ \t]*(?:\r\n|\n|\r)[ \t>]*\[[ \txX]\]/;
+/** A box in a line below its marker is no task for Obsidian. The library takes some for one, after link definitions, and fails on others. */
+const BOX_BELOW_MARKER = /[\r\n][ \t>]*\[[ \txX]\]/;
 
 function ours(text: string, { headings, items, code }: NoteStructure): Found {
 	return {

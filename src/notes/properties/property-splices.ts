@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { PropertyPlace, ValuePlace, YamlText } from './property-place.ts';
-import type { Splice } from './splice.ts';
+import type { Splice } from '../splice.ts';
 import { indentAt, lineBreak, lineEnd, lineStart, nextLineStart, type Span } from './yaml-tokens.ts';
 
 /** Comments that stand in a stretch which is replaced: the one on its first line after a blank, and those below as lines with their line ends. */
