@@ -1,7 +1,7 @@
 import { isScalar, type YAMLMap } from 'yaml';
 import { blockListLines } from './property-list.ts';
 import { endOf, propertyPlace, type YamlText } from './property-place.ts';
-import { blockText, flowListText, keyText, scalarText } from './property-text.ts';
+import { blockText, flowListText, scalarText } from './property-text.ts';
 import type { PropertyChanges, PropertyValue } from './set-properties.ts';
 import type { Splice } from '../splice.ts';
 import { indentAt, lineBreak, lineStart } from './yaml-tokens.ts';
@@ -27,7 +27,7 @@ export function addProperties(yaml: YamlText, map: YAMLMap | null, added: Proper
 
 function blockLines(added: PropertyChanges, indent: string, eol: string, asLines: boolean): readonly string[] {
 	return [...added].flatMap(([key, value]) => {
-		const start = `${indent}${keyText(key, IN_BLOCK)}:`;
+		const start = `${indent}${scalarText(key, 'plain', IN_BLOCK)}:`;
 		if (isList(value)) return value.length === 0 ? [`${start} []`] : [start, ...blockListLines(value, indent)];
 		if (value === null) return [start];
 		const block = asLines && typeof value === 'string' ? blockText(value, `${indent}  `, eol) : null;
@@ -38,7 +38,7 @@ function blockLines(added: PropertyChanges, indent: string, eol: string, asLines
 /** Where the closing brace stands on a line of its own, so does each that is added; else they follow the last one on its line. */
 function addToFlow({ source, tokens }: YamlText, map: YAMLMap, added: PropertyChanges): readonly Splice[] {
 	const json = map.items.length > 0 && map.items.every(({ key }) => isScalar(key) && key.type === 'QUOTE_DOUBLE');
-	const entries = [...added].map(([key, value]) => `${keyText(key, { flow: true, json })}: ${flowText(value, json)}`);
+	const entries = [...added].map(([key, value]) => `${scalarText(key, 'plain', { flow: true, json })}: ${flowText(value, json)}`);
 	const open = startOf(map);
 	const brace = endOf(map) - 1;
 	const contents = tokens.filter(({ kind, from, to }) => kind === 'content' && from > open && to <= brace);
@@ -49,7 +49,7 @@ function addToFlow({ source, tokens }: YamlText, map: YAMLMap, added: PropertyCh
 	}
 	const comma = last.type === 'comma';
 	const line = lineStart(source, brace);
-	if (indentAt(source, brace).length < brace - line || line <= last.to) return [{ from: last.to, to: last.to, insert: `${comma ? '' : ','} ${entries.join(', ')}${comma ? ',' : ''}` }];
+	if (line < last.to) return [{ from: last.to, to: last.to, insert: `${comma ? '' : ','} ${entries.join(', ')}${comma ? ',' : ''}` }];
 	const indent = indentAt(source, last.from);
 	const eol = lineBreak(source, last.from);
 	const lines = entries.map((entry, index) => `${indent}${entry}${comma || index < entries.length - 1 ? ',' : ''}${eol}`);

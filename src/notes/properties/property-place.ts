@@ -51,7 +51,7 @@ export function propertyPlace(yaml: YamlText, map: YAMLMap, index: number): Prop
 		after,
 		explicit: tokens.some((token) => token.from === from && token.type === 'explicit-key-ind'),
 		indent: indentAt(source, from),
-		value: colon ? contentWithin(source, tokens, { from: after, to: flow ? flowValueEnd(yaml, after, node) : nextEntry(yaml, map, index) }) : null,
+		value: colon ? contentWithin(source, tokens, { from: after, to: flow ? endOf(node) : nextEntry(yaml, map, index) }) : null,
 		node,
 		flow,
 		json: flow && isScalar(key) && key.type === 'QUOTE_DOUBLE',
@@ -61,12 +61,6 @@ export function propertyPlace(yaml: YamlText, map: YAMLMap, index: number): Prop
 /** Where a node ends, without blanks and comments after it, as far as the parser says so. */
 export function endOf(node: unknown): number {
 	return (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[1] : undefined) ?? 0;
-}
-
-/** An empty value, which may have an anchor, ends before the comma or brace that follows. */
-function flowValueEnd({ tokens }: YamlText, after: number, node: unknown): number {
-	const empty = isScalar(node) && node.source === '' && node.type === 'PLAIN';
-	return empty ? (tokens.find(({ from, type }) => from >= after && (type === 'comma' || type === 'flow-map-end'))?.from ?? after) : endOf(node);
 }
 
 function nextEntry(yaml: YamlText, map: YAMLMap, index: number): number {

@@ -31,14 +31,6 @@ export function blankValue(yaml: YamlText, place: PropertyPlace): Splice {
 	return replace(yaml, { from: place.after, to: place.value?.to ?? place.after }, anchor === '' ? '' : ` ${anchor}`);
 }
 
-/** Whether a text of several lines can stand here: nothing may come after it on its line, and no comment within what it replaces. */
-export function canHoldLines(yaml: YamlText, place: PropertyPlace): boolean {
-	if (place.flow || place.explicit) return false;
-	const to = lineEnd(yaml.source, place.value?.to ?? place.after);
-	const within = commentsWithin(yaml, { from: place.after, to });
-	return within.inline === '' && within.lines.length === 0;
-}
-
 /** Replaces a stretch that starts with a value and keeps the comments in it. */
 export function replace(yaml: YamlText, span: Span, insert: string): Splice {
 	const { source } = yaml;

@@ -31,23 +31,19 @@ export function scalarText(value: string | number | boolean | null, like: QuoteS
 	return value.includes('"') && !value.includes("'") ? singleQuoted(value) : quotedText(value);
 }
 
-/** A key, plain where it can be. */
-export function keyText(key: string, around: Surroundings): string {
-	// A line that starts with three dashes is the end of the block to some programs.
-	return scalarText(key, key.startsWith('---') ? 'double' : 'plain', around);
-}
-
 /** A list on one line: `[a, b]`. */
 export function flowListText(items: readonly string[], like: QuoteStyle, { json }: Surroundings): string {
 	return `[${items.map((item) => scalarText(item, like, { flow: true, json })).join(', ')}]`;
 }
 
-/** A text of several lines as a block under its key, each line after an indent; null where only quotes can hold it. */
+/**
+ * A text of several lines as a block under its key, each line after an indent; null where some of it would not be seen. What stands around it,
+ * blanks at its start and empty lines at its end can make it read as another text: the caller reads it back.
+ */
 export function blockText(value: string, indent: string, lineBreak: string): string | null {
 	const text = value.endsWith('\n') ? value.slice(0, -1) : value;
 	const lines = text.split('\n');
 	if (lines.length === 1 || lines.some((line) => NEEDS_ESCAPE.test(line) || (line !== '' && BLANK_LINE.test(line)))) return null;
-	if (/^\s/.test(text) || text.endsWith('\n')) return null;
 	const header = value === text ? '|-' : '|';
 	return [header, ...lines.map((line) => (line === '' ? '' : indent + line))].join(lineBreak);
 }

@@ -4,7 +4,7 @@ import { aliasedAnchor } from './property-anchors.ts';
 import { givesExactly, sameValue } from './property-check.ts';
 import { putList } from './property-list.ts';
 import { propertyPlace, type PropertyPlace, type YamlText } from './property-place.ts';
-import { blankValue, canHoldLines, putText } from './property-splices.ts';
+import { blankValue, putText } from './property-splices.ts';
 import { blockText, quotedText, quoteStyle, scalarText } from './property-text.ts';
 import { nothingToChange, refused, withoutNoOps, type EditPlan, type Splice } from '../splice.ts';
 import { openBlock, type Block } from './yaml-block.ts';
@@ -69,7 +69,7 @@ function blockSplices({ source, sourceFrom, map, entries }: Block, due: Property
 function valueSplices(yaml: YamlText, place: PropertyPlace, old: unknown, wanted: PropertyValue, asLines: boolean): readonly Splice[] {
 	if (wanted === null) return [blankValue(yaml, place)];
 	if (isList(wanted)) return putList(yaml, place, old, wanted);
-	const lines = asLines && typeof wanted === 'string' && canHoldLines(yaml, place) ? blockText(wanted, `${place.indent}  `, lineBreak(yaml.source, place.from)) : null;
+	const lines = asLines && typeof wanted === 'string' ? blockText(wanted, `${place.indent}  `, lineBreak(yaml.source, place.from)) : null;
 	return [putText(yaml, place, lines ?? scalarText(wanted, quoteStyle(place.node), place))];
 }
 

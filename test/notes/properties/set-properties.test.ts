@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
 import { bodyStart, findFrontmatter, readFrontmatter } from '../../../src/notes/properties/frontmatter.ts';
+import { givesExactly } from '../../../src/notes/properties/property-check.ts';
 import { planProperties, type PropertyChanges, type PropertyValue } from '../../../src/notes/properties/set-properties.ts';
 import { applySplices, invertSplices, type Splice } from '../../../src/notes/splice.ts';
 import { arbitraryFrontmatterBlock, arbitraryOwnedNote, arbitraryYamlFragments, SOME_TEXTS, type OwnedNote } from '../../support/arbitrary-frontmatter.ts';
@@ -59,6 +60,7 @@ describe('a property that is there', () => {
 		['is set under a key in quotes', '"last-touch" : 2026-08-01\n', '"last-touch" : 2026-11-20\n'],
 		['is set inside braces', '{ tier: A, last-touch: 2026-08-01 }\n', '{ tier: A, last-touch: 2026-11-20 }\n'],
 		['is set inside braces where it is blank', '{ last-touch:, tier: A }\n', '{ last-touch: 2026-11-20, tier: A }\n'],
+		['is set inside braces where it is an anchor alone', '{ last-touch: &d , tier: A }\n', '{ last-touch: &d 2026-11-20 , tier: A }\n'],
 		['is set inside braces where it has no colon', '{ last-touch }\n', '{ last-touch: 2026-11-20 }\n'],
 		['stays JSON inside JSON', '{ "last-touch": null, "tier": "A" }\n', '{ "last-touch": "2026-11-20", "tier": "A" }\n'],
 	])('%s', (_, before, after) => {
@@ -110,6 +112,7 @@ describe('a property that is not there', () => {
 		['is added inside empty braces', '{}\n', '{ last-touch: 2026-11-20 }\n'],
 		['is added inside braces after a comma', '{ tier: A, } # c\n', '{ tier: A, last-touch: 2026-11-20, } # c\n'],
 		['is added to JSON as JSON', '{ "tier": "A" }\n', '{ "tier": "A", "last-touch": "2026-11-20" }\n'],
+		['is added plainly inside braces where not all keys are quoted', '{ "tier": "A", rating: 3 }\n', '{ "tier": "A", rating: 3, last-touch: 2026-11-20 }\n'],
 		['is added inside braces on a line of its own', '{\n  "tier": "A",\n  "rating": 3 # c\n}\n', '{\n  "tier": "A",\n  "rating": 3, # c\n  "last-touch": "2026-11-20"\n}\n'],
 		['is added inside braces on a line of its own after a comma', '{\n  tier: A,\n  # c\n}\n', '{\n  tier: A,\n  # c\n  last-touch: 2026-11-20,\n}\n'],
 		['is added inside braces that close after the last value', '{ tier: A, # c\n  rating: 3 }\n', '{ tier: A, # c\n  rating: 3, last-touch: 2026-11-20 }\n'],
@@ -161,6 +164,7 @@ describe('a note', () => {
 	it('can have both values set, and a list whose marked item stays', () => {
 		expect(inBlock('last-touch: &d 2026-08-01\nmet-on: *d\n', { 'last-touch': '2026-11-20', 'met-on': '2026-11-19' })).toBe('last-touch: &d 2026-11-20\nmet-on: 2026-11-19\n');
 		expect(inBlock('aliases:\n  - &a Ana # c\n  - Bo\nname: *a\n', { aliases: ['Ana', 'Cy'] })).toBe('aliases:\n  - &a Ana # c\n  - Cy\nname: *a\n');
+		expect(inBlock('aliases: [!!str &a Ana, Bo]\nname: *a\n', { aliases: ['Ana', 'Cy'] })).toBe('aliases: [!!str &a Ana, Cy]\nname: *a\n');
 	});
 
 	it('is refused a key that programs take for something of their own', () => {
@@ -201,6 +205,10 @@ describe('a value', () => {
 		expect(written('one\ntwo')).toBe('k: "one\\ntwo" # c\n');
 		expect(written('one\ntwo', '{ k: v }\n')).toBe('{ k: "one\\ntwo" }\n');
 		expect(written(' one\ntwo', 'k: v\n')).toBe('k: " one\\ntwo"\n');
+		expect(written('one\n \ntwo', 'k: v\n')).toBe('k: "one\\n \\ntwo"\n');
+		expect(written('one\ntwo\n\n', 'k: v\n')).toBe('k: "one\\ntwo\\n\\n"\n');
+		expect(written('one\ntwo', 'k: | # h\n  v\n')).toBe('k: "one\\ntwo" # h\n');
+		expect(written('one\ntwo', '? k\n: v\n')).toBe('? k\n: |-\n  one\n  two\n');
 		expect(written('one\ntwo', 'k: v\n    # deep\n')).toBe('k: "one\\ntwo"\n    # deep\n');
 		expect(set('---\r\nk: v\r\n---\r\n', { k: 'one\ntwo' })).toBe('---\r\nk: |-\r\n  one\r\n  two\r\n---\r\n');
 	});
@@ -231,6 +239,14 @@ describe('a list that gets other items', () => {
 		expect(withItems('k:\n  - a # 1\n  - [[x]] # 2\n  -\n', 'a', 'b', 'c')).toBe('k:\n  - a # 1\n  - b # 2\n  - c\n');
 	});
 
+	it('keeps quotes, and as many items as it can', () => {
+		expect(withItems('k:\n  - "a" # 1\n  - \'b\' # 2\n', 'x', 'y', 'z')).toBe('k:\n  - "x" # 1\n  - \'y\' # 2\n  - "z"\n');
+		expect(withItems('k:\n  - q\n  - a # 1\n  - b # 2\n  - z\n', 'x', 'y', 'a', 'b')).toBe('k:\n  - x\n  - y\n  - a # 1\n  - b # 2\n');
+		expect(withItems('k:\n  - a # 1\n', 'a', 'a')).toBe('k:\n  - a # 1\n  - a\n');
+		expect(withItems('k:\n  - a # 1\n  - - p\n    - q\n', 'a', 'b')).toBe('k:\n  - a # 1\n  - b\n');
+		expect(withItems('? k\n: - a\n  - b\n', 'b', 'c')).toBe('? k\n: [b, c]\n');
+	});
+
 	it('leaves the comment of an item that goes', () => {
 		expect(withItems('k:\n  - a # 1\n  - b # 2\n', 'b')).toBe('k:\n  # 1\n  - b # 2\n');
 		expect(withItems('k: # c\n  - a # 1\n')).toBe('k: [] # c\n  # 1\n');
@@ -243,6 +259,20 @@ describe('a list that gets other items', () => {
 		expect(withItems('k: [a]\n')).toBe('k: []\n');
 		expect(withItems('k: [\n    a,\n    b,\n  ] # c\n', 'b', 'c')).toBe('k: [\n    b,\n    c,\n  ] # c\n');
 		expect(withItems('k: [ # m\n  a, # n\n  b\n  ]\nz: 1\n', 'a', 'c')).toBe('k: [a, c] # m\n  # n\nz: 1\n');
+	});
+});
+
+describe('an edit that is checked', () => {
+	it('is exact only when properties, body, byte order mark and comments are as they should be', () => {
+		const text = '\uFEFF---\ntier: A # c\n---\nbody';
+		const exact = (find: string, insert: string, tier: string): boolean => givesExactly(text, [{ from: text.indexOf(find), to: text.indexOf(find) + find.length, insert }], { tier });
+		expect(exact('A', 'B', 'B')).toBe(true);
+		expect(exact('A', 'B', 'A')).toBe(false);
+		expect(exact('A # c', 'A', 'A')).toBe(false);
+		expect(exact('A # c', 'A # d', 'A')).toBe(false);
+		expect(exact('\uFEFF', '', 'A')).toBe(false);
+		expect(exact('body', 'Body', 'A')).toBe(false);
+		expect(exact('A', '[', 'A')).toBe(false);
 	});
 });
 
