@@ -8,7 +8,7 @@ export const doors = {
 	vault: ['core', 'notes', 'vault'],
 	actions: ['core', 'notes', 'formats', 'actions', 'vault/notes.ts'],
 	ui: ['core', 'notes', 'formats', 'vault', 'actions', 'ui'],
-	cli: ['core', 'notes', 'formats', 'vault', 'actions', 'cli'],
+	cli: ['core', 'notes', 'formats', 'vault', 'actions', 'cli', 'clock.ts'],
 };
 
 /** Packages that the files of a folder may import. Where Node or Obsidian comes in, eslint.config.mjs says in which files. */

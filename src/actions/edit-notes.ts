@@ -47,7 +47,9 @@ async function check(notes: Notes, path: string, edit: NoteEdit): Promise<Failur
 	const reading = await opened.text();
 	if (reading.kind === 'failed') return reading;
 	const plan = edit(reading.text);
-	return plan.kind === 'refused' ? { path, message: plan.reason } : null;
+	if (plan.kind === 'refused') return { path, message: plan.reason };
+	const message = plan.splices.length === 0 ? null : await notes.whyNotWritable(path);
+	return message === null ? null : { path, message };
 }
 
 /** The reason to give, with the notes that stay changed because they could not be taken back. */

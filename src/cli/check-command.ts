@@ -1,5 +1,5 @@
 import { problemJson } from './due-json.ts';
-import { openVault, type CommonOptions } from './open-vault.ts';
+import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
 import { EXIT, refuse, type ExitStatus } from './refusal.ts';
 import { safeJson, safeText, type Terminal } from './terminal.ts';
 
@@ -8,7 +8,7 @@ export async function runCheck(options: CommonOptions, currentFolder: string, te
 	const opened = await openVault(options, currentFolder);
 	if (opened.kind === 'refused') return refuse(opened.reason, terminal);
 	const { index, settingsProblems, today } = opened.vault;
-	const settings = settingsProblems.map((message) => ({ path: '.obsidian/plugins/keep-in-touch/data.json', property: null, value: null, message }));
+	const settings = settingsProblems.map((message) => ({ path: SETTINGS_PATH, property: null, value: null, message }));
 	const problems = [...settings, ...index.problems(today)];
 	if (options.json === true) {
 		terminal.out(`${safeJson({ version: 1, today, problems: problems.map(problemJson) })}\n`);

@@ -3,12 +3,12 @@ import { parseComingDay, parsePastDay } from '../core/day-phrase.ts';
 import { formatDay, type Day } from '../core/day.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Settings } from '../core/settings.ts';
-import { findChannel, tidyText, type Touch } from '../core/touch.ts';
+import { findChannel, tidyText, weightOf, type Touch } from '../core/touch.ts';
 import { chooseContacts } from './choose-contacts.ts';
-import { openVault, type CommonOptions } from './open-vault.ts';
+import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
 import { EXIT, refuse, type ExitStatus } from './refusal.ts';
 import { safeJson, safeText, type Terminal } from './terminal.ts';
-import { afterJson, nextDueText, readBack } from './write-report.ts';
+import { afterJson, consequences, readBack } from './write-report.ts';
 
 export interface LogOptions extends CommonOptions {
 	readonly channel?: string;
@@ -26,24 +26,26 @@ export async function runLog(names: readonly string[], options: LogOptions, curr
 	if (opened.kind === 'refused') return refuse(opened.reason, terminal);
 	const { vault } = opened;
 	const { notes, settings, settingsProblems, today } = vault;
-	if (settingsProblems[0] !== undefined) return refuse(`${settingsProblems[0]} Nothing is written with settings that are not yours.`, terminal);
+	if (settingsProblems[0] !== undefined) return refuse(`${SETTINGS_PATH}: ${settingsProblems[0]} Nothing is written with settings that are not yours.`, terminal);
 	const parsed = parseTouch(options, settings, today);
 	if (parsed.kind === 'refused') return refuse(parsed.reason, terminal);
 	const chosen = chooseContacts(names, vault, currentFolder);
 	if (chosen.kind === 'refused') return refuse(chosen.reason, terminal);
 	const outcome = await logTouch(notes, { contacts: chosen.contacts, touch: parsed.touch, nextTouch: parsed.nextTouch }, { settings, today });
-	if (outcome.kind === 'refused') return refuse(`${outcome.path}: ${outcome.reason}`, terminal);
+	if (outcome.kind === 'refused') return refuse(outcome.reason.startsWith(outcome.path) ? outcome.reason : `${outcome.path}: ${outcome.reason}`, terminal);
 	const after = await readBack(vault, chosen.contacts);
 	if (options.json === true) {
 		terminal.out(`${safeJson({ version: 1, today, touch: parsed.touch, contacts: after.map(afterJson) })}\n`);
 		return EXIT.done;
 	}
-	for (const one of after) {
-		const { channel, incoming, day } = parsed.touch;
-		const what = `${channel ?? 'touch'}${incoming ? ' (incoming)' : ''}`;
-		terminal.out(`${safeText(`Logged with ${one.contact.name}: ${what}, ${formatDay(day, today)}. ${nextDueText(one, today)}`)}\n`);
-	}
+	for (const one of after) terminal.out(`${[loggedText(one.contact.name, parsed.touch, settings, today), ...consequences(one, today)].map(safeText).join(' ')}\n`);
 	return EXIT.done;
+}
+
+function loggedText(name: string, touch: Touch, { channels }: Settings, today: Day): string {
+	const what = `${touch.channel ?? 'touch'}${touch.incoming ? ' (incoming)' : ''}`;
+	const light = weightOf(touch, channels) === 'light' ? ' It is a light touch, which moves no day.' : '';
+	return `Logged with ${name}: ${what}, ${formatDay(touch.day, today)}.${light}`;
 }
 
 function parseTouch(options: LogOptions, settings: Settings, today: Day): Parsed {

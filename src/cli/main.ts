@@ -12,8 +12,8 @@ const terminal: Terminal = {
 
 // A reader that stops early, like head, is no failure.
 process.stdout.on('error', (error: Error & { readonly code?: string }) => {
-	if (error.code === 'EPIPE') process.exit(0);
-	throw error;
+	if (error.code !== 'EPIPE') process.stderr.write(`keep-in-touch: the output cannot be written: ${error.message}\n`);
+	process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
 process.exitCode = await runProgram(process.argv.slice(2), process.cwd(), version, terminal);

@@ -9,6 +9,9 @@ import { createContactIndex, type ContactIndex } from '../vault/contact-index.ts
 import { openFolder } from '../vault/folder-notes.ts';
 import type { Notes } from '../vault/notes.ts';
 
+/** Where the plugin keeps its settings in a vault. */
+export const SETTINGS_PATH = '.obsidian/plugins/keep-in-touch/data.json';
+
 /** What every command takes. */
 export interface CommonOptions {
 	readonly vault?: string;
@@ -44,11 +47,10 @@ export async function openVault(options: CommonOptions, currentFolder: string): 
 }
 
 async function readSavedSettings(root: string): Promise<ReturnType<typeof readSettings>> {
-	const path = '.obsidian/plugins/keep-in-touch/data.json';
 	try {
-		return readSettings(JSON.parse(await readFile(join(root, path), 'utf8')));
+		return readSettings(JSON.parse((await readFile(join(root, SETTINGS_PATH), 'utf8')).replace(/^\uFEFF/, '')));
 	} catch (error) {
 		const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-		return { settings: defaultSettings, problems: isMissing ? [] : [`${path} cannot be read as JSON; the default settings are used.`] };
+		return { settings: defaultSettings, problems: isMissing ? [] : [`This cannot be read as JSON (${error instanceof Error ? error.message : String(error)}); the default settings are used.`] };
 	}
 }

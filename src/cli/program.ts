@@ -30,6 +30,7 @@ function createProgram(version: string, terminal: Terminal): Command {
 		.version(version)
 		.exitOverride()
 		.showSuggestionAfterError()
+		.showHelpAfterError('Add --help to see what it takes.')
 		.configureOutput({ writeOut: terminal.out, writeErr: terminal.error, getOutHelpWidth: () => terminal.columns, getErrHelpWidth: () => terminal.columns })
 		.addHelpText('after', '\nExit status:\n  0  done\n  1  refused: the reason is on standard error, and nothing was written\n  2  wrong usage');
 }

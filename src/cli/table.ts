@@ -8,6 +8,8 @@ export interface Column {
 }
 
 const GAP = 2;
+/** Keeps words of a cell on one line where that fits; it is printed as a plain space. */
+export const NO_BREAK = '\u00A0';
 
 /**
  * Rows of cells as lines no wider than so many columns: cells wrap at words, long words anywhere, and nothing is cut. Widths are counted in
@@ -15,7 +17,16 @@ const GAP = 2;
  */
 export function layOutTable(columns: readonly Column[], rows: ReadonlyArray<readonly string[]>, width: number): readonly string[] {
 	const widths = fitWidths(columns, rows, width);
-	return rows.flatMap((row) => layOutRow(row, widths));
+	return rows.flatMap((row) => layOutRow(row, widths)).map((line) => line.replaceAll(NO_BREAK, ' '));
+}
+
+/** The same rows for a narrow terminal: all cells but the last on a line, the last below it, indented. */
+export function stackRows(rows: ReadonlyArray<readonly string[]>, width: number): readonly string[] {
+	return rows.flatMap((row) => {
+		const head = row.slice(0, -1).filter((cell) => cell !== '').join(' · ');
+		const below = wrap(row[row.length - 1] ?? '', Math.max(1, width - GAP)).map((line) => ' '.repeat(GAP) + line);
+		return [...wrap(head, width), ...below].map((line) => line.replaceAll(NO_BREAK, ' '));
+	});
 }
 
 function layOutRow(cells: readonly string[], widths: readonly number[]): readonly string[] {
@@ -24,9 +35,11 @@ function layOutRow(cells: readonly string[], widths: readonly number[]): readonl
 	return Array.from({ length: height }, (_, line) => widths.map((width, index) => padTo(wrapped[index]?.[line] ?? '', width)).join(' '.repeat(GAP)).trimEnd());
 }
 
-/** A cell that fits stays as it is: wrapping would compose its combining marks. */
+/** A cell that fits stays as it is: wrapping would compose its combining marks. What is held together by no-break spaces is, where that fits. */
 function wrap(cell: string, width: number): readonly string[] {
-	return stringWidth(cell) <= width ? [cell] : wrapAnsi(cell, width, { hard: true }).split('\n');
+	if (stringWidth(cell) <= width) return [cell];
+	const loosened = cell.split(' ').map((word) => (stringWidth(word) <= width ? word : word.replaceAll(NO_BREAK, ' ')));
+	return wrapAnsi(loosened.join(' '), width, { hard: true }).split('\n');
 }
 
 function padTo(text: string, width: number): string {

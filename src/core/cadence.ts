@@ -20,14 +20,18 @@ const WORDS: Record<string, Cadence> = {
 	daily: { count: 1, unit: 'day' },
 	weekly: { count: 1, unit: 'week' },
 	biweekly: { count: 2, unit: 'week' },
+	'bi-weekly': { count: 2, unit: 'week' },
 	fortnightly: { count: 2, unit: 'week' },
 	monthly: { count: 1, unit: 'month' },
 	quarterly: { count: 3, unit: 'month' },
+	'every quarter': { count: 3, unit: 'month' },
 	'twice a year': { count: 6, unit: 'month' },
+	'half-yearly': { count: 6, unit: 'month' },
 	yearly: { count: 1, unit: 'year' },
 	annually: { count: 1, unit: 'year' },
 };
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const PLAIN = /^(?:every )?([+-]?\d+(?:[.,]\d+)?) ?([a-z]+)$/;
 const EVERY_ONE = /^(?:every|once a) (day|week|month|year)$/;
 const EVERY_OTHER = /^every (?:other|second) (day|week|month|year)$/;
@@ -38,7 +42,7 @@ const ISO = /^p(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?$/;
  * Zero, negative, over ten years and everything else is unreadable.
  */
 export function parseCadence(text: string): Reading<CadenceWord> {
-	const written = text.trim().toLowerCase().replace(/\s+/g, ' ');
+	const written = withDigits(text.trim().toLowerCase().replace(/\s+/g, ' '));
 	if (written === '') return blank;
 	if (written === 'never' || written === 'none') return read('never');
 	const word = Object.hasOwn(WORDS, written) ? WORDS[written] : undefined;
@@ -83,6 +87,11 @@ export function addCadence(day: Day, { count, unit }: Cadence): Day {
 /** How many days a cadence spans from a day on; at least 1. */
 export function daysOfCadence(cadence: Cadence, from: Day): number {
 	return Math.max(1, daysBetween(from, addCadence(from, cadence)));
+}
+
+/** `two weeks` as `2 weeks`. */
+function withDigits(text: string): string {
+	return text.replace(/^(every (?=[a-z]))?([a-z]+)(?= )/, (all: string, every: string | undefined, word: string) => (NUMBER_WORDS.includes(word) ? `${every ?? ''}${NUMBER_WORDS.indexOf(word)}` : all));
 }
 
 function parsePhrase(written: string): Reading<Cadence> {

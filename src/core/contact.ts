@@ -27,6 +27,8 @@ export interface PastDay {
 export interface TouchDays {
 	/** Days of the full touches, newest first. */
 	readonly full: readonly Day[];
+	/** Days of the light ones, which decide nothing, newest first. */
+	readonly light: readonly Day[];
 	/** Entries of the list whose day cannot be read. */
 	readonly problems: readonly Problem[];
 	/** The heading above the list, as the note spells it. */
@@ -43,8 +45,9 @@ export interface Contact {
 	/** The note's own cadence; see cadenceOf. */
 	readonly ownCadence: Cadence | null;
 	readonly standing: Standing;
-	readonly lastTouch: PastDay | null;
-	/** The property `last-touch` holds something that is no day. */
+	/** What the properties that mean the last touch say, newest first. Which of them counts depends on today: see past-day. */
+	readonly lastTouches: readonly PastDay[];
+	/** One of these properties holds something that is no day. */
 	readonly lastTouchUnreadable: boolean;
 	readonly touchDays: TouchDays;
 	readonly nextTouch: Day | null;
@@ -63,7 +66,7 @@ export interface ContactSource {
 	readonly touchDays: TouchDays;
 }
 
-export const noTouchDays: TouchDays = { full: [], problems: [], heading: '' };
+export const noTouchDays: TouchDays = { full: [], light: [], problems: [], heading: '' };
 
 /** Reads a contact. What cannot be read is blank and stands among its problems; a synchroniser's conflict copy is a problem as a whole. */
 export function readContact({ path, properties, touchDays }: ContactSource, settings: Settings): ContactReading {
@@ -78,7 +81,7 @@ export function readContact({ path, properties, touchDays }: ContactSource, sett
 		return entry === undefined ? null : valueOf(noted(entry, reader(entry.value), path, problems));
 	};
 	const cadence = take('cadence', readCadence);
-	const lastTouch = readLastTouch(lookUp('last-touch'), path, settings, problems);
+	const lastTouches = readLastTouches(lookUp('last-touch'), path, settings, problems);
 	const metOn = take('met-on', (value) => readDay(value, settings.dayOrder));
 	const contact: Contact = {
 		path,
@@ -87,7 +90,7 @@ export function readContact({ path, properties, touchDays }: ContactSource, sett
 		tier: take('tier', (value) => readTier(value, settings.tiers)),
 		ownCadence: cadence === 'never' ? null : cadence,
 		standing: readStanding(lookUp, cadence === 'never', path, settings, problems),
-		...lastTouch,
+		...lastTouches,
 		touchDays,
 		nextTouch: take('next-touch', (value) => readDay(value, settings.dayOrder)),
 		metOn: metOn === null ? null : { day: metOn, property: lookUp('met-on')[0]?.key ?? 'met-on' },
@@ -117,16 +120,12 @@ function linkText(text: string): string {
 	return link === null ? text : (link[2] ?? noteName(link[1] ?? '')).trim();
 }
 
-/** Where several properties say when the last touch was, the newest day counts. */
-function readLastTouch(entries: readonly Entry[], path: string, settings: Settings, problems: Problem[]): Pick<Contact, 'lastTouch' | 'lastTouchUnreadable'> {
-	let newest: PastDay | null = null;
-	let anyUnreadable = false;
-	for (const entry of entries) {
-		const reading = noted(entry, readDay(entry.value, settings.dayOrder), path, problems);
-		if (reading.kind === 'unreadable') anyUnreadable = true;
-		if (reading.kind === 'read' && (newest === null || reading.value > newest.day)) newest = { day: reading.value, property: entry.key };
-	}
-	return { lastTouch: newest, lastTouchUnreadable: anyUnreadable && newest === null };
+function readLastTouches(entries: readonly Entry[], path: string, settings: Settings, problems: Problem[]): Pick<Contact, 'lastTouches' | 'lastTouchUnreadable'> {
+	const readings = entries.map((entry) => ({ entry, reading: noted(entry, readDay(entry.value, settings.dayOrder), path, problems) }));
+	const lastTouches = readings.flatMap(({ entry, reading }) => (reading.kind === 'read' ? [{ day: reading.value, property: entry.key }] : []));
+	// The sort is stable: of the same day, the property of the configured name stays first.
+	lastTouches.sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day));
+	return { lastTouches, lastTouchUnreadable: readings.some(({ reading }) => reading.kind === 'unreadable') };
 }
 
 /** `died`, `archived` and `paused` hold whenever they are neither blank nor false, even where their day cannot be read. */

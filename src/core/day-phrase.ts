@@ -4,8 +4,8 @@ import { parseDayText, type DayOrder } from './day-text.ts';
 import { blank, read, unreadable, type Reading } from './reading.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const PAST_HOW = 'write a day as 2026-11-20, yesterday, -3d or fri';
-const COMING_HOW = 'write a day as 2026-11-27, tomorrow, fri or 2 weeks';
+const PAST_HOW = 'write a day as YYYY-MM-DD, yesterday, -3d or fri';
+const COMING_HOW = 'write a day as YYYY-MM-DD, tomorrow, fri or 2 weeks';
 
 /**
  * The day that somebody types for a touch: a day, `today`, `yesterday`, `-3d`, `2 weeks ago`, `fri`, `last tue`. A weekday is the last
@@ -31,11 +31,11 @@ export function parseComingDay(text: string, today: Day, order: DayOrder): Readi
 	if (phrase === 'tomorrow') return read(addDays(today, 1));
 	if (phrase === 'next week') return read(addDays(today, 7));
 	if (phrase === 'next month') return read(addMonths(today, 1));
-	const weekday = weekdayNamed(phrase.replace(/^next /, ''));
+	const weekday = weekdayNamed(phrase.replace(/^(?:next|this|on) /, ''));
 	if (weekday !== null) return read(addDays(today, daysTo(weekdayOf(today), weekday)));
 	const day = parseDayText(text, order);
 	if (day.kind === 'read') return day.value > today ? day : unreadable('this day has passed; write a day after today');
-	if (/\d{4}/.test(phrase)) return day;
+	if (/\d[-/.]\d/.test(phrase)) return day;
 	return bySpan(phrase.replace(/^(?:in |\+)/, ''), today, 1, COMING_HOW);
 }
 
@@ -43,7 +43,7 @@ export function parseComingDay(text: string, today: Day, order: DayOrder): Readi
 function parseRelativePast(phrase: string, today: Day): Reading<Day> | null {
 	if (phrase === 'today') return read(today);
 	if (phrase === 'yesterday') return read(addDays(today, -1));
-	const weekday = weekdayNamed(phrase.replace(/^last /, ''));
+	const weekday = weekdayNamed(phrase.replace(/^(?:last|on) /, ''));
 	if (weekday !== null) return read(addDays(today, -daysTo(weekday, weekdayOf(today))));
 	const span = /^-(?=\S)(.+)$/.exec(phrase)?.[1] ?? /^(.+) ago$/.exec(phrase)?.[1];
 	return span === undefined ? null : bySpan(span, today, -1, PAST_HOW);
@@ -65,7 +65,7 @@ function daysTo(from: number, to: number): number {
 }
 
 function bySpan(text: string, today: Day, direction: 1 | -1, how: string): Reading<Day> {
-	if (!/^\d|^an? /.test(text)) return unreadable(how);
+	if (/^every\b|ly$/.test(text)) return unreadable(how);
 	const span = parseCadence(text.replace(/^an? /, '1 '));
 	if (span.kind !== 'read' || span.value === 'never') return unreadable(how);
 	if (direction === 1) return read(addCadence(today, span.value));

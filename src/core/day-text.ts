@@ -4,7 +4,7 @@ import { blank, read, unreadable, type Reading } from './reading.ts';
 /** How this vault writes days whose year comes last; null where nobody has said, so that `11/12/2026` is refused. */
 export type DayOrder = 'day-first' | 'month-first' | null;
 
-const HOW = 'write the day as 2026-11-20';
+const HOW = 'write the day as YYYY-MM-DD';
 const YEAR_FIRST = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;

@@ -5,11 +5,16 @@ import { foldName } from './person-name.ts';
 import { reasonOf } from './reason.ts';
 import type { Settings } from './settings.ts';
 
+/** Days that somebody set go before fresh event follow-ups, and these before everyone else, who go by lateness. */
+export type Rank = 'set-day' | 'fresh-meeting' | 'by-lateness';
+const RANKS: readonly Rank[] = ['set-day', 'fresh-meeting', 'by-lateness'];
+
 /** A contact on the list, and why. */
 export interface DueEntry {
 	readonly contact: Contact;
 	readonly due: Due;
 	readonly reason: string;
+	readonly rank: Rank;
 }
 
 export interface DueList {
@@ -19,12 +24,7 @@ export interface DueList {
 	readonly upcoming: readonly DueEntry[];
 }
 
-/** Days that somebody set go before fresh event follow-ups, and these before everyone else, who go by lateness. */
-type Rank = 'set-day' | 'fresh-meeting' | 'by-lateness';
-const RANKS: readonly Rank[] = ['set-day', 'fresh-meeting', 'by-lateness'];
-
 interface Ranked extends DueEntry {
-	readonly rank: Rank;
 	/** What ties are broken by, last but the path. */
 	readonly foldedName: string;
 	/** Position of the tier, closest first; none ranks last. */
@@ -36,7 +36,7 @@ export function dueListOf(contacts: readonly Contact[], settings: Settings, toda
 	const ranked = contacts.map((contact) => rankedEntry(contact, settings, today));
 	const due = ranked.filter(({ due: { state } }) => state === 'overdue' || state === 'due' || state === 'new');
 	const upcoming = ranked.filter(({ due: { state } }) => state === 'upcoming');
-	const plain = ({ contact, due: one, reason }: Ranked): DueEntry => ({ contact, due: one, reason });
+	const plain = ({ contact, due: one, reason, rank }: Ranked): DueEntry => ({ contact, due: one, reason, rank });
 	return { due: due.sort(compareDue).map(plain), upcoming: upcoming.sort(compareUpcoming).map(plain) };
 }
 

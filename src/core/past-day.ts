@@ -1,4 +1,4 @@
-import type { Contact } from './contact.ts';
+import type { Contact, PastDay } from './contact.ts';
 import { addDays, laterDay, type Day } from './day.ts';
 import type { Problem } from './problem.ts';
 
@@ -17,12 +17,21 @@ export type LastTouch =
 
 /** The newer of the property and the newest full touch in the list; days in the future count in neither. */
 export function lastTouchOf(contact: Contact, today: Day): LastTouch {
-	const inProperty = contact.lastTouch === null ? null : asPast(contact.lastTouch.day, today);
+	const inProperty = lastTouchProperty(contact, today)?.day ?? null;
 	const inList = contact.touchDays.full.map((day) => asPast(day, today)).find((day) => day !== null) ?? null;
 	const day = laterDay(inProperty, inList);
 	if (day !== null) return { kind: 'touched', day };
-	const said = contact.lastTouch !== null || contact.lastTouchUnreadable || contact.touchDays.full.length > 0 || contact.touchDays.problems.length > 0;
+	const said = contact.lastTouches.length > 0 || contact.lastTouchUnreadable || contact.touchDays.full.length > 0 || contact.touchDays.problems.length > 0;
 	return { kind: said ? 'unclear' : 'never' };
+}
+
+/** The property that says when the last touch was, with its day as it counts today: the newest that is not in the future. */
+export function lastTouchProperty({ lastTouches }: Contact, today: Day): PastDay | null {
+	for (const { day, property } of lastTouches) {
+		const past = asPast(day, today);
+		if (past !== null) return { day: past, property };
+	}
+	return null;
 }
 
 /** The day they met, as it counts today; null where it is not known or in the future. */
@@ -36,8 +45,8 @@ export function problemsOf(contact: Contact, today: Day): readonly Problem[] {
 		asPast(day, today) === null ? [{ path: contact.path, property, value: day, message: 'this day is in the future; write the day on which it was' }] : [];
 	return [
 		...contact.problems,
-		...(contact.lastTouch === null ? [] : future(contact.lastTouch.property, contact.lastTouch.day)),
-		...contact.touchDays.full.flatMap((day) => future(contact.touchDays.heading, day)),
+		...contact.lastTouches.flatMap(({ day, property }) => future(property, day)),
+		...[...contact.touchDays.full, ...contact.touchDays.light].flatMap((day) => future(contact.touchDays.heading, day)),
 		...(contact.metOn === null ? [] : future(contact.metOn.property, contact.metOn.day)),
 	];
 }

@@ -1,9 +1,10 @@
 /** Letters that no decomposition turns into a base letter and a mark. */
 const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŧ: 't' };
 
-/** A name for comparison: without regard to case, accents, and how much space stands between its parts. */
+/** A name for comparison: without regard to case, accents, emoji beside letters, and how much space stands between its parts. */
 export function foldName(name: string): string {
-	return name
+	const letters = name.replace(/\p{Extended_Pictographic}|\u200D|\uFE0F/gu, '');
+	return (/[\p{L}\p{N}]/u.test(letters) ? letters : name)
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')
 		.toLowerCase()

@@ -75,7 +75,7 @@ export function lookUpIn(properties: Readonly<Record<string, unknown>>, namings:
 }
 
 /** `lastTouch`, `Last Touch` and `last_touch` are all `last-touch`. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
 	return name
 		.trim()
 		.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1-$2')

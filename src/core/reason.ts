@@ -3,6 +3,8 @@ import type { Contact } from './contact.ts';
 import { formatDay, type Day } from './day.ts';
 import type { Due } from './due.ts';
 
+const LONGEST_PLACE = 60;
+
 /** Why a contact is listed, in a few kind words: `every 3 months · last in touch 1 July`. Empty where there is no reason to be. */
 export function reasonOf(contact: Contact, due: Due, today: Day): string {
 	return partsOf(contact, due, today).join(' · ');
@@ -26,5 +28,10 @@ function partsOf(contact: Contact, due: Due, today: Day): readonly string[] {
 function metParts(contact: Contact, due: Due, today: Day): readonly string[] {
 	if (due.metOn === null) return [];
 	const day = formatDay(due.metOn, today);
-	return [contact.metAt === null ? `met ${day}` : `met ${day} at ${contact.metAt}`];
+	return [contact.metAt === null ? `met ${day}` : `met ${day} at ${shortened(contact.metAt)}`];
+}
+
+function shortened(place: string): string {
+	const letters = [...place];
+	return letters.length <= LONGEST_PLACE ? place : `${letters.slice(0, LONGEST_PLACE - 1).join('')}…`;
 }

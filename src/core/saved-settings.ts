@@ -35,9 +35,9 @@ export function readSettings(saved: unknown): SettingsReading {
 		properties: field('properties', namings, 'a name, and names that are read too, for each property'),
 		dayOrder: field('dayOrder', dayOrder, 'day-first, month-first or null'),
 		tiers: field('tiers', uniqueTiers, 'a list of tiers with different keys'),
-		channels: field('channels', some(listOf(channel)), 'a list of channels'),
-		touchHeadings: field('touchHeadings', some(listOf(text)), 'a list of headings'),
-		promiseHeading: field('promiseHeading', text, 'a heading'),
+		channels: field('channels', uniqueChannels, 'a list of channels with different names'),
+		touchHeadings: field('touchHeadings', some(listOf(heading)), 'a list of headings'),
+		promiseHeading: field('promiseHeading', heading, 'a heading'),
 		firstFollowUpDays: field('firstFollowUpDays', wholeNumber(0, 365), 'a number of days up to 365'),
 		freshMeetingDays: field('freshMeetingDays', wholeNumber(0, 365), 'a number of days up to 365'),
 	};
@@ -54,6 +54,11 @@ function isFields(value: unknown): value is Fields {
 }
 
 const text: Shape<string> = (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+/** A heading as it is called, without the marks that make it one. */
+const heading: Shape<string> = (value) => {
+	const name = text(text(value)?.replace(/^#{1,6}(?=\s)/, ''));
+	return name === undefined || /[\r\n]/.test(name) ? undefined : name;
+};
 const flag: Shape<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
 function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
@@ -76,7 +81,7 @@ function wholeNumber(least: number, most: number): Shape<number> {
 }
 
 const folders: Shape<readonly string[]> = listOf((value) => (typeof value === 'string' ? value.trim().replace(/^\/+|\/+$/g, '') : undefined));
-const tags: Shape<readonly string[]> = listOf((value) => text(value)?.replace(/^#+/, ''));
+const tags: Shape<readonly string[]> = listOf((value) => text(text(value)?.replace(/^#+/, '')));
 const dayOrder: Shape<DayOrder> = (value) => (value === null || value === 'day-first' || value === 'month-first' ? value : undefined);
 
 const marker: Shape<ContactMarker> = (value) => {
@@ -93,14 +98,23 @@ const channel: Shape<Channel> = (value) => {
 	return weight === 'full' || weight === 'light' ? { name, weight } : undefined;
 };
 
+const uniqueChannels: Shape<readonly Channel[]> = (value) => {
+	const channels = some(listOf(channel))(value);
+	const names = new Set(channels?.map(({ name }) => name.toLowerCase()));
+	return channels === undefined || names.size < channels.length ? undefined : channels;
+};
+
+/** What else means a tier may be a number, as it may in a note. */
+const meanings: Shape<readonly string[]> = (value) => (value === undefined ? [] : listOf((one) => text(typeof one === 'number' ? String(one) : one))(value));
+
 const tier: Shape<Tier> = (value) => {
 	if (!isFields(value)) return undefined;
 	const [key, name] = [text(value['key']), text(value['name'])];
 	const cadence = readCadence(value['cadence']);
 	const places = wholeNumber(0, 100_000)(value['places']);
-	if (key === undefined || name === undefined || places === undefined) return undefined;
-	if (cadence.kind !== 'read' || cadence.value === 'never') return undefined;
-	return { key, name, cadence: cadence.value, places, occasions: flag(value['occasions']) ?? false, alsoMeans: listOf(text)(value['alsoMeans']) ?? [] };
+	const [occasions, alsoMeans] = [value['occasions'] === undefined ? false : flag(value['occasions']), meanings(value['alsoMeans'])];
+	if (key === undefined || name === undefined || places === undefined || occasions === undefined || alsoMeans === undefined) return undefined;
+	return cadence.kind !== 'read' || cadence.value === 'never' ? undefined : { key, name, cadence: cadence.value, places, occasions, alsoMeans };
 };
 
 const uniqueTiers: Shape<readonly Tier[]> = (value) => {

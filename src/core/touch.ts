@@ -31,9 +31,9 @@ export function weightOf(touch: Pick<Touch, 'channel'>, channels: readonly Chann
 	return touch.channel === null ? 'full' : (findChannel(touch.channel, channels)?.weight ?? 'full');
 }
 
-/** The days of the full touches, newest first, each once. Those in the future are still among them. */
-export function fullTouchDays(touches: readonly Touch[], channels: readonly Channel[]): readonly Day[] {
-	const days = new Set(touches.filter((touch) => weightOf(touch, channels) === 'full').map(({ day }) => day));
+/** The days of the touches of one weight, newest first, each once. Those in the future are still among them. */
+export function touchDaysOf(touches: readonly Touch[], weight: Weight, channels: readonly Channel[]): readonly Day[] {
+	const days = new Set(touches.filter((touch) => weightOf(touch, channels) === weight).map(({ day }) => day));
 	return [...days].sort().reverse();
 }
 

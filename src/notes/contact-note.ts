@@ -1,11 +1,11 @@
-import { readContact, type Contact } from '../core/contact.ts';
+import { noTouchDays, readContact, type Contact } from '../core/contact.ts';
 import { readDay } from '../core/day-text.ts';
 import { addDays, type Day } from '../core/day.ts';
-import { asPast, lastTouchOf } from '../core/past-day.ts';
+import { asPast, lastTouchOf, lastTouchProperty } from '../core/past-day.ts';
 import { valueText } from '../core/problem.ts';
 import { lookUpIn, type PropertyLookup, type PropertyName } from '../core/property-names.ts';
 import type { Settings } from '../core/settings.ts';
-import { fullTouchDays, tidyText, weightOf, type Touch } from '../core/touch.ts';
+import { tidyText, touchDaysOf, weightOf, type Touch } from '../core/touch.ts';
 import { readFrontmatter } from './properties/frontmatter.ts';
 import { planAddTouch, planChangeTouch, planDeleteTouch } from './plan-touch.ts';
 import { planProperties, type PropertyChanges, type PropertyValue } from './properties/set-properties.ts';
@@ -55,6 +55,8 @@ export function snooze(text: string, day: Day, { settings, today }: NoteContext)
 	if (day <= today) return refused(`${day} is not after today`);
 	const note = readNote(text, settings);
 	if (note.kind === 'malformed') return refused(note.message);
+	const { kind: standing } = note.contact.standing;
+	if (standing === 'died' || standing === 'archived') return refused(`a contact who is marked as ${standing} does not come up again; clear that property first`);
 	const next = nextTouchTo(note, day, settings);
 	return next.kind === 'refused' ? next : planProperties(text, next.changes);
 }
@@ -78,15 +80,14 @@ function readNote(text: string, settings: Settings): ReadNote | { readonly kind:
 	const properties = frontmatter.kind === 'none' ? {} : frontmatter.properties;
 	const touches = readTouchLog(text, settings).touches.map(({ touch }) => touch);
 	// The path decides nothing here: that the note is a contact's was decided before.
-	const reading = readContact({ path: '', properties, touchDays: { full: fullTouchDays(touches, settings.channels), problems: [], heading: '' } }, settings);
+	const reading = readContact({ path: '', properties, touchDays: { ...noTouchDays, full: touchDaysOf(touches, 'full', settings.channels) } }, settings);
 	if (reading.kind === 'problem') return { kind: 'malformed', message: reading.problem.message };
 	return { kind: 'note', contact: reading.contact, lookUp: lookUpIn(properties, settings.properties) };
 }
 
 /** A write goes to the key that was read; a property that is not there gets the configured name. */
-function keyOf({ contact, lookUp }: ReadNote, name: PropertyName, settings: Settings): string {
-	const read = name === 'last-touch' ? contact.lastTouch?.property : undefined;
-	return read ?? lookUp(name)[0]?.key ?? settings.properties[name].name;
+function keyOf({ lookUp }: ReadNote, name: PropertyName, settings: Settings): string {
+	return lookUp(name)[0]?.key ?? settings.properties[name].name;
 }
 
 /** A next touch that is a list or a map holds more than a day could; it is not written over. */
@@ -99,19 +100,35 @@ function nextTouchTo(note: ReadNote, day: Day, settings: Settings): { readonly k
 }
 
 function lastTouchAfterLogging(note: ReadNote, touch: Touch, { settings, today }: NoteContext): PropertyChanges {
-	const { lastTouch, lastTouchUnreadable } = note.contact;
-	const isLeft = lastTouchUnreadable || (lastTouch !== null && asPast(lastTouch.day, today) === null);
-	if (weightOf(touch, settings.channels) === 'light' || isLeft) return new Map();
-	if (lastTouch !== null && lastTouch.day >= touch.day) return new Map();
-	return new Map([[keyOf(note, 'last-touch', settings), touch.day]]);
+	const counts = lastTouchProperty(note.contact, today);
+	if (weightOf(touch, settings.channels) === 'light' || isLeftAlone(note.contact, today)) return new Map();
+	if (counts !== null && counts.day >= touch.day) return new Map();
+	return new Map([[counts?.property ?? keyOf(note, 'last-touch', settings), touch.day]]);
+}
+
+/** A last touch that cannot be read or lies in the future is not written over, unless another property says it readably. */
+function isLeftAlone(contact: Contact, today: Day): boolean {
+	return lastTouchProperty(contact, today) === null && (contact.lastTouchUnreadable || contact.lastTouches.length > 0);
 }
 
 function nextTouchAfterLogging(note: ReadNote, touch: Touch, { settings, today }: NoteContext): PropertyChanges {
 	const { nextTouch } = note.contact;
-	const last = lastTouchOf(note.contact, today);
-	const isNewest = weightOf(touch, settings.channels) === 'full' && (last.kind !== 'touched' || touch.day >= last.day);
-	const isSettled = nextTouch !== null && nextTouch <= addDays(today, SETTLED_WITHIN_DAYS);
-	return new Map(isNewest && isSettled ? [[keyOf(note, 'next-touch', settings), null]] : []);
+	if (nextTouch === null || nextTouch > addDays(today, SETTLED_WITHIN_DAYS)) return new Map();
+	const isSettled = weightOf(touch, settings.channels) === 'full' && isNewest(note.contact, touch, nextTouch, today);
+	return new Map(isSettled ? [[keyOf(note, 'next-touch', settings), null]] : []);
+}
+
+function isNewest(contact: Contact, touch: Touch, nextTouch: Day, today: Day): boolean {
+	const last = lastTouchOf(contact, today);
+	switch (last.kind) {
+		case 'touched':
+			return touch.day >= last.day;
+		case 'never':
+			return true;
+		case 'unclear':
+			// Nobody can tell which touch is the newest; one on the next touch's own day or later settles it all the same.
+			return touch.day >= nextTouch;
+	}
 }
 
 /** Adds to a change of the list what it means for the last touch. */
@@ -122,13 +139,14 @@ function withLastTouch(text: string, plan: EditPlan, { settings, today }: NoteCo
 	if (after.kind === 'malformed') return refused(after.message);
 	const newest = newestInList(after.contact, today);
 	if (!movesLastTouch(before.contact, after.contact, today)) return plan;
-	return both(planProperties(text, new Map([[keyOf(before, 'last-touch', settings), newest]])), plan);
+	const key = lastTouchProperty(before.contact, today)?.property ?? keyOf(before, 'last-touch', settings);
+	return both(planProperties(text, new Map([[key, newest]])), plan);
 }
 
-/** Whether the property's touch has gone from the list, or the list has got a newer one. One that cannot be read is left as it is. */
+/** Whether the property's touch has gone from the list, or the list has got a newer one. */
 function movesLastTouch(before: Contact, after: Contact, today: Day): boolean {
-	const day = before.lastTouch?.day ?? null;
-	if (before.lastTouchUnreadable || (day !== null && asPast(day, today) === null)) return false;
+	const day = lastTouchProperty(before, today)?.day ?? null;
+	if (isLeftAlone(before, today)) return false;
 	const newest = newestInList(after, today);
 	const hasGone = day !== null && before.touchDays.full.includes(day) && !after.touchDays.full.includes(day);
 	const isNewer = newest !== null && newest !== newestInList(before, today) && (day === null || newest > day);

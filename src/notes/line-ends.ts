@@ -4,9 +4,13 @@ export function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
 	return found === '\r\n' || found === '\r' ? found : '\n';
 }
 
-/** The lines of a text without their ends. */
-export function linesOf(text: string): readonly string[] {
-	return text.split(/\r\n|\n|\r/);
+/** The line end of the line that holds an offset; of the one before where it has none; LF in a text of one line. */
+export function lineEndAt(text: string, at: number): string {
+	const after = /\r\n|\n|\r/.exec(text.slice(at, at + 10_000))?.[0];
+	if (after !== undefined) return after;
+	const before = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
+	if (at === 0 || before === -1) return lineEndOf(text);
+	return text[before] === '\n' && text[before - 1] === '\r' ? '\r\n' : (text[before] ?? '\n');
 }
 
 /** The offset after the line end that begins at an offset; the same offset where none does. */

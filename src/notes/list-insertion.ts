@@ -1,4 +1,4 @@
-import { lineEndOf, solidEnd } from './line-ends.ts';
+import { lineEndAt, solidEnd } from './line-ends.ts';
 import { outermostItems, type NamedSection } from './named-section.ts';
 import type { ListItem, NoteStructure } from './structure/note-structure.ts';
 import type { Splice } from './splice.ts';
@@ -9,18 +9,19 @@ export type ItemLines = readonly string[];
 /** A new item next to one that is there, in its hand: the same indentation and marker. */
 export function insertBeside(text: string, neighbour: ListItem, side: 'before' | 'after', lines: ItemLines): Splice {
 	const indent = text.slice(neighbour.from, neighbour.markerFrom);
-	const marker = /^[-*+]$/.test(neighbour.marker) ? neighbour.marker : '-';
-	const eol = lineEndOf(text);
-	const item = itemText(lines, indent, marker, eol);
+	const eol = lineEndAt(text, neighbour.from);
+	const item = itemText(lines, indent, neighbour.marker, eol);
 	if (side === 'before') return { from: neighbour.from, to: neighbour.from, insert: `${item}${eol}` };
-	return { from: neighbour.to, to: neighbour.to, insert: `${eol}${item}` };
+	// Blank lines at the end of code that was left open count as the item's; the new one goes before them.
+	const at = solidEnd(text, neighbour.from, neighbour.to);
+	return { from: at, to: at, insert: `${eol}${item}` };
 }
 
 /** A new item in a section that has no item like it: before the first item there is, else below what is written there. */
 export function insertInSection(text: string, structure: NoteStructure, section: NamedSection, lines: ItemLines): Splice {
 	const [first] = outermostItems(structure, { from: section.from, to: section.ownTo });
 	if (first !== undefined) return insertBeside(text, first, 'before', lines);
-	const eol = lineEndOf(text);
+	const eol = lineEndAt(text, section.heading.from);
 	const item = itemText(lines, '', '-', eol);
 	const at = solidEnd(text, section.heading.to, section.ownTo);
 	// Right below a paragraph the item would need a blank line, lest it reads as one with it.
@@ -29,7 +30,7 @@ export function insertInSection(text: string, structure: NoteStructure, section:
 
 /** A new section with one item at the end of the note, which ends as it did: with a line end or without. */
 export function appendSection(text: string, bodyFrom: number, heading: string, lines: ItemLines): Splice {
-	const eol = lineEndOf(text);
+	const eol = lineEndAt(text, text.length);
 	const body = text.slice(bodyFrom);
 	const endsLine = body === '' || /[\r\n]$/.test(body);
 	const endsBlank = body === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(body) || /^(?:\r\n|\n|\r)$/.test(body);
@@ -42,5 +43,5 @@ export function appendSection(text: string, bodyFrom: number, heading: string, l
 
 function itemText(lines: ItemLines, indent: string, marker: string, eol: string): string {
 	const [first = '', ...further] = lines;
-	return [`${indent}${marker} ${first}`, ...further.map((line) => `${indent}  ${line}`)].join(eol);
+	return [`${indent}${marker} ${first}`, ...further.map((line) => `${indent}${' '.repeat(marker.length + 1)}${line}`)].join(eol);
 }

@@ -13,14 +13,43 @@ export interface NamedSection extends Range {
 export function findSections(structure: NoteStructure, names: readonly string[], end: number): readonly NamedSection[] {
 	const wanted = new Set(names.map(plainHeading));
 	const sections: NamedSection[] = [];
-	for (const heading of structure.headings) {
+	for (const [index, heading] of structure.headings.entries()) {
 		const isWithin = heading.from < (sections[sections.length - 1]?.to ?? 0);
 		if (heading.nested || isWithin || !wanted.has(plainHeading(heading.text))) continue;
 		const range = sectionAfter(structure, heading, end);
-		const below = structure.headings.find((other) => !other.nested && other.from >= range.from && other.from < range.to);
-		sections.push({ ...range, heading, ownTo: below?.lineFrom ?? range.to });
+		sections.push({ ...range, heading, ownTo: nextOpenHeading(structure.headings, index)?.lineFrom ?? range.to });
 	}
-	return sections;
+	return sections.map((section) => ({ ...section, ownTo: Math.min(section.ownTo, section.to) }));
+}
+
+function nextOpenHeading(headings: readonly Heading[], index: number): Heading | null {
+	for (let next = index + 1; next < headings.length; next++) {
+		const heading = headings[next];
+		if (heading?.nested === false) return heading;
+	}
+	return null;
+}
+
+/** Those of a list by position that begin in a stretch of the note. */
+export function beginningIn<T extends Range>(sorted: readonly T[], { from, to }: Range): readonly T[] {
+	return sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to));
+}
+
+/** The last of a list by position that begins at an offset or before; null if none does. */
+export function lastBeginning<T extends Range>(sorted: readonly T[], at: number): T | null {
+	return sorted[firstFrom(sorted, at + 1) - 1] ?? null;
+}
+
+/** Index of the first that begins at an offset or later. */
+function firstFrom(sorted: readonly Range[], offset: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle]?.from ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** The section to write to: the one of the first name, else the first there is. */
@@ -30,8 +59,8 @@ export function sectionToWrite(sections: readonly NamedSection[], names: readonl
 }
 
 /** The items of outermost lists in a stretch of a note, none of them in a quote. */
-export function outermostItems(structure: NoteStructure, { from, to }: Range): readonly ListItem[] {
-	return structure.items.filter((item) => item.depth === 0 && !item.quoted && item.from >= from && item.from < to);
+export function outermostItems(structure: NoteStructure, range: Range): readonly ListItem[] {
+	return beginningIn(structure.items, range).filter((item) => item.depth === 0 && !item.quoted);
 }
 
 /** `Touches:` and `**Touches**` are `touches`. */

@@ -1,6 +1,6 @@
 import type { Touch } from '../core/touch.ts';
 import { bodyStart } from './properties/frontmatter.ts';
-import { afterLineEnd, beforeLineEnd, lineEndOf } from './line-ends.ts';
+import { afterLineEnd, beforeLineEnd, lineEndAt } from './line-ends.ts';
 import { appendSection, insertBeside, insertInSection } from './list-insertion.ts';
 import { sectionToWrite } from './named-section.ts';
 import type { ListItem, NoteStructure } from './structure/note-structure.ts';
@@ -11,6 +11,7 @@ import { touchLogIn, type LoggedTouch, type TouchLog, type TouchLogSettings, typ
 
 /** Adds a touch where the list's own order puts it, newest first where it shows none; with a new section at the end where there is no list. */
 export function planAddTouch(text: string, touch: Touch, settings: TouchLogSettings): EditPlan {
+	if (isLeftOpen(touch)) return leftOpen;
 	const { structure, log } = readNote(text, settings);
 	const splice = insertion(text, touch, structure, log, settings);
 	return checked(text, [splice], [...log.touches.map((logged) => logged.touch), touch], settings);
@@ -22,6 +23,7 @@ export function planChangeTouch(text: string, reference: TouchReference, touch: 
 	const logged = find(text, log, reference);
 	if (logged === null) return gone;
 	if (isSame(logged.touch, touch)) return { kind: 'splices', splices: [] };
+	if (isLeftOpen(touch)) return leftOpen;
 	const others = log.touches.filter((other) => other !== logged).map((other) => other.touch);
 	return checked(text, [{ from: contentFrom(logged), to: logged.to, insert: written(text, logged, touch) }], [...others, touch], settings);
 }
@@ -39,6 +41,15 @@ export function planDeleteTouch(text: string, reference: TouchReference, setting
 }
 
 const gone = refused('this touch is not in the note any more; it was changed meanwhile');
+
+const leftOpen = refused('the text leaves a code block or a comment open, which would swallow what comes after it; close it (``` or %% or -->)');
+
+/** Whether what comes after the touch would be taken into it: an item of its text does not end where the text does, or hides a heading below. */
+function isLeftOpen(touch: Touch): boolean {
+	const item = `- ${[formatTouchLine(touch), ...touch.text.split('\n').slice(1)].join('\n  ')}`;
+	const { items, headings } = readStructure(`${item}\n\n# After\n`);
+	return items[0]?.to !== item.length || headings[headings.length - 1]?.from !== item.length + 2;
+}
 
 function readNote(text: string, settings: TouchLogSettings): { readonly structure: NoteStructure; readonly log: TouchLog } {
 	const structure = readStructure(text, bodyStart(text));
@@ -82,7 +93,7 @@ function contentFrom({ shape }: LoggedTouch): number {
 }
 
 function written(text: string, { shape }: LoggedTouch, touch: Touch): string {
-	const eol = lineEndOf(text);
+	const eol = lineEndAt(text, shape.kind === 'item' ? shape.item.from : shape.heading.from);
 	const lines = touch.text === '' ? [] : touch.text.split('\n');
 	if (shape.kind === 'heading') return [`${'#'.repeat(shape.heading.level)} ${formatTouchHeading(touch)}`, ...lines].join(eol);
 	const indent = ' '.repeat(shape.item.contentIndent);

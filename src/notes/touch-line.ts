@@ -15,11 +15,16 @@ export interface TouchGrammar {
 }
 
 const LINK = /^\[\[[^[\]]*\]\]/;
+/** `**2026-11-20**`, and `[2026-11-20](Daily/2026-11-20.md)`. */
+const DRESSED = /^(?:(\*{1,3}|_{1,3})(\[\[[^[\]]*\]\]|[\d./-]+)(:?)\1(:?)|\[([\d./-]+)\]\([^()]*\))/;
 /** Three numbers, and a time of day that is passed over. */
 const DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?Z?)?/;
+/** A day in digits, or with the name of its month. */
+const DAY_WITHIN = /(?:^|[\s([])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2})(?![\p{L}\d])/iu;
+const DAY_FIRST = 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first';
 const AFTER_DAY = /^(?:$|[\s:,(–—-])/;
-/** A dash between day and channel. A colon there means that all that follows is text. */
-const DASH = /^\s*(?:[–—]|-(?=\s))\s*/;
+/** A dash or a comma between day and channel. A colon there means that all that follows is text. */
+const DASH = /^\s*(?:[–—,]|-(?=\s))\s*/;
 const INCOMING = /^\s*\(incoming\)/i;
 const AFTER_CHANNEL = /^\s*(?:$|:\s*|[–—]\s*|-(?:\s+|$))/;
 
@@ -28,15 +33,21 @@ const AFTER_CHANNEL = /^\s*(?:$|:\s*|[–—]\s*|-(?:\s+|$))/;
  * missing. A word is a channel only if it is one of the channels; otherwise it is text.
  */
 export function parseTouchLine(line: string, grammar: TouchGrammar): TouchLine {
-	const source = line.trim();
+	const source = line.trim().replace(DRESSED, '$2$5$3$4');
 	const isLink = LINK.test(source);
 	const written = (LINK.exec(source) ?? DATE.exec(source))?.[0] ?? null;
-	if (written === null || !AFTER_DAY.test(source.slice(written.length))) return { kind: 'other' };
+	if (written === null || !AFTER_DAY.test(source.slice(written.length))) return undated(source);
 	const day = parseDayText(isLink ? written : written.replace(/[T ].*$/, ''), grammar.dayOrder);
 	if (day.kind === 'read') return { kind: 'touch', touch: { day: day.value, ...parseRest(source.slice(written.length), grammar.channels) } };
 	// A link to something else starts an ordinary line; one with a date that nobody can read does not.
-	if (day.kind === 'blank' || (isLink && !/\d{1,4}([-/.])\d{1,2}\1\d{1,4}/.test(written))) return { kind: 'other' };
+	if (day.kind === 'blank' || (isLink && !/\d{1,4}([-/.])\d{1,2}\1\d{1,4}/.test(written))) return undated(source);
 	return { kind: 'unreadable', dayText: written, message: day.message };
+}
+
+/** A day further on in the line is likely meant as the touch's; a line without any is only text. */
+function undated(source: string): TouchLine {
+	const found = DAY_WITHIN.exec(source)?.[0];
+	return found === undefined ? { kind: 'other' } : { kind: 'unreadable', dayText: found.trim(), message: DAY_FIRST };
 }
 
 /** `2026-11-20 call (incoming): Hired one designer.`: how a touch is written, without the list's marker. Only the first line of its text. */
@@ -56,7 +67,7 @@ function parseRest(rest: string, channels: readonly Channel[]): Rest {
 	const colon = /^\s*:\s*/.exec(rest);
 	if (colon !== null) return { channel: null, incoming: false, text: rest.slice(colon[0].length).trim() };
 	const said = rest.replace(DASH, '').trim();
-	return parseChannel(said, channels) ?? { channel: null, incoming: false, text: said.replace(/^,\s*/, '') };
+	return parseChannel(said, channels) ?? { channel: null, incoming: false, text: said };
 }
 
 /** Null where the line does not say a channel or that they wrote first. */

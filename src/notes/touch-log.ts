@@ -2,7 +2,7 @@ import type { Settings } from '../core/settings.ts';
 import { tidyText, type Touch } from '../core/touch.ts';
 import { bodyStart } from './properties/frontmatter.ts';
 import { solidEnd } from './line-ends.ts';
-import { findSections, outermostItems, type NamedSection } from './named-section.ts';
+import { beginningIn, findSections, lastBeginning, type NamedSection } from './named-section.ts';
 import type { Heading, ListItem, NoteStructure, Range } from './structure/note-structure.ts';
 import { readStructure } from './structure/sections.ts';
 import { parseTouchLine } from './touch-line.ts';
@@ -51,13 +51,9 @@ export function touchLogIn(text: string, structure: NoteStructure, settings: Tou
 	const touches: LoggedTouch[] = [];
 	const unreadable: UnreadableTouch[] = [];
 	for (const section of sections) {
-		for (const candidate of candidatesIn(text, structure, section)) {
-			const { from, to, line, shape } = candidate;
-			const read = parseTouchLine(candidate.firstLine, settings);
-			if (read.kind === 'unreadable') unreadable.push({ line, dayText: read.dayText, message: read.message });
-			if (read.kind !== 'touch') continue;
-			touches.push({ touch: { ...read.touch, text: tidyText(`${read.touch.text}\n${candidate.further}`) }, from, to, line, shape });
-		}
+		const found = entriesIn(text, structure, section, settings);
+		touches.push(...found.touches);
+		unreadable.push(...found.unreadable);
 	}
 	return { heading: sections[0]?.heading.text ?? null, sections, touches, unreadable };
 }
@@ -67,22 +63,40 @@ export function referenceTo(text: string, { line, from, to }: LoggedTouch): Touc
 	return { line, source: text.slice(from, to) };
 }
 
+type Entries = Pick<TouchLog, 'touches' | 'unreadable'>;
+
+/** An item or a heading that may be a touch. */
 interface Candidate extends Omit<LoggedTouch, 'touch'> {
 	readonly firstLine: string;
 	/** The lines below the first. */
 	readonly further: string;
 }
 
+function entriesIn(text: string, structure: NoteStructure, section: NamedSection, settings: TouchLogSettings): Entries {
+	const touches: LoggedTouch[] = [];
+	const unreadable: UnreadableTouch[] = [];
+	/** Where the last touch ends: what stands in it is its text. */
+	let end = section.from;
+	for (const candidate of candidatesIn(text, structure, section)) {
+		const { from, to, line, shape, firstLine, further } = candidate;
+		if (from < end) continue;
+		const read = parseTouchLine(firstLine, settings);
+		if (read.kind === 'other' || (read.kind === 'unreadable' && shape.kind === 'heading' && !firstLine.startsWith(read.dayText))) continue;
+		end = to;
+		if (read.kind === 'unreadable') unreadable.push({ line, dayText: read.dayText, message: read.message });
+		else touches.push({ touch: { ...read.touch, text: tidyText(`${read.touch.text}\n${further}`) }, from, to, line, shape });
+	}
+	return { touches, unreadable: [...unreadable, ...looseLines(text, structure, section, touches)] };
+}
+
+/** Headings and items of a section, by position; of items in items all, since a touch may stand under a line that is none. */
 function candidatesIn(text: string, structure: NoteStructure, section: NamedSection): readonly Candidate[] {
-	const below = structure.headings.filter((heading) => !heading.nested && heading.from >= section.from && heading.from < section.to);
-	const underHeadings = below.map((heading, index) => headingCandidate(text, heading, below[index + 1]?.lineFrom ?? section.to));
-	const dated = underHeadings.filter(({ firstLine }) => /^(?:\[\[|\d)/.test(firstLine));
-	const items = outermostItems(structure, section)
-		// What stands under a touch's own heading is its text.
-		.filter((item) => !dated.some(({ from, to }) => item.from > from && item.from < to))
-		.filter(({ task }) => task === null || task === 'x' || task === 'X')
+	const below = beginningIn(structure.headings, section).filter(({ nested }) => !nested);
+	const headings = below.map((heading, index) => headingCandidate(text, heading, below[index + 1]?.lineFrom ?? section.to));
+	const items = beginningIn(structure.items, section)
+		.filter(({ quoted, task }) => !quoted && (task === null || task === 'x' || task === 'X'))
 		.map((item) => itemCandidate(text, item));
-	return [...items, ...dated].sort((a, b) => a.from - b.from);
+	return [...headings, ...items].sort((a, b) => a.from - b.from);
 }
 
 function itemCandidate(text: string, item: ListItem): Candidate {
@@ -95,4 +109,24 @@ function itemCandidate(text: string, item: ListItem): Candidate {
 function headingCandidate(text: string, heading: Heading, end: number): Candidate {
 	const to = solidEnd(text, heading.to, end);
 	return { from: heading.lineFrom, to, line: heading.line, shape: { kind: 'heading', heading }, firstLine: heading.text, further: text.slice(heading.to, to) };
+}
+
+const LOOSE_DAY = /(?:^|\r\n|\n|\r)[ \t]{0,3}(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?=[\s:,])/g;
+const MOST_LOOSE = 20;
+const LOOSE = 'this line is not in the list; begin it with "- "';
+
+/** Lines that begin with a day and stand in no list, code or comment: likely meant as touches. Of very many, the first. */
+function looseLines(text: string, structure: NoteStructure, section: NamedSection, touches: readonly Range[]): readonly UnreadableTouch[] {
+	const taken = [touches, structure.items.filter(({ depth }) => depth === 0), structure.headings, structure.code, structure.comments];
+	const isTaken = (at: number): boolean => taken.some((ranges) => (lastBeginning(ranges, at)?.to ?? 0) > at);
+	const loose: UnreadableTouch[] = [];
+	for (const match of text.slice(section.from, section.to).matchAll(LOOSE_DAY)) {
+		const at = section.from + match.index + match[0].length - 1;
+		if (loose.length < MOST_LOOSE && !isTaken(at)) loose.push({ line: lineOf(text, at), dayText: match[1] ?? '', message: LOOSE });
+	}
+	return loose;
+}
+
+function lineOf(text: string, at: number): number {
+	return text.slice(0, at).split(/\r\n|\n|\r/).length - 1;
 }

@@ -3,6 +3,7 @@ import type { Day } from '../core/day.ts';
 import { problemsOf } from '../core/past-day.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
+import { createAnnouncer } from './announcer.ts';
 import { readNoteEntry, type NoteEntry } from './note-entry.ts';
 import type { Notes } from './notes.ts';
 
@@ -26,47 +27,48 @@ export interface ContactIndex {
 const AT_ONCE = 32;
 
 export function createContactIndex(notes: Notes, settings: Settings): ContactIndex {
-	let entries = new Map<string, NoteEntry>();
+	const entries = new Map<string, NoteEntry>();
+	/** The newest change of each path: an answer that took longer than the next change is not kept. */
+	const changes = new Map<string, number>();
+	let counter = 0;
 	let unlisted: readonly Problem[] = [];
-	const listeners = new Set<() => void>();
-	let isTelling = false;
+	const { tell, subscribe } = createAnnouncer();
 
-	const tell = (): void => {
-		if (isTelling) return;
-		isTelling = true;
-		queueMicrotask(() => {
-			isTelling = false;
-			for (const listener of [...listeners]) listener();
-		});
+	const begin = (path: string): number => {
+		counter += 1;
+		changes.set(path, counter);
+		return counter;
 	};
-	const readOne = async (path: string): Promise<NoteEntry> => readNoteEntry(await notes.open(path), settings);
-	const keep = (into: Map<string, NoteEntry>, path: string, entry: NoteEntry): void => {
-		if (entry.kind === 'other') into.delete(path);
-		else into.set(path, entry);
+	const readOne = async (path: string): Promise<void> => {
+		const change = begin(path);
+		const entry = await readNoteEntry(await notes.open(path), settings);
+		if (changes.get(path) !== change) return;
+		if (entry.kind === 'other') entries.delete(path);
+		else entries.set(path, entry);
+		tell();
+	};
+	const forget = (path: string): void => {
+		begin(path);
+		if (entries.delete(path)) tell();
 	};
 
 	return {
 		async load() {
+			const before = counter;
 			const { paths, unreadable } = await notes.list();
-			const read = new Map<string, NoteEntry>();
-			await eachAtOnce(paths, AT_ONCE, async (path) => keep(read, path, await readOne(path)));
-			entries = read;
+			const listed = new Set(paths);
+			// What changed while the list was made is newer than the list.
+			const isOld = (path: string): boolean => (changes.get(path) ?? 0) <= before;
+			for (const path of [...entries.keys()]) if (!listed.has(path) && isOld(path)) forget(path);
+			await eachAtOnce(paths.filter(isOld), AT_ONCE, readOne);
 			unlisted = unreadable.map(({ path, message }) => ({ path, property: null, value: null, message }));
 			tell();
 		},
-		async update(path) {
-			keep(entries, path, await readOne(path));
-			tell();
-		},
-		remove(path) {
-			if (entries.delete(path)) tell();
-		},
+		update: readOne,
+		remove: forget,
 		contacts: () => sorted(entries).flatMap(([, entry]) => (entry.kind === 'contact' ? [entry.contact] : [])),
 		problems: (today) => [...unlisted, ...sorted(entries).flatMap(([, entry]) => problemsIn(entry, today))],
-		subscribe(listener) {
-			listeners.add(listener);
-			return () => void listeners.delete(listener);
-		},
+		subscribe,
 	};
 }
 

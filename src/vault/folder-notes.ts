@@ -1,5 +1,5 @@
 import { readFrontmatter } from '../notes/properties/frontmatter.ts';
-import { notChanged, editFile } from './folder-edit.ts';
+import { notChanged, editFile, whyReadOnly } from './folder-edit.ts';
 import { createFile } from './folder-create.ts';
 import { diskFiles, whyNot, type FolderFiles } from './folder-files.ts';
 import { createLocks, defaultLockHome, type LockOptions } from './folder-lock.ts';
@@ -47,6 +47,7 @@ function notesIn(files: FolderFiles, root: string, lockOptions: LockOptions): No
 	return {
 		list: () => walkFolder(files, root),
 		open: (path) => openNote(files, root, path),
+		whyNotWritable: (path) => whyNotWritable(files, root, path),
 		edit: (path, edit) => whileLocked(path, (why) => notChanged(path, why), (real) => editFile(files, real, path, edit)),
 		create: (path, text) => createFile(files, root, path, text),
 		trash: (path, expectedText) => whileLocked(path, (why) => notTrashed(path, why), (real) => trashFile(files, root, real, path, expectedText)),
@@ -62,4 +63,14 @@ async function openNote(files: FolderFiles, root: string, path: string): Promise
 	const text = decodeNote(reading.bytes);
 	if (text === null) return failed(NOT_UTF8);
 	return { kind: 'note', path, frontmatter: readFrontmatter(text), text: async () => ({ kind: 'text', text }) };
+}
+
+async function whyNotWritable(files: FolderFiles, root: string, path: string): Promise<string | null> {
+	const located = await locate(files, root, path);
+	if (located.kind === 'failed') return located.why;
+	try {
+		return await whyReadOnly(files, located.real, await files.lstat(located.real));
+	} catch (error) {
+		return whyNot(error);
+	}
 }

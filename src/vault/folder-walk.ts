@@ -10,6 +10,10 @@ interface Found {
 	readonly unreadable: Failure[];
 	/** Symbolic links to folders: path in the vault and real path. They wait until all that lies in real folders is found. */
 	readonly links: Folder[];
+	/** Real paths of the notes found so far. */
+	readonly reals: Set<string>;
+	/** Symbolic links to notes. */
+	readonly linkedNotes: Folder[];
 }
 
 interface Folder {
@@ -27,7 +31,7 @@ type EntryKind = 'file' | 'folder' | 'link' | 'other';
  * only where its own is passed over. What cannot be read or leads out of the vault is named; the vault itself as `.`.
  */
 export async function walkFolder(files: FolderFiles, root: string): Promise<NoteList> {
-	const found: Found = { paths: [], unreadable: [], links: [] };
+	const found: Found = { paths: [], reals: new Set(), unreadable: [], links: [], linkedNotes: [] };
 	const walked = new Set<string>();
 	let folders: Folder[] = [{ path: '', real: root }];
 	while (folders.length > 0) {
@@ -38,6 +42,11 @@ export async function walkFolder(files: FolderFiles, root: string): Promise<Note
 		}
 		// One link at a time, the first by path first: which path a folder gets does not hang on the disk's order.
 		folders = found.links.sort(byPath).splice(0, 1);
+	}
+	// A note that is there itself is listed once, under its own path; one behind a link only under the first link.
+	for (const { path, real } of found.linkedNotes.sort(byPath)) {
+		if (!found.reals.has(real)) found.paths.push(path);
+		found.reals.add(real);
 	}
 	return { paths: found.paths.sort(), unreadable: found.unreadable.sort(byPath) };
 }
@@ -75,7 +84,10 @@ async function sortIn(files: FolderFiles, root: string, entry: Dirent<Buffer>, h
 				inside.push(here);
 				return null;
 			case 'file':
-				if (isNote) found.paths.push(here.path);
+				if (isNote) {
+					found.paths.push(here.path);
+					found.reals.add(here.real);
+				}
 				return null;
 			case 'link':
 				return await follow(files, root, here, found);
@@ -110,7 +122,7 @@ async function follow(files: FolderFiles, root: string, link: Folder, found: Fou
 	if (!isWithin(root, real)) return `this symbolic link is not followed: ${LEADS_OUT}`;
 	if (!isFolder && !state.isFile()) return NOT_ORDINARY;
 	if (isFolder) found.links.push({ path: link.path, real });
-	else found.paths.push(link.path);
+	else found.linkedNotes.push({ path: link.path, real });
 	return null;
 }
 

@@ -1,8 +1,9 @@
 import { isContact, isInContactFolder, isLeftOut } from '../core/contact-marker.ts';
 import { readContact, type Contact, type TouchDays } from '../core/contact.ts';
+import type { Day } from '../core/day.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
-import { fullTouchDays } from '../core/touch.ts';
+import { touchDaysOf, type Weight } from '../core/touch.ts';
 import { readTouchLog } from '../notes/touch-log.ts';
 import type { Failure, OpenedNote } from './notes.ts';
 
@@ -22,17 +23,19 @@ export async function readNoteEntry(opened: OpenedNote, settings: Settings): Pro
 	if (!isContact(path, properties, settings)) return other;
 	const text = await opened.text();
 	if (text.kind === 'failed') return failed(text);
-	return readContact({ path, properties, touchDays: touchDaysOf(path, text.text, settings) }, settings);
+	return readContact({ path, properties, touchDays: readTouchDays(path, text.text, settings) }, settings);
 }
 
 function failed({ path, message }: Failure): NoteEntry {
 	return { kind: 'problem', problem: { path, property: null, value: null, message } };
 }
 
-function touchDaysOf(path: string, text: string, settings: Settings): TouchDays {
+function readTouchDays(path: string, text: string, settings: Settings): TouchDays {
 	const { heading, touches, unreadable } = readTouchLog(text, settings);
+	const daysOf = (weight: Weight): readonly Day[] => touchDaysOf(touches.map(({ touch }) => touch), weight, settings.channels);
 	return {
-		full: fullTouchDays(touches.map(({ touch }) => touch), settings.channels),
+		full: daysOf('full'),
+		light: daysOf('light'),
 		problems: unreadable.map(({ dayText, message }) => ({ path, property: heading, value: dayText, message })),
 		heading: heading ?? '',
 	};

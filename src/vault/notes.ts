@@ -10,6 +10,8 @@ export interface Notes {
 	list(): Promise<NoteList>;
 	/** One note as it is now. Its text is fetched only when asked for, where that spares work. */
 	open(path: string): Promise<OpenedNote>;
+	/** Why a note that can be read cannot be written now, as far as that can be told beforehand; null if nothing is known against it. */
+	whyNotWritable(path: string): Promise<string | null>;
 	/** Changes a note in one atomic step, or leaves it as it is. The edit is called again if the text changed meanwhile. */
 	edit(path: string, edit: NoteEdit): Promise<EditOutcome>;
 	/** Creates a note with its whole text, and the folders it lies in. A note that is there is never replaced. */

@@ -8,6 +8,7 @@ export function createObsidianNotes(app: App): Notes {
 	return {
 		list: () => Promise.resolve({ paths: app.vault.getMarkdownFiles().map(({ path }) => path).sort(), unreadable: [] }),
 		open: (path) => open(app, path),
+		whyNotWritable: (path) => Promise.resolve(app.vault.getFileByPath(path) === null ? GONE : null),
 		edit: (path, edit) => editFile(app, path, edit),
 		create: (path, text) => create(app, normalizePath(path), text),
 		trash: (path, expectedText) => trash(app, path, expectedText),

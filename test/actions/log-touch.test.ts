@@ -50,10 +50,17 @@ describe('logging a touch', () => {
 		expect(notes.writes).toEqual([]);
 	});
 
+	it('does not begin where one of the notes is read-only', async () => {
+		const notes = vault();
+		notes.readOnly.add(bo.path);
+		expect(await log(notes, ana, bo)).toEqual({ kind: 'refused', path: bo.path, reason: 'the file is read-only' });
+		expect(notes.writes).toEqual([]);
+	});
+
 	it('takes back what it wrote when a later note cannot be written after all', async () => {
 		const notes = vault();
 		const before = new Map(notes.texts);
-		notes.locked.add(bo.path);
+		notes.failing.add(bo.path);
 		expect(await log(notes, ana, bo)).toEqual({ kind: 'refused', path: bo.path, reason: 'the note cannot be written' });
 		expect(notes.texts).toEqual(before);
 	});

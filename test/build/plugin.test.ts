@@ -22,7 +22,7 @@ interface Loaded {
 }
 
 /** Loads main.js as Obsidian does, as CommonJS with nothing but `obsidian`, in a context that has no Node in it; the vault is a map of texts. */
-async function load(files: Readonly<Record<string, string>>, activePath: string | null): Promise<Loaded> {
+async function load(files: Readonly<Record<string, string>>, activePath: string | null, data: unknown = null): Promise<Loaded> {
 	const loaded: Loaded = { commands: [], notices: [], files: new Map(Object.entries(files)), required: [] };
 	const fileAt = (path: string): object => ({ path, basename: path.replace(/^.*\/|\.md$/g, ''), extension: 'md' });
 	const app = {
@@ -40,7 +40,7 @@ async function load(files: Readonly<Record<string, string>>, activePath: string 
 	};
 	class Plugin {
 		app = app;
-		loadData = (): Promise<unknown> => Promise.resolve(null);
+		loadData = (): Promise<unknown> => Promise.resolve(data);
 		addCommand = (command: Command): number => loaded.commands.push(command);
 	}
 	class Notice {
@@ -83,6 +83,18 @@ describe('the built main.js', () => {
 		commands[0]?.checkCallback(false);
 		await expect.poll(() => notices).toEqual(['Logged a touch with Ana']);
 		expect(files.get('Contacts/Ana.md')).toMatch(/^---\ntier: B\nlast-touch: (\d{4}-\d{2}-\d{2})\n---\nAna\.\n\n## Touches\n- \1\n$/);
+	});
+
+	it('is not there for a conflict copy of a sync', async () => {
+		const path = 'Contacts/Ana (conflicted copy 2026-11-02).md';
+		expect((await load({ [path]: '' }, path)).commands[0]?.checkCallback(true)).toBe(false);
+	});
+
+	it('writes nothing with settings that cannot be read, and says which', async () => {
+		const { commands, files, notices } = await load({ 'Contacts/Ana.md': '' }, 'Contacts/Ana.md', { tiers: 3 });
+		commands[0]?.checkCallback(false);
+		await expect.poll(() => notices).toEqual([expect.stringContaining('Nothing was written. The setting "tiers" cannot be read')]);
+		expect(files.get('Contacts/Ana.md')).toBe('');
 	});
 
 	it('leaves a note with broken properties alone, and says what is wrong', async () => {

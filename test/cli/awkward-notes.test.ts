@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf, run, vaultWith } from './support/command-line.ts';
@@ -56,6 +56,7 @@ describe('among awkward notes', () => {
 		expect({ status, out }).toEqual({ status: 1, out: '' });
 		expect(error).toMatch(/^keep-in-touch: Contacts\/[^\n]+\n$/);
 		expect(filesOf(vault)).toEqual(before);
+		expect(existsSync('/tmp/keep-in-touch-evaluated')).toBe(false);
 	});
 
 	it.each(Object.keys(RIGHT))('a touch is written to one with: %s', async (name) => {

@@ -111,13 +111,13 @@ describe('the due list', () => {
 		const { status, out, error } = await run(['due', '--vault', vault, ...TODAY]);
 		expect(status).toBe(0);
 		expect(out).toContain('Ana');
-		expect(error).toBe('keep-in-touch: The setting "tiers" cannot be read; it should be a list of tiers with different keys. The default is used.\n');
+		expect(error).toBe('keep-in-touch: .obsidian/plugins/keep-in-touch/data.json: The setting "tiers" cannot be read; it should be a list of tiers with different keys. The default is used.\n');
 		const log = await run(['log', 'Ana', '--vault', vault, ...TODAY]);
 		expect(log.status).toBe(1);
 	});
 
 	it.each([
-		[{}, 'No contacts yet. Write a note for each in the folder Contacts, with a tier: A, B, C or D.'],
+		[{}, 'No contacts yet. Write a note for each in the folder Contacts, with a tier: A, B, C, D.'],
 		[{ 'Contacts/Ana.md': '' }, 'Nobody is due. Give a contact a tier, and they come up here in time.'],
 		[{ 'Contacts/Ana.md': '---\ntier: A\nlast-touch: 2026-11-20\n---\n' }, 'Nobody is due today. Next: Ana, 4 January 2027.'],
 	])('that is empty says what to do next: %j', async (files, said) => {
@@ -129,7 +129,7 @@ describe('the due list', () => {
 		const { execFileSync } = await import('node:child_process');
 		const program = join(import.meta.dirname, '../../dist/keep-in-touch.mjs');
 		const first = execFileSync('sh', ['-c', `"${process.execPath}" "${program}" due --all --vault "${EXAMPLE_VAULT}" --today 2026-11-22 | head -n 1`], { encoding: 'utf8' });
-		expect(first).toBe('Due for outreach · Sunday 22 November 2026\n');
+		expect(first).toBe('Due for outreach · Sunday 22 November 2026 · 18 to reach\n');
 	});
 });
 

@@ -82,6 +82,8 @@ describe('log refuses, with one line on standard error, and writes nothing', () 
 
 	it.each([
 		[['log', 'Nobody'], 'there is no contact "Nobody"'],
+		[['log', 'Diaz'], 'there is no contact "Diaz"; did you mean Ana Diaz?'],
+		[['log', 'Ana Diaz', 'call'], 'there is no contact "call"; a channel is given as --channel call'],
 		[['log', 'Idea'], 'there is no contact "Idea"'],
 		[['log', ''], 'there is no contact ""'],
 		[['log', 'Sam Rivera'], 'several contacts are called "Sam Rivera": Contacts/A/Sam Rivera.md, Contacts/B/Sam Rivera.md; name one by its path'],
@@ -90,10 +92,10 @@ describe('log refuses, with one line on standard error, and writes nothing', () 
 		[['log', 'Latin1'], 'Contacts/Latin1.md: '],
 		[['log', 'Ana Diaz', '--channel', 'pigeon'], 'there is no channel "pigeon"; it is one of call, meeting, video, email, message, card, social'],
 		[['log', 'Ana Diaz', '--date', '11/12/2026'], '--date "11/12/2026": this can be read as 2026-12-11 and as 2026-11-12; write the one you mean'],
-		[['log', 'Ana Diaz', '--date', '2026-02-30'], '--date "2026-02-30": the calendar has no such day; write the day as 2026-11-20'],
+		[['log', 'Ana Diaz', '--date', '2026-02-30'], '--date "2026-02-30": the calendar has no such day; write the day as YYYY-MM-DD'],
 		[['log', 'Ana Diaz', '--date', '2026-11-25'], '--date "2026-11-25": this day is in the future; write a day up to today'],
 		[['log', 'Ana Diaz', '--date', ''], '--date is empty; leave it out or write a day'],
-		[['log', 'Ana Diaz', '--next', 'yesterday'], '--next "yesterday": write a day as 2026-11-27, tomorrow, fri or 2 weeks'],
+		[['log', 'Ana Diaz', '--next', 'yesterday'], '--next "yesterday": write a day as YYYY-MM-DD, tomorrow, fri or 2 weeks'],
 		[['log', 'Open fence'], 'Contacts/Open fence.md: the touch would not read back from the note'],
 		[['log', 'Ana Diaz', 'Open fence'], 'Contacts/Open fence.md: the touch would not read back from the note'],
 		[['snooze', 'Ana Diaz', '--until', '2026-11-22'], '--until "2026-11-22": this day has passed; write a day after today'],

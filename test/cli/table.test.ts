@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { layOutTable } from '../../src/cli/table.ts';
+import { layOutTable, NO_BREAK, stackRows } from '../../src/cli/table.ts';
 
 const columns = [
 	{ title: 'Name', least: 4 },
@@ -21,6 +21,16 @@ describe('a table', () => {
 	it('stays aligned with wide, combining and right-to-left characters', () => {
 		const lines = layOutTable(columns, [['温若岚', 'a'], ['e\u0301ve', 'b'], ['رنيم', 'c'], ['🧗', 'd']], 80);
 		expect(lines).toEqual(['温若岚  a', 'e\u0301ve     b', 'رنيم    c', '🧗      d']);
+	});
+
+	it('keeps together what belongs together, where it fits, and breaks it at its spaces where it does not', () => {
+		const cell = ['every 3 months ·', ['last', 'in', 'touch', '1', 'July'].join(NO_BREAK)].join(' ');
+		expect(layOutTable(columns, [['Bo', cell]], 26)).toEqual(['Bo  every 3 months ·', '    last in touch 1 July']);
+		expect(layOutTable(columns, [['Bo', cell]], 20)).toEqual(['Bo  every 3 months ·', '    last in touch 1', '    July']);
+	});
+
+	it('takes two lines a row in a narrow terminal', () => {
+		expect(stackRows([['Ana Diaz', 'Key', '', 'every 3 months']], 40)).toEqual(['Ana Diaz · Key', '  every 3 months']);
 	});
 
 	it('keeps within the width whatever the cells hold, and every word of them', () => {

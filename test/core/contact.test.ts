@@ -53,11 +53,11 @@ describe('reading a contact', () => {
 	});
 
 	it.each([['lastTouch'], ['Last Touch'], ['last_touch'], ['LAST-TOUCH'], ['last-contact'], ['Last Contacted'], ['prmLastContacted'], ['last chat']])('reads the last touch from %j', (key) => {
-		expect(contact({ [key]: '2026-11-20' }).lastTouch).toEqual({ day: '2026-11-20', property: key });
+		expect(contact({ [key]: '2026-11-20' }).lastTouches).toEqual([{ day: '2026-11-20', property: key }]);
 	});
 
 	it('takes the newest of several last touches, and remembers which property holds it', () => {
-		expect(contact({ 'last-touch': '2026-01-01', 'last-contact': '2026-05-01' }).lastTouch).toEqual({ day: '2026-05-01', property: 'last-contact' });
+		expect(contact({ 'last-touch': '2026-01-01', 'last-contact': '2026-05-01' }).lastTouches[0]).toEqual({ day: '2026-05-01', property: 'last-contact' });
 	});
 
 	it('takes the property of the configured name where several are there', () => {
@@ -77,7 +77,7 @@ describe('reading a contact', () => {
 		['tier', 3, 'there is no such tier'],
 		['last-touch', '11/12/2026', 'as 2026-12-11 and as 2026-11-12'],
 		['last-touch', ['2026-11-20'], 'this is a list'],
-		['next-touch', 'soon', 'write the day as 2026-11-20'],
+		['next-touch', 'soon', 'write the day as YYYY-MM-DD'],
 		['met-on', '2026-02-30', 'no such day'],
 		['paused', 'for a while', 'write the day'],
 		['archived', 'yes', 'write the day'],

@@ -24,6 +24,8 @@ describe('the day of a touch, as typed on Sunday 22 November 2026', () => {
 		['sun', '2026-11-15'],
 		['2026-11-20', '2026-11-20'],
 		['20.11.2026', '2026-11-20'],
+		['two weeks ago', '2026-11-08'],
+		['on tuesday', '2026-11-17'],
 		['2026-11-23', '2026-11-22'],
 	])('%j is %s', (typed, expected) => {
 		expect(parsePastDay(typed, sunday, null)).toEqual({ kind: 'read', value: expected });
@@ -47,6 +49,9 @@ describe('a day to come, as typed on Sunday 22 November 2026', () => {
 		['next week', '2026-11-29'],
 		['next month', '2026-12-22'],
 		['3m', '2027-02-22'],
+		['1000 days', '2029-08-18'],
+		['two weeks', '2026-12-06'],
+		['this fri', '2026-11-27'],
 		['2026-12-01', '2026-12-01'],
 	])('%j is %s', (typed, expected) => {
 		expect(parseComingDay(typed, sunday, null)).toEqual({ kind: 'read', value: expected });

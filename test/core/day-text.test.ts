@@ -47,7 +47,7 @@ describe('a day in a note is refused', () => {
 	});
 
 	it.each([['soon'], ['20 Nov'], [20261120], [true], [['2026-11-20']], [['2026-11-20', '2026-11-21']], [{ day: '2026-11-20' }], ['[[Ana]]'], ['2026-11-20 or so']])('when it is something else: %j', (value) => {
-		expect(readDay(value, null)).toMatchObject({ kind: 'unreadable', message: expect.stringContaining('write the day as 2026-11-20') as string });
+		expect(readDay(value, null)).toMatchObject({ kind: 'unreadable', message: expect.stringContaining('write the day as YYYY-MM-DD') as string });
 	});
 });
 

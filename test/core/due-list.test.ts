@@ -35,6 +35,16 @@ describe('the due list', () => {
 		expect(dueNames(contacts)).toEqual(['Set for last week', 'Set for today', 'Met on the 16th', 'Met this week', 'Very late', 'New', 'Met a month ago', 'A little late']);
 	});
 
+	it('puts a meeting first only as long as nothing followed it', () => {
+		const contacts = named({
+			'Long late': { cadence: 'monthly', 'last-touch': '2026-01-01' },
+			'Touched before they met': { cadence: 'weekly', 'last-touch': '2026-11-10', 'met-on': '2026-11-15' },
+			'Touched on that day': { cadence: '3 days', 'last-touch': '2026-11-15', 'met-on': '2026-11-15' },
+			'Touched afterwards': { cadence: '3 days', 'last-touch': '2026-11-16', 'met-on': '2026-11-15' },
+		});
+		expect(dueNames(contacts)).toEqual(['Touched before they met', 'Long late', 'Touched on that day', 'Touched afterwards']);
+	});
+
 	it('breaks ties by tier, then the older last touch, then name, then path', () => {
 		const due = { cadence: '10 days', 'last-touch': '2026-11-12' };
 		const contacts = [

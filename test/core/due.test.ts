@@ -11,7 +11,7 @@ import { contact } from '../support/contact.ts';
 import { day } from '../support/day.ts';
 
 const today = day('2026-11-22');
-const touchDays = (...days: string[]): TouchDays => ({ full: days.map(day), problems: [], heading: 'Touches' });
+const touchDays = (...days: string[]): TouchDays => ({ full: days.map(day), light: [], problems: [], heading: 'Touches' });
 
 const due = (properties: Readonly<Record<string, unknown>>, listed: TouchDays = touchDays()): Due => dueOf(contact(properties, { touchDays: listed }), defaultSettings, today);
 
@@ -50,6 +50,11 @@ describe('the due day', () => {
 		expect(due({ tier: 'B', 'met-on': '2026-11-18' })).toMatchObject({ state: 'overdue', day: '2026-11-21', basis: 'met-on', lateness: 1 / 92 });
 		expect(due({ tier: 'B', 'met-on': '2026-08-22' })).toMatchObject({ state: 'overdue', basis: 'met-on' });
 		expect(due({ tier: 'B', 'met-on': '2026-08-21' })).toMatchObject({ state: 'new', day: null });
+	});
+
+	it('measures lateness by the cadence from the meeting where there was no touch, though the day was set by hand', () => {
+		expect(due({ cadence: '1 month', 'met-on': '2026-02-01', 'next-touch': '2026-10-23' })).toMatchObject({ daysOverdue: 30, lateness: 30 / 28 });
+		expect(due({ cadence: '1 month', 'next-touch': '2026-10-23' })).toMatchObject({ daysOverdue: 30, lateness: 30 / 31 });
 	});
 
 	it('is none for a contact who was never touched: that is a first touch', () => {
@@ -91,6 +96,11 @@ describe('the list of touches', () => {
 		expect(due({ tier: 'B', 'last-touch': '2027-11-10' }, touchDays('2026-11-10'))).toMatchObject({ lastTouch: '2026-11-10' });
 	});
 
+	it('counts beside a property in the future, and so does another property that can be read', () => {
+		expect(due({ tier: 'A', 'last-touch': '2027-06-01', 'last-contacted': '2026-01-01' })).toMatchObject({ state: 'overdue', lastTouch: '2026-01-01' });
+		expect(due({ tier: 'A', 'last-touch': 'once', 'last-contacted': '2026-01-01' })).toMatchObject({ state: 'overdue', lastTouch: '2026-01-01' });
+	});
+
 	it('counts with its newest day that is not in the future', () => {
 		expect(due({ tier: 'B' }, touchDays('2027-01-01', '2026-11-10'))).toMatchObject({ lastTouch: '2026-11-10' });
 	});
@@ -101,7 +111,7 @@ describe('what cannot be read', () => {
 		expect(due({ tier: 'B', 'last-touch': '11/12/2026' }).state).toBe('unclear');
 		expect(due({ tier: 'B', 'last-touch': '2027-01-01' }).state).toBe('unclear');
 		expect(due({ tier: 'B' }, touchDays('2027-01-01')).state).toBe('unclear');
-		expect(due({ tier: 'B' }, { full: [], heading: 'Touches', problems: [{ path: '', property: 'Touches', value: '11/12/2026', message: '' }] }).state).toBe('unclear');
+		expect(due({ tier: 'B' }, { full: [], light: [], heading: 'Touches', problems: [{ path: '', property: 'Touches', value: '11/12/2026', message: '' }] }).state).toBe('unclear');
 	});
 
 	it('leaves a next touch to decide', () => {
@@ -121,6 +131,11 @@ describe('a day of the past that lies ahead', () => {
 		expect(due({ tier: 'A', 'last-touch': '2026-11-23' })).toMatchObject({ lastTouch: '2026-11-22', state: 'upcoming' });
 		expect(due({ tier: 'A', 'met-on': '2026-11-23' })).toMatchObject({ metOn: '2026-11-22', state: 'upcoming' });
 		expect(problemsOf(contact({ 'last-touch': '2026-11-23', 'met-on': '2026-11-23' }), today)).toEqual([]);
+	});
+
+	it('by more is a problem for a light touch too', () => {
+		const light = contact({ tier: 'A' }, { touchDays: { ...touchDays(), light: [day('2027-11-20')] } });
+		expect(problemsOf(light, today).map(({ property, value }) => [property, value])).toEqual([['Touches', '2027-11-20']]);
 	});
 
 	it('by more is a problem that names the property as the note spells it', () => {

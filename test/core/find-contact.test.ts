@@ -27,6 +27,8 @@ it.each([
 	['contacts/old/sam rivera', 'Contacts/Old/Sam Rivera.md'],
 	['./Contacts/bo.md', 'Contacts/bo.md'],
 	['bo.md', 'Contacts/bo.md'],
+	['[[bo]]', 'Contacts/bo.md'],
+	['old/sam rivera', 'Contacts/Old/Sam Rivera.md'],
 ])('%j finds %s', (query, path) => {
 	expect(pathOf(query)).toBe(path);
 });
@@ -43,6 +45,11 @@ it.each(['', '  ', 'Nobody', 'Contacts', 'An'])('%j finds nobody', (query) => {
 	expect(pathOf(query)).toBe('none');
 });
 
+it('who is not found is perhaps one whose name holds what was asked for', () => {
+	expect(findContact('lindqvist', contacts)).toEqual({ kind: 'none', similar: ['Bo Lindqvist'] });
+	expect(findContact('indqvist', contacts)).toEqual({ kind: 'none', similar: [] });
+});
+
 it('an exact path finds its note where another differs only in accents', () => {
 	const both = [contact({}, { path: 'Contacts/Zoë.md' }), contact({}, { path: 'Contacts/Zoe.md' })];
 	expect(findContact('Contacts/Zoe', both)).toMatchObject({ kind: 'found', contact: { path: 'Contacts/Zoe.md' } });
@@ -53,4 +60,6 @@ it('names are folded without regard to case, accents and space', () => {
 	expect(foldName(' Søren  KIERKEGÅRD ')).toBe('soren kierkegard');
 	expect(foldName('Łukasz Weiß')).toBe('lukasz weiss');
 	expect(foldName('O’Neill')).toBe("o'neill");
+	expect(foldName('Party Pat 🎉')).toBe('party pat');
+	expect(foldName('🎉')).toBe('🎉');
 });

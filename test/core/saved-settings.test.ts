@@ -28,12 +28,24 @@ describe('saved settings', () => {
 		expect(problems[0]).toBe('The setting "dayOrder" cannot be read; it should be day-first, month-first or null. The default is used.');
 	});
 
+	it('may write a heading with its marks, and a number that means a tier', () => {
+		const tiers = [{ key: 'A', name: 'Close', cadence: '45d', places: 5, alsoMeans: [1] }];
+		const { settings, problems } = readSettings({ touchHeadings: ['## Log'], promiseHeading: '# Owed', tiers });
+		expect(problems).toEqual([]);
+		expect(settings).toMatchObject({ touchHeadings: ['Log'], promiseHeading: 'Owed', tiers: [{ alsoMeans: ['1'] }] });
+	});
+
 	it.each([
 		[{ tiers: [{ key: 'A', name: 'A', cadence: 'now and then', places: 1 }] }],
 		[{ tiers: [{ key: 'A', name: 'A', cadence: '1m', places: 1 }, { key: 'a', name: 'B', cadence: '1m', places: 1 }] }],
 		[{ channels: [] }],
 		[{ channels: [{ name: 'a: b', weight: 'full' }] }],
 		[{ touchHeadings: [''] }],
+		[{ touchHeadings: ['a\nb'] }],
+		[{ promiseHeading: ' ' }],
+		[{ contactTags: ['#'] }],
+		[{ channels: [{ name: 'call', weight: 'full' }, { name: 'Call', weight: 'light' }] }],
+		[{ tiers: [{ key: 'A', name: 'A', cadence: '1m', places: 1, occasions: 'yes' }] }],
 		[{ properties: { tier: { name: '' } } }],
 		[[]],
 		['text'],

@@ -30,7 +30,12 @@ describe('a line is a touch', () => {
 		['2026-11-20 e-mail: x', null, 'e-mail: x'],
 		['2026-11-20: call: text after a colon is text', null, 'call: text after a colon is text'],
 		['2026-11-20, lunch', null, 'lunch'],
+		['2026-11-20, social: like', 'social', 'like'],
 		['2026-11-20 call:no blank', 'call', 'no blank'],
+		['**2026-11-20** call: bold', 'call', 'bold'],
+		['**2026-11-20:** just text', null, 'just text'],
+		['**[[2026-11-20]]** — Call', 'call', ''],
+		['[2026-11-20](Daily/2026-11-20.md) call', 'call', ''],
 		['2026-11-20 callback from her', null, 'callback from her'],
 		['2026-11-20 call-back: x', null, 'call-back: x'],
 	])('%j', (line, channel, text) => {
@@ -53,15 +58,18 @@ describe('a line is a touch', () => {
 });
 
 describe('a line is not a touch', () => {
-	it.each(['', 'call: yesterday', 'sometime in May', '[[Ana Diaz]] was there', '[[Design Summit 2026]]', '2026', '2026-11', '2026-11-20th', '10.5 hours', 'x 2026-11-20 call'])('%j', (line) => {
+	it.each(['', 'call: yesterday', 'sometime in May', '[[Ana Diaz]] was there', '[[Design Summit 2026]]', '2026', '2026-11', '2026-11-20th', '10.5 hours', 'in 2026, at the fair', 'May I call?'])('%j', (line) => {
 		expect(parse(line)).toEqual({ kind: 'other' });
 	});
 
 	it.each([
 		['11/12/2026 call: x', '11/12/2026', 'this can be read as 2026-12-11 and as 2026-11-12; write the one you mean'],
-		['2026-02-30 call', '2026-02-30', 'the calendar has no such day; write the day as 2026-11-20'],
-		['[[2026-13-01]] call', '[[2026-13-01]]', 'the calendar has no such day; write the day as 2026-11-20'],
-		['20-11-26 call', '20-11-26', 'write the day as 2026-11-20'],
+		['2026-02-30 call', '2026-02-30', 'the calendar has no such day; write the day as YYYY-MM-DD'],
+		['[[2026-13-01]] call', '[[2026-13-01]]', 'the calendar has no such day; write the day as YYYY-MM-DD'],
+		['20-11-26 call', '20-11-26', 'write the day as YYYY-MM-DD'],
+		['Call 2026-11-20', '2026-11-20', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
+		['12 October 2026: had lunch', '12 October', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
+		['Nov 3 call', 'Nov 3', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
 	])('but one whose day cannot be read: %j', (line, dayText, message) => {
 		expect(parse(line)).toEqual({ kind: 'unreadable', dayText, message });
 	});

@@ -19,7 +19,7 @@ describe('the touches of a note', () => {
 			'- [x] 2026/06/01 lunch',
 			'- [ ] 2026-12-01 lunch that is only planned',
 			'- sometime in May',
-			'  - 2026-05-01 call: nested, so part of the item above',
+			'  - 2026-05-01 call: nested, under a line that is no touch',
 			'',
 			'### 2026-04-01 — Email',
 			'',
@@ -34,6 +34,7 @@ describe('the touches of a note', () => {
 			['2026-08-14', 'email', true, 'Wrote back.'],
 			['2026-07-01', 'call', false, 'the move'],
 			['2026-06-01', null, false, 'lunch'],
+			['2026-05-01', 'call', false, 'nested, under a line that is no touch'],
 			['2026-04-01', 'email', false, 'A long answer.\n- 2026-05-01 is her deadline'],
 		]);
 	});
@@ -52,6 +53,26 @@ describe('the touches of a note', () => {
 			expect(touchesIn(text)).toEqual([]);
 		},
 	);
+
+	it('may stand below a year, a month or a link, as a heading or as an item', () => {
+		const text = '## Touches\n### 2026\n- 2026-11-20 call: one\n### 2026-10\n- 2026-10-01 email: two\n### [[Acme]]\n- September\n  - 2026-09-01 call: three\n    more\n  - 2026-08-01 call\n';
+		expect(touchesIn(text)).toEqual([
+			['2026-11-20', 'call', false, 'one'],
+			['2026-10-01', 'email', false, 'two'],
+			['2026-09-01', 'call', false, 'three\nmore'],
+			['2026-08-01', 'call', false, ''],
+		]);
+	});
+
+	it('that are written so that they cannot be counted are told', () => {
+		const text = '## Touches\n2026-11-20 call: no list\n\n- Call 2026-11-19\n- lunch on 3 November\n- [ ] planned for 2026-12-24\n- sometime in May\n\n```\n2026-11-18 code\n```\n\n### 2026-11-17 — Call\n2026-11-16 is part of it\n';
+		expect(readTouchLog(text, defaultSettings).unreadable.map(({ line, dayText, message }) => [line, dayText, message])).toEqual([
+			[3, '2026-11-19', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
+			[4, '3 November', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
+			[1, '2026-11-20', 'this line is not in the list; begin it with "- "'],
+		]);
+		expect(touchesIn(text)).toHaveLength(1);
+	});
 
 	it('whose day cannot be read are told, with the line', () => {
 		expect(readTouchLog('## Touches\n- 11/12/2026 call\n- 2026-11-20\n- 2026-02-30: x\n', defaultSettings).unreadable.map(({ line, dayText }) => [line, dayText])).toEqual([

@@ -5,19 +5,23 @@ import type { Notes } from '../../src/vault/notes.ts';
 export interface MemoryNotes extends Notes {
 	/** The texts by path, to look at and to change behind the port's back. */
 	readonly texts: Map<string, string>;
-	/** Paths that can be read but not written. */
-	readonly locked: Set<string>;
+	/** Paths that are known to be read-only. */
+	readonly readOnly: Set<string>;
+	/** Paths whose write fails when it is tried. */
+	readonly failing: Set<string>;
 	readonly writes: string[];
 }
 
 /** The port over texts in memory, for what is decided above it. */
 export function memoryNotes(texts: Readonly<Record<string, string>>): MemoryNotes {
 	const notes = new Map(Object.entries(texts));
-	const locked = new Set<string>();
+	const readOnly = new Set<string>();
+	const failing = new Set<string>();
 	const writes: string[] = [];
 	return {
 		texts: notes,
-		locked,
+		readOnly,
+		failing,
 		writes,
 		list: () => Promise.resolve({ paths: [...notes.keys()].sort(), unreadable: [] }),
 		open: (path) => {
@@ -25,9 +29,10 @@ export function memoryNotes(texts: Readonly<Record<string, string>>): MemoryNote
 			if (text === undefined) return Promise.resolve({ kind: 'failed', path, message: 'the note is not there any more' });
 			return Promise.resolve({ kind: 'note', path, frontmatter: readFrontmatter(text), text: () => Promise.resolve({ kind: 'text', text }) });
 		},
+		whyNotWritable: (path) => Promise.resolve(readOnly.has(path) ? 'the file is read-only' : null),
 		edit: (path, edit) => {
 			const before = notes.get(path);
-			if (before === undefined || locked.has(path)) return Promise.resolve(refused('the note cannot be written'));
+			if (before === undefined || readOnly.has(path) || failing.has(path)) return Promise.resolve(refused('the note cannot be written'));
 			const plan = edit(before);
 			if (plan.kind === 'refused') return Promise.resolve(plan);
 			const splices = withoutNoOps(before, plan.splices);

@@ -73,6 +73,63 @@ describe('the index', () => {
 	});
 });
 
+describe('changes that overlap', () => {
+	/** A port whose reads wait until they are let go, in any order; what is read is what was there when it was asked for. */
+	async function gated(texts: Readonly<Record<string, string>>): Promise<{ notes: MemoryNotes; index: ContactIndex; letGo: (nth: number) => Promise<void> }> {
+		const { notes, index } = await indexOf(texts);
+		const gates: Array<() => void> = [];
+		const open = notes.open.bind(notes);
+		notes.open = async (path) => {
+			const opened = await open(path);
+			await new Promise<void>((resolve) => gates.push(resolve));
+			return opened;
+		};
+		const letGo = async (nth: number): Promise<void> => {
+			await expect.poll(() => gates.length).toBeGreaterThan(nth);
+			gates[nth]?.();
+		};
+		return { notes, index, letGo };
+	}
+
+	const tiers = (index: ContactIndex): unknown[] => index.contacts().map(({ tier }) => tier?.key);
+
+	it('end with the newest: an older read that answers last is not kept', async () => {
+		const { notes, index, letGo } = await gated({ 'Contacts/Ana.md': '---\ntier: A\n---\n' });
+		notes.texts.set('Contacts/Ana.md', '---\ntier: B\n---\n');
+		const older = index.update('Contacts/Ana.md');
+		notes.texts.set('Contacts/Ana.md', '---\ntier: C\n---\n');
+		const newer = index.update('Contacts/Ana.md');
+		await letGo(1);
+		await newer;
+		await letGo(0);
+		await older;
+		expect(tiers(index)).toEqual(['C']);
+	});
+
+	it('leave a note that was deleted meanwhile deleted', async () => {
+		const { index, letGo } = await gated({ 'Contacts/Ana.md': '' });
+		const update = index.update('Contacts/Ana.md');
+		index.remove('Contacts/Ana.md');
+		await letGo(0);
+		await update;
+		expect(paths(index)).toEqual([]);
+	});
+
+	it('keep what changed during a load', async () => {
+		const { notes, index, letGo } = await gated({ 'Contacts/Ana.md': '---\ntier: A\n---\n', 'Contacts/Bo.md': '' });
+		const load = index.load();
+		await letGo(1);
+		notes.texts.set('Contacts/Ana.md', '---\ntier: B\n---\n');
+		index.remove('Contacts/Bo.md');
+		const update = index.update('Contacts/Ana.md');
+		await letGo(2);
+		await update;
+		await letGo(0);
+		await load;
+		expect(tiers(index)).toEqual(['B']);
+	});
+});
+
 describe('what cannot be read', () => {
 	it('is told of each note, and stops none of the others', async () => {
 		const { index } = await indexOf({

@@ -1,3 +1,4 @@
+import { strayBlock } from './stray-block.ts';
 import { openBlock } from './yaml-block.ts';
 
 /** A note's properties by key, as YAML gives them. Own keys only. */
@@ -30,7 +31,10 @@ const FENCE = '---';
  */
 export function readFrontmatter(text: string): Frontmatter {
 	const place = findFrontmatter(text);
-	if (place === null) return { kind: 'none' };
+	if (place === null) {
+		const message = strayBlock(text);
+		return message === null ? { kind: 'none' } : { kind: 'malformed', message };
+	}
 	const opened = openBlock(text, place);
 	return opened.kind === 'opened' ? { kind: 'properties', properties: opened.block.properties } : { kind: 'malformed', message: opened.message };
 }

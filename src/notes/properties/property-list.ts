@@ -51,7 +51,8 @@ function changedFlowList(yaml: YamlText, list: YAMLSeq, steps: readonly ListStep
 	const comments = commentsWithin(yaml, whole);
 	if (texts.length === 0 || first === undefined || last === undefined || comments.inline !== '' || comments.lines.length > 0) return `[${texts.join(', ')}]`;
 	const lead = source.slice(whole.from + 1, first.from);
-	const between = lead.includes('\n') ? `,${lineBreak(source, whole.from)}${indentAt(source, first.from)}` : ', ';
+	const [, second] = spans;
+	const between = second !== undefined ? source.slice(first.to, second.from) : lead.includes('\n') ? `,${lineBreak(source, whole.from)}${indentAt(source, first.from)}` : ', ';
 	return `[${lead}${texts.join(between)}${source.slice(last.to, whole.to - 1)}]`;
 }
 

@@ -7,6 +7,7 @@ import { propertyPlace, type PropertyPlace, type YamlText } from './property-pla
 import { blankValue, putText } from './property-splices.ts';
 import { blockText, quotedText, quoteStyle, scalarText } from './property-text.ts';
 import { nothingToChange, refused, withoutNoOps, type EditPlan, type Splice } from '../splice.ts';
+import { strayBlock } from './stray-block.ts';
 import { openBlock, type Block } from './yaml-block.ts';
 import { lineBreak, yamlTokens } from './yaml-tokens.ts';
 import { FORBIDDEN_KEYS } from './yaml-values.ts';
@@ -39,6 +40,8 @@ export function planProperties(text: string, changes: PropertyChanges): EditPlan
 }
 
 function planNewBlock(text: string, changes: PropertyChanges): EditPlan {
+	const stray = strayBlock(text);
+	if (stray !== null) return refused(stray);
 	if (changes.size === 0) return nothingToChange;
 	const at = bodyStart(text);
 	const plan = firstExact(text, withChanges({}, changes), (asLines) => [{ from: at, to: at, insert: newBlock(changes, lineBreak(text, at), asLines) }]);

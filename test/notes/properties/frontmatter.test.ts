@@ -20,7 +20,7 @@ describe('a block of properties', () => {
 	it('stands between two lines of three dashes at the top of the note', () => {
 		expect(readFrontmatter('---\ntier: A\n---\nbody\n')).toEqual(properties({ tier: 'A' }));
 		expect(readFrontmatter('---\ntier: A\n---')).toEqual(properties({ tier: 'A' }));
-		expect(readFrontmatter('\n---\ntier: A\n---\n')).toEqual(none);
+		expect(readFrontmatter('\n---\nA rule above.\n---\n')).toEqual(none);
 		expect(readFrontmatter(' ---\ntier: A\n---\n')).toEqual(none);
 		expect(readFrontmatter('body\n---\ntier: A\n---\n')).toEqual(none);
 		expect(readFrontmatter('')).toEqual(none);
@@ -33,10 +33,17 @@ describe('a block of properties', () => {
 
 	it('is none without a closing line: the dashes are a rule', () => {
 		expect(readFrontmatter('---\nA rule above.\n')).toEqual(none);
-		expect(readFrontmatter('---\ntier: A\n ---\n')).toEqual(none);
-		expect(readFrontmatter('---\ntier: A\n---x\n')).toEqual(none);
+		expect(readFrontmatter('---\nShe said: it is late.\n ---\n')).toEqual(none);
 		expect(readFrontmatter('---')).toEqual(none);
 		expect(readFrontmatter('---js\nbody')).toEqual(none);
+	});
+
+	it('is malformed where properties that we know stand below dashes that nothing closes, or below blank lines', () => {
+		const unclosed = { kind: 'malformed', message: 'line 1: the properties open with --- and nothing closes them; put --- on a line of its own below them' };
+		expect(readFrontmatter('---\ntier: A\n ---\n')).toEqual(unclosed);
+		expect(readFrontmatter('---\nphone: 3\n---x\n')).toEqual(unclosed);
+		const late = { kind: 'malformed', message: 'line 1: properties have to start on the first line of the note; remove the blank lines above them' };
+		expect(readFrontmatter('\n \n---\ntier: A\n---\n')).toEqual(late);
 	});
 
 	it('is none below more dashes than three, which are a rule', () => {

@@ -1,0 +1,123 @@
+import type { Contact } from '../core/contact.ts';
+import { formatDay, weekdayOf, type Day } from '../core/day.ts';
+import type { DueEntry, DueList, Rank } from '../core/due-list.ts';
+import { dueOf } from '../core/due.ts';
+import { noteName } from '../core/folder.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Settings } from '../core/settings.ts';
+import { layOutTable, NO_BREAK, stackRows, type Column } from './table.ts';
+import { safeText, styled, type Terminal } from './terminal.ts';
+
+/** What the printed due list is made of. */
+export interface DueReport {
+	readonly list: DueList;
+	readonly contacts: readonly Contact[];
+	readonly problems: readonly Problem[];
+	readonly settings: Settings;
+	readonly today: Day;
+	readonly withUpcoming: boolean;
+	/** Name of the folder that was read. */
+	readonly folderName: string;
+}
+
+const COLUMNS: readonly Column[] = [
+	{ title: 'Name', least: 14 },
+	{ title: 'Tier', least: 9 },
+	{ title: 'Due', least: 11 },
+	{ title: 'Why', least: 24 },
+];
+const PROBLEM_COLUMNS: readonly Column[] = [
+	{ title: 'Note', least: 20 },
+	{ title: 'What to fix', least: 24 },
+];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const GROUPS: ReadonlyArray<readonly [Rank, string]> = [
+	['set-day', 'On a day you set'],
+	['fresh-meeting', 'Just met'],
+	['by-lateness', 'Reconnect, in this order'],
+];
+/** Below so many columns a row takes two lines. */
+const NARROW = 64;
+/** `last in touch 30 September 2025` */
+const LONGEST_PART = 31;
+const MOST_PROBLEMS = 10;
+
+/** The due list as lines for a terminal: who to write to now, why, what is to come, and what to fix. */
+export function reportDue(report: DueReport, terminal: Terminal): readonly string[] {
+	const { list, today, withUpcoming, problems, contacts } = report;
+	const count = list.due.length === 0 ? '' : ` · ${list.due.length} to reach`;
+	const day = `${WEEKDAYS[weekdayOf(today)] ?? ''} ${formatDay(today, today)} ${today.slice(0, 4)}`;
+	const lines = [styled(`Due for outreach · ${day}${count}`, 'bold', terminal)];
+	for (const [rank, title] of GROUPS) lines.push(...group(title, list.due.filter((entry) => entry.rank === rank), report, terminal));
+	if (list.due.length === 0) lines.push('', nobodyDue(report));
+	if (withUpcoming) lines.push(...group('To come', list.upcoming, report, terminal));
+	const rest = [...(withUpcoming || list.upcoming.length === 0 ? [] : [`${list.upcoming.length} more to come; --all lists them.`]), ...resting(contacts, report)];
+	if (rest.length > 0) lines.push('', ...rest.map((line) => styled(line, 'dim', terminal)));
+	return [...lines, ...problemLines(problems, terminal)];
+}
+
+function group(title: string, entries: readonly DueEntry[], { today, contacts }: DueReport, terminal: Terminal): readonly string[] {
+	if (entries.length === 0) return [];
+	const names = new Map<string, number>();
+	for (const { name } of contacts) names.set(name, (names.get(name) ?? 0) + 1);
+	const rows = entries.map(({ contact, due, reason }) => [
+		styled(safeText((names.get(contact.name) ?? 0) > 1 ? `${contact.name} (${folderOf(contact.path)})` : contact.name), 'bold', terminal),
+		safeText(contact.tier?.name ?? '–'),
+		dueText(due, today),
+		held(safeText(reason)),
+	]);
+	return ['', styled(title, 'bold', terminal), ...table(COLUMNS, rows, terminal)];
+}
+
+function table(columns: readonly Column[], rows: ReadonlyArray<readonly string[]>, terminal: Terminal): readonly string[] {
+	if (terminal.columns < NARROW) return stackRows(rows, terminal.columns);
+	return layOutTable(columns, [columns.map(({ title }) => styled(title, 'dim', terminal)), ...rows], terminal.columns);
+}
+
+/** Where two contacts have one name, the folder, or else the file, tells them apart. */
+function folderOf(path: string): string {
+	const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+	return folder === '' ? noteName(path) : folder;
+}
+
+function dueText({ state, day }: DueEntry['due'], today: Day): string {
+	if (state === 'new') return 'first touch';
+	if (state === 'due') return 'today';
+	if (day === null) return '';
+	return held(state === 'overdue' ? `since ${formatDay(day, today)}` : formatDay(day, today));
+}
+
+/** Keeps the short parts of a reason together, so that it wraps between them. */
+function held(reason: string): string {
+	const parts = reason.split(' · ').map((part) => (part.length <= LONGEST_PART ? part.replaceAll(' ', NO_BREAK) : part));
+	return parts.join(`${NO_BREAK}· `);
+}
+
+function nobodyDue({ list: { upcoming: [next] }, contacts, settings, today, folderName }: DueReport): string {
+	if (contacts.length === 0) {
+		const [folder = ''] = settings.contactFolders;
+		const inside = folder === folderName ? ' You are in a folder of that name: --vault .. may be what you want.' : '';
+		return `No contacts yet. Write a note for each in the folder ${safeText(folder)}, with a tier: ${settings.tiers.map(({ key }) => safeText(key)).join(', ')}.${inside}`;
+	}
+	if (next?.due.day == null) return 'Nobody is due. Give a contact a tier, and they come up here in time.';
+	return `Nobody is due today. Next: ${safeText(next.contact.name)}, ${formatDay(next.due.day, today)}.`;
+}
+
+/** Who does not come up by themselves, so that nobody is forgotten for a missing tier. */
+function resting(contacts: readonly Contact[], { settings, today }: DueReport): readonly string[] {
+	const states = contacts.map((contact) => dueOf(contact, settings, today).state);
+	const count = (state: string): number => states.filter((one) => one === state).length;
+	const said = [
+		[count('untracked'), 'without a tier'],
+		[count('paused'), 'paused'],
+	] as const;
+	const parts = said.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+	return parts.length === 0 ? [] : [`Not listed: ${parts.join(', ')}.`];
+}
+
+function problemLines(problems: readonly Problem[], terminal: Terminal): readonly string[] {
+	if (problems.length === 0) return [];
+	const rows = problems.slice(0, MOST_PROBLEMS).map(({ path, property, value, message }) => [safeText(path), safeText(property === null ? message : `${property}: ${value ?? ''}: ${message}`)]);
+	const more = problems.length - rows.length;
+	return ['', styled('Notes to fix', 'bold', terminal), ...table(PROBLEM_COLUMNS, rows, terminal), ...(more > 0 ? [styled(`${more} more; keep-in-touch check lists them all.`, 'dim', terminal)] : [])];
+}
