@@ -1,13 +1,13 @@
 import { logTouch } from '../actions/log-touch.ts';
 import { parseComingDay, parsePastDay } from '../core/day-phrase.ts';
 import { formatDay, type Day } from '../core/day.ts';
-import type { Reading } from '../core/reading.ts';
 import type { Settings } from '../core/settings.ts';
 import { findChannel, tidyText, weightOf, type Touch } from '../core/touch.ts';
 import { chooseContacts } from './choose-contacts.ts';
-import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
-import { EXIT, refuse, type ExitStatus } from './refusal.ts';
+import { openVaultToWrite, type CommonOptions } from './open-vault.ts';
+import { EXIT, refuse, refuseWrite, type ExitStatus } from './refusal.ts';
 import { safeJson, safeText, type Terminal } from './terminal.ts';
+import { typedDay } from './typed-day.ts';
 import { afterJson, consequences, readBack } from './write-report.ts';
 
 export interface LogOptions extends CommonOptions {
@@ -22,17 +22,16 @@ type Parsed = { readonly kind: 'touch'; readonly touch: Touch; readonly nextTouc
 
 /** `log`: a touch in the notes of one or several contacts. */
 export async function runLog(names: readonly string[], options: LogOptions, currentFolder: string, terminal: Terminal): Promise<ExitStatus> {
-	const opened = await openVault(options, currentFolder);
+	const opened = await openVaultToWrite(options, currentFolder);
 	if (opened.kind === 'refused') return refuse(opened.reason, terminal);
 	const { vault } = opened;
-	const { notes, settings, settingsProblems, today } = vault;
-	if (settingsProblems[0] !== undefined) return refuse(`${SETTINGS_PATH}: ${settingsProblems[0]} Nothing is written with settings that are not yours.`, terminal);
+	const { notes, settings, today } = vault;
 	const parsed = parseTouch(options, settings, today);
 	if (parsed.kind === 'refused') return refuse(parsed.reason, terminal);
 	const chosen = chooseContacts(names, vault, currentFolder);
 	if (chosen.kind === 'refused') return refuse(chosen.reason, terminal);
 	const outcome = await logTouch(notes, { contacts: chosen.contacts, touch: parsed.touch, nextTouch: parsed.nextTouch }, { settings, today });
-	if (outcome.kind === 'refused') return refuse(outcome.reason.startsWith(outcome.path) ? outcome.reason : `${outcome.path}: ${outcome.reason}`, terminal);
+	if (outcome.kind === 'refused') return refuseWrite(outcome, terminal);
 	const after = await readBack(vault, chosen.contacts);
 	if (options.json === true) {
 		terminal.out(`${safeJson({ version: 1, today, touch: parsed.touch, contacts: after.map(afterJson) })}\n`);
@@ -53,24 +52,10 @@ function parseTouch(options: LogOptions, settings: Settings, today: Day): Parsed
 	if (channel === null && options.channel !== undefined) {
 		return { kind: 'refused', reason: `there is no channel "${options.channel}"; it is one of ${settings.channels.map(({ name }) => name).join(', ')}` };
 	}
-	const day = typed('--date', options.date, (text) => parsePastDay(text, today, settings.dayOrder));
+	const day = typedDay('--date', options.date, (text) => parsePastDay(text, today, settings.dayOrder));
 	if (day.kind === 'refused') return day;
-	const next = typed('--next', options.next, (text) => parseComingDay(text, today, settings.dayOrder));
+	const next = typedDay('--next', options.next, (text) => parseComingDay(text, today, settings.dayOrder));
 	if (next.kind === 'refused') return next;
 	const touch = { day: day.day ?? today, channel: channel?.name ?? null, incoming: options.incoming === true, text: tidyText(options.note ?? '') };
 	return { kind: 'touch', touch, nextTouch: next.day };
-}
-
-/** The day that an option holds, null where it was not given, or the reason why it is none. */
-export function typed(option: string, text: string | undefined, parse: (text: string) => Reading<Day>): { readonly kind: 'day'; readonly day: Day | null } | { readonly kind: 'refused'; readonly reason: string } {
-	if (text === undefined) return { kind: 'day', day: null };
-	const reading = parse(text);
-	switch (reading.kind) {
-		case 'read':
-			return { kind: 'day', day: reading.value };
-		case 'blank':
-			return { kind: 'refused', reason: `${option} is empty; leave it out or write a day` };
-		case 'unreadable':
-			return { kind: 'refused', reason: `${option} "${text}": ${reading.message}` };
-	}
 }

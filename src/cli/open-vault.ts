@@ -46,6 +46,14 @@ export async function openVault(options: CommonOptions, currentFolder: string): 
 	return { kind: 'vault', vault: { root, notes: opened.notes, settings, settingsProblems: problems, index, today } };
 }
 
+/** The same for a command that writes, which it does not with settings that are not the user's. */
+export async function openVaultToWrite(options: CommonOptions, currentFolder: string): Promise<OpenedVault> {
+	const opened = await openVault(options, currentFolder);
+	if (opened.kind === 'refused') return opened;
+	const [problem] = opened.vault.settingsProblems;
+	return problem === undefined ? opened : { kind: 'refused', reason: `${SETTINGS_PATH}: ${problem} Nothing is written with settings that are not yours.` };
+}
+
 async function readSavedSettings(root: string): Promise<ReturnType<typeof readSettings>> {
 	try {
 		return readSettings(JSON.parse((await readFile(join(root, SETTINGS_PATH), 'utf8')).replace(/^\uFEFF/, '')));

@@ -9,3 +9,8 @@ export function refuse(reason: string, terminal: Terminal): ExitStatus {
 	terminal.error(`keep-in-touch: ${safeText(reason)}\n`);
 	return EXIT.refused;
 }
+
+/** Says why a note was not written; the reason of a folder names the note already. */
+export function refuseWrite({ path, reason }: { readonly path: string; readonly reason: string }, terminal: Terminal): ExitStatus {
+	return refuse(reason.startsWith(path) ? reason : `${path}: ${reason}`, terminal);
+}

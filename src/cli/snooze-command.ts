@@ -2,10 +2,10 @@ import { snooze } from '../actions/snooze.ts';
 import { parseComingDay } from '../core/day-phrase.ts';
 import { formatDay } from '../core/day.ts';
 import { chooseContacts } from './choose-contacts.ts';
-import { typed } from './log-command.ts';
-import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
-import { EXIT, refuse, type ExitStatus } from './refusal.ts';
+import { openVaultToWrite, type CommonOptions } from './open-vault.ts';
+import { EXIT, refuse, refuseWrite, type ExitStatus } from './refusal.ts';
 import { safeJson, safeText, type Terminal } from './terminal.ts';
+import { typedDay } from './typed-day.ts';
 import { afterJson, readBack } from './write-report.ts';
 
 export interface SnoozeOptions extends CommonOptions {
@@ -14,18 +14,17 @@ export interface SnoozeOptions extends CommonOptions {
 
 /** `snooze`: a day on which contacts are due again. */
 export async function runSnooze(names: readonly string[], options: SnoozeOptions, currentFolder: string, terminal: Terminal): Promise<ExitStatus> {
-	const opened = await openVault(options, currentFolder);
+	const opened = await openVaultToWrite(options, currentFolder);
 	if (opened.kind === 'refused') return refuse(opened.reason, terminal);
 	const { vault } = opened;
-	const { notes, settings, settingsProblems, today } = vault;
-	if (settingsProblems[0] !== undefined) return refuse(`${SETTINGS_PATH}: ${settingsProblems[0]} Nothing is written with settings that are not yours.`, terminal);
-	const until = typed('--until', options.until, (text) => parseComingDay(text, today, settings.dayOrder));
+	const { notes, settings, today } = vault;
+	const until = typedDay('--until', options.until, (text) => parseComingDay(text, today, settings.dayOrder));
 	if (until.kind === 'refused') return refuse(until.reason, terminal);
 	const chosen = chooseContacts(names, vault, currentFolder);
 	if (chosen.kind === 'refused') return refuse(chosen.reason, terminal);
 	if (until.day === null) return refuse('--until is missing', terminal);
 	const outcome = await snooze(notes, chosen.contacts, until.day, { settings, today });
-	if (outcome.kind === 'refused') return refuse(outcome.reason.startsWith(outcome.path) ? outcome.reason : `${outcome.path}: ${outcome.reason}`, terminal);
+	if (outcome.kind === 'refused') return refuseWrite(outcome, terminal);
 	const after = await readBack(vault, chosen.contacts);
 	if (options.json === true) terminal.out(`${safeJson({ version: 1, today, until: until.day, contacts: after.map(afterJson) })}\n`);
 	else for (const { contact } of after) terminal.out(`${safeText(`${contact.name}: not before ${formatDay(until.day, today)}.`)}\n`);

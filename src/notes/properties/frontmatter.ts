@@ -1,8 +1,8 @@
+import type { FrontmatterPlace, Properties } from './properties.ts';
 import { strayBlock } from './stray-block.ts';
 import { openBlock } from './yaml-block.ts';
 
-/** A note's properties by key, as YAML gives them. Own keys only. */
-export type Properties = Readonly<Record<string, unknown>>;
+export type { FrontmatterPlace, Properties };
 
 /** What stands at the top of a note. */
 export type Frontmatter =
@@ -10,18 +10,6 @@ export type Frontmatter =
 	| { readonly kind: 'properties'; readonly properties: Properties }
 	/** There is a block, and it cannot be read: a sentence that says why and what would be right. */
 	| { readonly kind: 'malformed'; readonly message: string };
-
-/** Where the block stands in a note: offsets in UTF-16 code units. */
-export interface FrontmatterPlace {
-	/** Of the opening line: 1 after a byte order mark, else 0. */
-	readonly from: number;
-	/** What follows `---` on the opening line, without blanks: '' where it is as it should be. */
-	readonly label: string;
-	/** Of the closing line, which is also the end of the block's last line. */
-	readonly to: number;
-	/** After the closing line and its line end. */
-	readonly bodyFrom: number;
-}
 
 const FENCE = '---';
 

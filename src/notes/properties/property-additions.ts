@@ -2,7 +2,7 @@ import { isScalar, type YAMLMap } from 'yaml';
 import { blockListLines } from './property-list.ts';
 import { endOf, propertyPlace, type YamlText } from './property-place.ts';
 import { blockText, flowListText, scalarText } from './property-text.ts';
-import type { PropertyChanges, PropertyValue } from './set-properties.ts';
+import type { PropertyChanges, PropertyValue } from './properties.ts';
 import type { Splice } from '../splice.ts';
 import { indentAt, lineBreak, lineStart } from './yaml-tokens.ts';
 import { startOf } from './yaml-values.ts';

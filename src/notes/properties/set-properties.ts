@@ -1,8 +1,9 @@
-import { bodyStart, findFrontmatter, type Properties } from './frontmatter.ts';
+import { bodyStart, findFrontmatter } from './frontmatter.ts';
 import { addProperties, isList, newBlock } from './property-additions.ts';
 import { aliasedAnchor } from './property-anchors.ts';
 import { givesExactly, sameValue } from './property-check.ts';
 import { putList } from './property-list.ts';
+import type { Properties, PropertyChanges, PropertyValue } from './properties.ts';
 import { propertyPlace, type PropertyPlace, type YamlText } from './property-place.ts';
 import { blankValue, putText } from './property-splices.ts';
 import { blockText, quotedText, quoteStyle, scalarText } from './property-text.ts';
@@ -12,11 +13,7 @@ import { openBlock, type Block } from './yaml-block.ts';
 import { lineBreak, yamlTokens } from './yaml-tokens.ts';
 import { FORBIDDEN_KEYS } from './yaml-values.ts';
 
-/** A value to set. Null blanks the value and leaves the key. */
-export type PropertyValue = string | number | boolean | null | readonly string[];
-
-/** Values by key. A key is exactly as it stands in the note; one that does not stand there is added. */
-export type PropertyChanges = ReadonlyMap<string, PropertyValue>;
+export type { PropertyChanges, PropertyValue };
 
 const NOT_EXACT = 'this cannot be set without changing something else in the properties; change it by hand';
 

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { isDocument, parseDocument, Schema, type Document, type YAMLMap } from 'yaml';
-import type { FrontmatterPlace, Properties } from './frontmatter.ts';
+import type { FrontmatterPlace, Properties } from './properties.ts';
 import { quotedText } from './property-text.ts';
 import { at, flawOf, lineNumber, type Flaw } from './yaml-flaw.ts';
 import { readDocument, type DoubledKey, type Entry } from './yaml-values.ts';

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROPERTIES } from '../src/core/property-names.ts';
+import { readSettings } from '../src/core/saved-settings.ts';
+import { defaultSettings } from '../src/core/settings.ts';
+import { readFrontmatter } from '../src/notes/properties/frontmatter.ts';
+import { readTouchLog } from '../src/notes/touch-log.ts';
+
+// What the documents show is what the program does.
+const text = (file: string): string => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+const blockIn = (file: string, language: string): string => text(file).split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
+
+describe('the note format', () => {
+	it('shows settings that can be read, and are the defaults but for the two that show how they are written', () => {
+		const { settings, problems } = readSettings(JSON.parse(blockIn('docs/note-format.md', 'json')));
+		expect(problems).toEqual([]);
+		expect({ ...settings, properties: defaultSettings.properties, dayOrder: null }).toEqual(defaultSettings);
+	});
+
+	it('shows a note that can be read', () => {
+		const note = blockIn('docs/note-format.md', 'markdown');
+		expect(readFrontmatter(note)).toMatchObject({ kind: 'properties', properties: { tier: 'B', 'last-touch': '2026-11-20' } });
+		expect(readTouchLog(note, defaultSettings).touches.map(({ touch }) => touch.day)).toEqual(['2026-11-20', '2026-08-14']);
+	});
+
+	it('names all other names under which a property is read', () => {
+		const format = text('docs/note-format.md');
+		for (const property of PROPERTIES) {
+			const { alsoRead } = defaultSettings.properties[property];
+			if (alsoRead.length > 0) expect(format).toContain(`| \`${property}\` | ${alsoRead.join(', ')} |`);
+		}
+	});
+});
+
+describe('the README', () => {
+	it('shows the due list as it is printed', () => {
+		const [shown = ''] = blockIn('README.md', 'text').split('\n…');
+		expect(text('test/fixtures/cli/due.txt').startsWith(shown)).toBe(true);
+	});
+});
