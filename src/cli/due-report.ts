@@ -47,13 +47,13 @@ export function reportDue(report: DueReport, terminal: Terminal): readonly strin
 	const { list, today, withUpcoming, problems, contacts } = report;
 	const count = list.due.length === 0 ? '' : ` · ${list.due.length} to reach`;
 	const day = `${WEEKDAYS[weekdayOf(today)] ?? ''} ${formatDay(today, today)} ${today.slice(0, 4)}`;
-	const lines = [styled(`Due for outreach · ${day}${count}`, 'bold', terminal)];
-	for (const [rank, title] of GROUPS) lines.push(...group(title, list.due.filter((entry) => entry.rank === rank), report, terminal));
-	if (list.due.length === 0) lines.push('', nobodyDue(report));
-	if (withUpcoming) lines.push(...group('To come', list.upcoming, report, terminal));
+	const title = styled(`Due for outreach · ${day}${count}`, 'bold', terminal);
+	const groups = GROUPS.flatMap(([rank, name]) => group(name, list.due.filter((entry) => entry.rank === rank), report, terminal));
+	const nobody = list.due.length === 0 ? ['', nobodyDue(report)] : [];
+	const upcoming = withUpcoming ? group('To come', list.upcoming, report, terminal) : [];
 	const rest = [...(withUpcoming || list.upcoming.length === 0 ? [] : [`${list.upcoming.length} more to come; --all lists them.`]), ...resting(contacts, report)];
-	if (rest.length > 0) lines.push('', ...rest.map((line) => styled(line, 'dim', terminal)));
-	return [...lines, ...problemLines(problems, terminal)];
+	const footer = rest.length === 0 ? [] : ['', ...rest.map((line) => styled(line, 'dim', terminal))];
+	return [[title], groups, nobody, upcoming, footer, problemLines(problems, terminal)].flat();
 }
 
 function group(title: string, entries: readonly DueEntry[], { today, contacts }: DueReport, terminal: Terminal): readonly string[] {

@@ -48,7 +48,7 @@ function padTo(text: string, width: number): string {
 
 /** As wide as the cells need; while that is too wide, the widest column gives way, down to what is its least. */
 function fitWidths(columns: readonly Column[], rows: ReadonlyArray<readonly string[]>, width: number): readonly number[] {
-	const widths = columns.map((_, index) => Math.max(1, ...rows.map((row) => stringWidth(row[index] ?? ''))));
+	const widths = columns.map((_, index) => rows.reduce((most, row) => Math.max(most, stringWidth(row[index] ?? '')), 1));
 	const room = Math.max(columns.length, width - GAP * (columns.length - 1));
 	const least = columns.map((column, index) => Math.min(column.least, widths[index] ?? 0));
 	let excess = widths.reduce((sum, one) => sum + one, 0) - room;

@@ -48,13 +48,8 @@ export function readTouchLog(text: string, settings: TouchLogSettings): TouchLog
 /** The same for a note whose structure has been read already. */
 export function touchLogIn(text: string, structure: NoteStructure, settings: TouchLogSettings): TouchLog {
 	const sections = findSections(structure, settings.touchHeadings, text.length);
-	const touches: LoggedTouch[] = [];
-	const unreadable: UnreadableTouch[] = [];
-	for (const section of sections) {
-		const found = entriesIn(text, structure, section, settings);
-		touches.push(...found.touches);
-		unreadable.push(...found.unreadable);
-	}
+	const entries = sections.map((section) => entriesIn(text, structure, section, settings));
+	const [touches, unreadable] = [entries.flatMap((one) => one.touches), entries.flatMap((one) => one.unreadable)];
 	return { heading: sections[0]?.heading.text ?? null, sections, touches, unreadable };
 }
 

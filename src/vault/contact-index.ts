@@ -41,7 +41,7 @@ export function createContactIndex(notes: Notes, settings: Settings): ContactInd
 	};
 	const readOne = async (path: string): Promise<void> => {
 		const change = begin(path);
-		const entry = await readNoteEntry(await notes.open(path), settings);
+		const entry = await readSafely(notes, path, settings);
 		if (changes.get(path) !== change) return;
 		if (entry.kind === 'other') entries.delete(path);
 		else entries.set(path, entry);
@@ -70,6 +70,16 @@ export function createContactIndex(notes: Notes, settings: Settings): ContactInd
 		problems: (today) => [...unlisted, ...sorted(entries).flatMap(([, entry]) => problemsIn(entry, today))],
 		subscribe,
 	};
+}
+
+/** One bad note never stops the rest, not even one that a reader of ours fails on. */
+async function readSafely(notes: Notes, path: string, settings: Settings): Promise<NoteEntry> {
+	try {
+		return await readNoteEntry(await notes.open(path), settings);
+	} catch (error) {
+		const message = `this note cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+		return { kind: 'problem', problem: { path, property: null, value: null, message } };
+	}
 }
 
 function problemsIn(entry: NoteEntry, today: Day): readonly Problem[] {

@@ -38,7 +38,7 @@ export async function walkFolder(files: FolderFiles, root: string): Promise<Note
 		for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
 			if (walked.has(folder.real)) continue;
 			walked.add(folder.real);
-			folders.push(...(await readFolder(files, root, folder, found)));
+			for (const inside of await readFolder(files, root, folder, found)) folders.push(inside);
 		}
 		// One link at a time, the first by path first: which path a folder gets does not hang on the disk's order.
 		folders = found.links.sort(byPath).splice(0, 1);

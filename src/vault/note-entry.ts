@@ -36,7 +36,7 @@ function readTouchDays(path: string, text: string, settings: Settings): TouchDay
 	return {
 		full: daysOf('full'),
 		light: daysOf('light'),
-		problems: unreadable.map(({ dayText, message }) => ({ path, property: heading, value: dayText, message })),
+		problems: unreadable.map(({ line, dayText, message }) => ({ path, property: heading, value: dayText, message: `line ${line + 1}: ${message}` })),
 		heading: heading ?? '',
 	};
 }

@@ -82,4 +82,13 @@ describe('the touches of a note', () => {
 		expect(touchesIn('## Touches\n- 11/12/2026 call\n')).toEqual([]);
 		expect(readTouchLog('## Touches\n- 11/12/2026 call\n', { ...defaultSettings, dayOrder: 'day-first' }).touches[0]?.touch.day).toBe('2026-12-11');
 	});
+
+	it.each([
+		['headings', '# Touches\n'.repeat(100_000)],
+		['touches', `# Touches\n${'- 2026-01-01 call: x\n'.repeat(200_000)}`],
+		['headings and items', `# Touches\n${'## 2026-01-01\n- 2026-01-02 x\n'.repeat(50_000)}`],
+		['loose lines', `# Touches\n${'2026-01-01 loose\n'.repeat(200_000)}`],
+	])('in a note of very many %s are read to the end, where work that grows with the square of the text would not', (_, text) => {
+		expect(readTouchLog(text, defaultSettings).sections.length).toBeGreaterThan(0);
+	});
 });

@@ -131,6 +131,16 @@ describe('changes that overlap', () => {
 });
 
 describe('what cannot be read', () => {
+	it('even where the reading itself fails, is told of that note alone', async () => {
+		const notes = memoryNotes({ 'Contacts/Ana.md': '', 'Contacts/Bo.md': '' });
+		const open = notes.open.bind(notes);
+		notes.open = (path) => (path === 'Contacts/Bo.md' ? Promise.reject(new Error('out of luck')) : open(path));
+		const index = createContactIndex(notes, defaultSettings);
+		await index.load();
+		expect(paths(index)).toEqual(['Contacts/Ana.md']);
+		expect(index.problems(today)).toEqual([{ path: 'Contacts/Bo.md', property: null, value: null, message: 'this note cannot be read: out of luck' }]);
+	});
+
 	it('is told of each note, and stops none of the others', async () => {
 		const { index } = await indexOf({
 			'Contacts/Broken.md': '---\nrole: a: b\n---\n',
