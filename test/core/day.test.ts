@@ -5,6 +5,12 @@ import { addDays, addMonths, dayOf, daysBetween, formatDay, laterDay, parseDay, 
 import { arbitraryDay } from '../support/arbitrary-contact.ts';
 import { day } from '../support/day.ts';
 
+const atNoon = (text: string): Date => parseISO(`${text}T12:00:00`);
+const partsOf = (text: string): number[] => text.split('-').map(Number);
+const localParts = (date: Date): number[] => [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+/** Apia left out 30 December 2011, and Kiritimati 31 December 1994: a local date of theirs is another day. */
+const isInZone = (text: string): boolean => String(localParts(atNoon(text))) === String(partsOf(text));
+
 describe('a day', () => {
 	it('is a day of the calendar, written YYYY-MM-DD', () => {
 		expect(parseDay('2026-11-20')).toBe('2026-11-20');
@@ -78,10 +84,10 @@ describe('adding to a day', () => {
 	it('gives what date-fns gives for local dates, where the zone has those dates', () => {
 		fc.assert(
 			fc.property(arbitraryDay, arbitraryDay, fc.integer({ min: -600, max: 600 }), (a, b, months) => {
-				const expected = addMonthsLocally(parseISO(`${a}T12:00:00`), months);
-				const [year, month, dayOfMonth] = addMonths(a, months).split('-').map(Number);
-				expect([year, month, dayOfMonth]).toEqual([expected.getFullYear(), expected.getMonth() + 1, expected.getDate()]);
-				expect(daysBetween(a, b)).toBe(differenceInCalendarDays(parseISO(`${b}T12:00:00`), parseISO(`${a}T12:00:00`)));
+				const later = addMonths(a, months);
+				fc.pre([a, b, later].every(isInZone));
+				expect(partsOf(later)).toEqual(localParts(addMonthsLocally(atNoon(a), months)));
+				expect(daysBetween(a, b)).toBe(differenceInCalendarDays(atNoon(b), atNoon(a)));
 			}),
 		);
 	});
