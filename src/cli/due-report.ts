@@ -44,7 +44,7 @@ const MOST_PROBLEMS = 10;
 
 /** The due list as lines for a terminal: who to write to now, why, what is to come, and what to fix. */
 export function reportDue(report: DueReport, terminal: Terminal): readonly string[] {
-	const { list, today, withUpcoming, problems, contacts } = report;
+	const { list, today, withUpcoming, contacts } = report;
 	const count = list.due.length === 0 ? '' : ` · ${list.due.length} to reach`;
 	const day = `${WEEKDAYS[weekdayOf(today)] ?? ''} ${formatDay(today, today)} ${today.slice(0, 4)}`;
 	const title = styled(`Due for outreach · ${day}${count}`, 'bold', terminal);
@@ -53,7 +53,7 @@ export function reportDue(report: DueReport, terminal: Terminal): readonly strin
 	const upcoming = withUpcoming ? group('To come', list.upcoming, report, terminal) : [];
 	const rest = [...(withUpcoming || list.upcoming.length === 0 ? [] : [`${list.upcoming.length} more to come; --all lists them.`]), ...resting(contacts, report)];
 	const footer = rest.length === 0 ? [] : ['', ...rest.map((line) => styled(line, 'dim', terminal))];
-	return [[title], groups, nobody, upcoming, footer, problemLines(problems, terminal)].flat();
+	return [[title], groups, nobody, upcoming, footer, problemLines(report, terminal)].flat();
 }
 
 function group(title: string, entries: readonly DueEntry[], { today, contacts }: DueReport, terminal: Terminal): readonly string[] {
@@ -115,9 +115,14 @@ function resting(contacts: readonly Contact[], { settings, today }: DueReport): 
 	return parts.length === 0 ? [] : [`Not listed: ${parts.join(', ')}.`];
 }
 
-function problemLines(problems: readonly Problem[], terminal: Terminal): readonly string[] {
+/** What keeps somebody off the list is always told; of the rest only some, with where to find them all. */
+function problemLines({ problems, contacts, settings, today }: DueReport, terminal: Terminal): readonly string[] {
 	if (problems.length === 0) return [];
-	const rows = problems.slice(0, MOST_PROBLEMS).map(({ path, property, value, message }) => [safeText(path), safeText(property === null ? message : `${property}: ${value ?? ''}: ${message}`)]);
+	const unclear = new Set(contacts.filter((contact) => dueOf(contact, settings, today).state === 'unclear').map(({ path }) => path));
+	const hides = ({ path, property }: Problem): boolean => property === null || unclear.has(path);
+	const hiding = problems.filter(hides);
+	const shown = [...hiding, ...problems.filter((problem) => !hides(problem)).slice(0, Math.max(0, MOST_PROBLEMS - hiding.length))];
+	const rows = shown.map(({ path, property, value, message }) => [safeText(path), safeText(property === null ? message : `${property}: ${value ?? ''}: ${message}`)]);
 	const more = problems.length - rows.length;
 	return ['', styled('Notes to fix', 'bold', terminal), ...table(PROBLEM_COLUMNS, rows, terminal), ...(more > 0 ? [styled(`${more} more; keep-in-touch check lists them all.`, 'dim', terminal)] : [])];
 }

@@ -31,6 +31,8 @@ export interface TouchDays {
 	readonly light: readonly Day[];
 	/** Entries of the list whose day cannot be read. */
 	readonly problems: readonly Problem[];
+	/** Lines that may be meant as touches. They are told, and decide nothing. */
+	readonly hints: readonly Problem[];
 	/** The heading above the list, as the note spells it. */
 	readonly heading: string;
 }
@@ -66,7 +68,7 @@ export interface ContactSource {
 	readonly touchDays: TouchDays;
 }
 
-export const noTouchDays: TouchDays = { full: [], light: [], problems: [], heading: '' };
+export const noTouchDays: TouchDays = { full: [], light: [], problems: [], hints: [], heading: '' };
 
 /** Reads a contact. What cannot be read is blank and stands among its problems; a synchroniser's conflict copy is a problem as a whole. */
 export function readContact({ path, properties, touchDays }: ContactSource, settings: Settings): ContactReading {
@@ -96,7 +98,7 @@ export function readContact({ path, properties, touchDays }: ContactSource, sett
 		metOn: metOn === null ? null : { day: metOn, property: lookUp('met-on')[0]?.key ?? 'met-on' },
 		metAt: readTexts(lookUp('met-at')[0]?.value)[0] ?? null,
 		// Last: the lines above fill it.
-		problems: [...problems, ...touchDays.problems],
+		problems: [...problems, ...touchDays.problems, ...touchDays.hints],
 	};
 	return { kind: 'contact', contact };
 }

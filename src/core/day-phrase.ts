@@ -65,7 +65,8 @@ function daysTo(from: number, to: number): number {
 }
 
 function bySpan(text: string, today: Day, direction: 1 | -1, how: string): Reading<Day> {
-	if (/^every\b|ly$/.test(text)) return unreadable(how);
+	// Words of a cadence, which says how often and not when.
+	if (/\b(?:every|once|twice|other)\b|ly$/.test(text)) return unreadable(how);
 	const span = parseCadence(text.replace(/^an? /, '1 '));
 	if (span.kind !== 'read' || span.value === 'never') return unreadable(how);
 	if (direction === 1) return read(addCadence(today, span.value));

@@ -13,7 +13,7 @@ export type Found =
  * and a name before an alias, so that "Ana" finds the contact Ana and not one of whom it is an alias.
  */
 export function findContact(query: string, contacts: readonly Contact[]): Found {
-	const wanted = foldName(withoutEnding(query.replace(/^\[\[|\]\]$/g, '').replace(/^\.\//, '')));
+	const wanted = foldName(withoutEnding(linkTarget(query).replace(/^\.\//, '')));
 	if (wanted === '') return { kind: 'none', similar: [] };
 	const exact = contacts.find(({ path }) => path === query || path === `${query}.md`);
 	if (exact !== undefined) return { kind: 'found', contact: exact };
@@ -26,6 +26,11 @@ export function findContact(query: string, contacts: readonly Contact[]): Found 
 	return { kind: 'none', similar: similarNames(wanted, contacts) };
 }
 
+/** What a link leads to; the text itself where it is none. */
+function linkTarget(text: string): string {
+	return /^\[\[([^[\]|#^]+)(?:[|#^][^[\]]*)?\]\]$/.exec(text.trim())?.[1] ?? text;
+}
+
 /** `a/b/c.md` ends in `b/c.md`; the name alone is no path. */
 function pathEnds(path: string): readonly string[] {
 	const parts = path.split('/');
@@ -34,7 +39,8 @@ function pathEnds(path: string): readonly string[] {
 
 function similarNames(wanted: string, contacts: readonly Contact[]): readonly string[] {
 	const similar = contacts.filter(({ name, aliases }) => [name, ...aliases].some((one) => ` ${foldName(one)}`.includes(` ${wanted}`)));
-	return similar.length > 3 ? [] : similar.map(({ name }) => name);
+	const isOnly = ({ name }: Contact): boolean => contacts.filter((other) => other.name === name).length === 1;
+	return similar.length > 3 ? [] : similar.map((contact) => (isOnly(contact) ? contact.name : contact.path));
 }
 
 function withoutEnding(name: string): string {

@@ -3,7 +3,7 @@ const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', �
 
 /** A name for comparison: without regard to case, accents, emoji beside letters, and how much space stands between its parts. */
 export function foldName(name: string): string {
-	const letters = name.replace(/\p{Extended_Pictographic}|\u200D|\uFE0F/gu, '');
+	const letters = name.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0E|\uFE0F/gu, '');
 	return (/[\p{L}\p{N}]/u.test(letters) ? letters : name)
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')

@@ -42,7 +42,7 @@ export function planDeleteTouch(text: string, reference: TouchReference, setting
 
 const gone = refused('this touch is not in the note any more; it was changed meanwhile');
 
-const leftOpen = refused('the text leaves a code block or a comment open, which would swallow what comes after it; close it (``` or %% or -->)');
+const leftOpen = refused('the text leaves a code block or a comment open, which would swallow what comes after it; close it (``` or %% or -->), and begin code on a line of its own');
 
 /** Whether what comes after the touch would be taken into it: an item of its text does not end where the text does, or hides a heading below. */
 function isLeftOpen(touch: Touch): boolean {

@@ -19,9 +19,14 @@ const LINK = /^\[\[[^[\]]*\]\]/;
 const DRESSED = /^(?:(\*{1,3}|_{1,3})(\[\[[^[\]]*\]\]|[\d./-]+)(:?)\1(:?)|\[([\d./-]+)\]\([^()]*\))/;
 /** Three numbers, and a time of day that is passed over. */
 const DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?Z?)?/;
-/** A day in digits, or with the name of its month. */
-const DAY_WITHIN = /(?:^|[\s([])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2})(?![\p{L}\d])/iu;
+const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** `20 Nov 2026`, `November 20th` at the beginning of a line. */
+const NAMED_DAY = new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? ${MONTH}\\b\\.?|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.]))(?:,? \\d{4}\\b)?`, 'i');
+/** A word, and then a day: a touch if the word is a channel or a weekday. */
+const WORD_AND_DAY = /^([\p{L}-]+)[.,:]? +(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?!\d)/u;
+const WEEKDAY = /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 const DAY_FIRST = 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first';
+const IN_DIGITS = 'write the day as YYYY-MM-DD';
 const AFTER_DAY = /^(?:$|[\s:,(–—-])/;
 /** A dash or a comma between day and channel. A colon there means that all that follows is text. */
 const DASH = /^\s*(?:[–—,]|-(?=\s))\s*/;
@@ -36,18 +41,21 @@ export function parseTouchLine(line: string, grammar: TouchGrammar): TouchLine {
 	const source = line.trim().replace(DRESSED, '$2$5$3$4');
 	const isLink = LINK.test(source);
 	const written = (LINK.exec(source) ?? DATE.exec(source))?.[0] ?? null;
-	if (written === null || !AFTER_DAY.test(source.slice(written.length))) return undated(source);
+	if (written === null || !AFTER_DAY.test(source.slice(written.length))) return undated(source, grammar.channels);
 	const day = parseDayText(isLink ? written : written.replace(/[T ].*$/, ''), grammar.dayOrder);
 	if (day.kind === 'read') return { kind: 'touch', touch: { day: day.value, ...parseRest(source.slice(written.length), grammar.channels) } };
 	// A link to something else starts an ordinary line; one with a date that nobody can read does not.
-	if (day.kind === 'blank' || (isLink && !/\d{1,4}([-/.])\d{1,2}\1\d{1,4}/.test(written))) return undated(source);
+	if (day.kind === 'blank' || (isLink && !/\d{1,4}([-/.])\d{1,2}\1\d{1,4}/.test(written))) return undated(source, grammar.channels);
 	return { kind: 'unreadable', dayText: written, message: day.message };
 }
 
-/** A day further on in the line is likely meant as the touch's; a line without any is only text. */
-function undated(source: string): TouchLine {
-	const found = DAY_WITHIN.exec(source)?.[0];
-	return found === undefined ? { kind: 'other' } : { kind: 'unreadable', dayText: found.trim(), message: DAY_FIRST };
+/** A line that begins with a day in words, or with a channel and a day, is meant as a touch; any other without a day is only text. */
+function undated(source: string, channels: readonly Channel[]): TouchLine {
+	const named = NAMED_DAY.exec(source)?.[0];
+	if (named !== undefined) return { kind: 'unreadable', dayText: named, message: IN_DIGITS };
+	const [, word = '', day] = WORD_AND_DAY.exec(source) ?? [];
+	const isMeant = day !== undefined && (findChannel(word, channels) !== null || WEEKDAY.test(word));
+	return isMeant ? { kind: 'unreadable', dayText: day, message: DAY_FIRST } : { kind: 'other' };
 }
 
 /** `2026-11-20 call (incoming): Hired one designer.`: how a touch is written, without the list's marker. Only the first line of its text. */

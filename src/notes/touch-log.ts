@@ -29,7 +29,10 @@ export interface TouchLog {
 	readonly heading: string | null;
 	readonly sections: readonly NamedSection[];
 	readonly touches: readonly LoggedTouch[];
+	/** Entries that are meant as touches, and whose day cannot be read. */
 	readonly unreadable: readonly UnreadableTouch[];
+	/** Lines that begin with a day and stand in no list. Perhaps they are meant as touches. */
+	readonly loose: readonly UnreadableTouch[];
 }
 
 /** What names a touch in a note that may have changed since it was read: its line, and the text from `from` to `to`. */
@@ -48,9 +51,12 @@ export function readTouchLog(text: string, settings: TouchLogSettings): TouchLog
 /** The same for a note whose structure has been read already. */
 export function touchLogIn(text: string, structure: NoteStructure, settings: TouchLogSettings): TouchLog {
 	const sections = findSections(structure, settings.touchHeadings, text.length);
+	const outermost = structure.items.filter(({ depth }) => depth === 0);
 	const entries = sections.map((section) => entriesIn(text, structure, section, settings));
-	const [touches, unreadable] = [entries.flatMap((one) => one.touches), entries.flatMap((one) => one.unreadable)];
-	return { heading: sections[0]?.heading.text ?? null, sections, touches, unreadable };
+	const touches = entries.flatMap((one) => one.touches);
+	const loose = looseLines(text, sections, [touches, outermost, structure.headings, structure.code, structure.comments]);
+	const unreadable = entries.flatMap((one) => one.unreadable);
+	return { heading: sections[0]?.heading.text ?? null, sections, touches, unreadable, loose };
 }
 
 /** What names this touch later. */
@@ -69,28 +75,37 @@ interface Candidate extends Omit<LoggedTouch, 'touch'> {
 
 function entriesIn(text: string, structure: NoteStructure, section: NamedSection, settings: TouchLogSettings): Entries {
 	const touches: LoggedTouch[] = [];
-	const unreadable: UnreadableTouch[] = [];
+	const unreadable: Array<UnreadableTouch & Range> = [];
 	/** Where the last touch ends: what stands in it is its text. */
 	let end = section.from;
-	for (const candidate of candidatesIn(text, structure, section)) {
-		const { from, to, line, shape, firstLine, further } = candidate;
-		if (from < end) continue;
+	for (const { firstLine, further, ...place } of candidatesIn(text, structure, section)) {
+		if (place.from < end) continue;
 		const read = parseTouchLine(firstLine, settings);
-		if (read.kind === 'other' || (read.kind === 'unreadable' && shape.kind === 'heading' && !firstLine.startsWith(read.dayText))) continue;
-		end = to;
-		if (read.kind === 'unreadable') unreadable.push({ line, dayText: read.dayText, message: read.message });
-		else touches.push({ touch: { ...read.touch, text: tidyText(`${read.touch.text}\n${further}`) }, from, to, line, shape });
+		const isInDigits = /^(?:\[\[|[*_]*\d+[-/.])/.test(firstLine);
+		if (read.kind === 'other' || (read.kind === 'unreadable' && place.shape.kind === 'heading' && !isInDigits)) continue;
+		if (read.kind === 'touch') touches.push({ ...place, touch: { ...read.touch, text: tidyText(`${read.touch.text}\n${further}`) } });
+		else unreadable.push({ ...place, dayText: read.dayText, message: read.message });
+		// Below `Sep 20 to Oct 10` there may be touches; below a day in digits there is its text.
+		if (read.kind === 'touch' || isInDigits) end = place.to;
 	}
-	return { touches, unreadable: [...unreadable, ...looseLines(text, structure, section, touches)] };
+	const holdsNone = ({ from, to }: Range): boolean => beginningIn(touches, { from: from + 1, to }).length === 0;
+	return { touches, unreadable: unreadable.filter(holdsNone).map(({ line, dayText, message }) => ({ line, dayText, message })) };
 }
 
-/** Headings and items of a section, by position; of items in items all, since a touch may stand under a line that is none. */
+/** Headings of a section, and items: those of its outermost lists, and those below items that name a period: `November`, `2026`. */
 function candidatesIn(text: string, structure: NoteStructure, section: NamedSection): readonly Candidate[] {
 	const below = beginningIn(structure.headings, section).filter(({ nested }) => !nested);
 	const headings = below.map((heading, index) => headingCandidate(text, heading, below[index + 1]?.lineFrom ?? section.to));
-	const items = beginningIn(structure.items, section)
-		.filter(({ quoted, task }) => !quoted && (task === null || task === 'x' || task === 'X'))
-		.map((item) => itemCandidate(text, item));
+	/** By its beginning, whether an item is a period, or outermost. */
+	const opens = new Set<number>();
+	const items: Candidate[] = [];
+	for (const item of beginningIn(structure.items, section)) {
+		const isOpen = item.depth === 0 || opens.has(structure.items[item.parent ?? -1]?.markerFrom ?? -1);
+		if (item.quoted || !isOpen || (item.task !== null && item.task !== 'x' && item.task !== 'X')) continue;
+		const candidate = itemCandidate(text, item);
+		if (PERIOD.test(candidate.firstLine.trim())) opens.add(item.markerFrom);
+		items.push(candidate);
+	}
 	return [...headings, ...items].sort((a, b) => a.from - b.from);
 }
 
@@ -106,18 +121,27 @@ function headingCandidate(text: string, heading: Heading, end: number): Candidat
 	return { from: heading.lineFrom, to, line: heading.line, shape: { kind: 'heading', heading }, firstLine: heading.text, further: text.slice(heading.to, to) };
 }
 
-const LOOSE_DAY = /(?:^|\r\n|\n|\r)[ \t]{0,3}(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?=[\s:,])/g;
+/** What groups touches in a list: a year, a quarter, a month, a link, or another list. */
+const PERIOD = /^(?:[-*+] .*|\[\[[^[\]]*\]\]:?|(?:\d{4}|\d{4}[-/]\d{1,2}|q[1-4](?:[ /]\d{4})?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b.*):?)$/i;
+const LOOSE_DAY = /^[ \t]{0,3}[*_]{0,3}(?:\[\[)?(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?=[\s:,*_\]])/;
 const MOST_LOOSE = 20;
-const LOOSE = 'this line is not in the list; begin it with "- "';
+const LOOSE = 'this line is not in the list; if it is a touch, begin it with "- "';
 
-/** Lines that begin with a day and stand in no list, code or comment: likely meant as touches. Of very many, the first. */
-function looseLines(text: string, structure: NoteStructure, section: NamedSection, touches: readonly Range[]): readonly UnreadableTouch[] {
-	const taken = [touches, structure.items.filter(({ depth }) => depth === 0), structure.headings, structure.code, structure.comments];
+/** Lines below the heading that begin a paragraph with a day, and stand in none of the ranges. Of very many, the first. */
+function looseLines(text: string, sections: readonly NamedSection[], taken: ReadonlyArray<readonly Range[]>): readonly UnreadableTouch[] {
 	const isTaken = (at: number): boolean => taken.some((ranges) => (lastBeginning(ranges, at)?.to ?? 0) > at);
 	const loose: UnreadableTouch[] = [];
-	for (const match of text.slice(section.from, section.to).matchAll(LOOSE_DAY)) {
-		const at = section.from + match.index + match[0].length - 1;
-		if (loose.length < MOST_LOOSE && !isTaken(at)) loose.push({ line: lineOf(text, at), dayText: match[1] ?? '', message: LOOSE });
+	for (const { from, ownTo } of sections) {
+		let at = from;
+		let beginsParagraph = true;
+		for (const line of text.slice(from, ownTo).split(/(\r\n|\n|\r)/)) {
+			if (loose.length === MOST_LOOSE) return loose;
+			const dayText = LOOSE_DAY.exec(line)?.[1];
+			const isLoose: boolean = dayText !== undefined && beginsParagraph && !isTaken(at + line.indexOf(dayText));
+			if (isLoose) loose.push({ line: lineOf(text, at), dayText: dayText ?? '', message: LOOSE });
+			if (!/^[\r\n]/.test(line)) beginsParagraph = line.trim() === '' || isLoose;
+			at += line.length;
+		}
 	}
 	return loose;
 }

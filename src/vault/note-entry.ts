@@ -4,7 +4,7 @@ import type { Day } from '../core/day.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
 import { touchDaysOf, type Weight } from '../core/touch.ts';
-import { readTouchLog } from '../notes/touch-log.ts';
+import { readTouchLog, type UnreadableTouch } from '../notes/touch-log.ts';
 import type { Failure, OpenedNote } from './notes.ts';
 
 /** What the index keeps of a note: a contact, what is wrong with the whole note, or nothing. */
@@ -31,12 +31,14 @@ function failed({ path, message }: Failure): NoteEntry {
 }
 
 function readTouchDays(path: string, text: string, settings: Settings): TouchDays {
-	const { heading, touches, unreadable } = readTouchLog(text, settings);
+	const { heading, touches, unreadable, loose } = readTouchLog(text, settings);
+	const told = ({ line, dayText, message }: UnreadableTouch): Problem => ({ path, property: heading, value: dayText, message: `line ${line + 1}: ${message}` });
 	const daysOf = (weight: Weight): readonly Day[] => touchDaysOf(touches.map(({ touch }) => touch), weight, settings.channels);
 	return {
 		full: daysOf('full'),
 		light: daysOf('light'),
-		problems: unreadable.map(({ line, dayText, message }) => ({ path, property: heading, value: dayText, message: `line ${line + 1}: ${message}` })),
+		problems: unreadable.map(told),
+		hints: loose.map(told),
 		heading: heading ?? '',
 	};
 }

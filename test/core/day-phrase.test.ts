@@ -57,7 +57,7 @@ describe('a day to come, as typed on Sunday 22 November 2026', () => {
 		expect(parseComingDay(typed, sunday, null)).toEqual({ kind: 'read', value: expected });
 	});
 
-	it.each(['today', 'yesterday', '2026-11-22', '2025-01-01', '-3d', '11/12/2027', '0 days', 'later', 'quarterly', 'last fri'])('%j is refused', (typed) => {
+	it.each(['today', 'yesterday', '2026-11-22', '2025-01-01', '-3d', '11/12/2027', '0 days', 'later', 'quarterly', 'twice a year', 'once a week', 'last fri'])('%j is refused', (typed) => {
 		expect(parseComingDay(typed, sunday, null).kind).toBe('unreadable');
 	});
 });

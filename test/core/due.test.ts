@@ -11,7 +11,7 @@ import { contact } from '../support/contact.ts';
 import { day } from '../support/day.ts';
 
 const today = day('2026-11-22');
-const touchDays = (...days: string[]): TouchDays => ({ full: days.map(day), light: [], problems: [], heading: 'Touches' });
+const touchDays = (...days: string[]): TouchDays => ({ full: days.map(day), light: [], hints: [], problems: [], heading: 'Touches' });
 
 const due = (properties: Readonly<Record<string, unknown>>, listed: TouchDays = touchDays()): Due => dueOf(contact(properties, { touchDays: listed }), defaultSettings, today);
 
@@ -111,7 +111,7 @@ describe('what cannot be read', () => {
 		expect(due({ tier: 'B', 'last-touch': '11/12/2026' }).state).toBe('unclear');
 		expect(due({ tier: 'B', 'last-touch': '2027-01-01' }).state).toBe('unclear');
 		expect(due({ tier: 'B' }, touchDays('2027-01-01')).state).toBe('unclear');
-		expect(due({ tier: 'B' }, { full: [], light: [], heading: 'Touches', problems: [{ path: '', property: 'Touches', value: '11/12/2026', message: '' }] }).state).toBe('unclear');
+		expect(due({ tier: 'B' }, { full: [], light: [], hints: [], heading: 'Touches', problems: [{ path: '', property: 'Touches', value: '11/12/2026', message: '' }] }).state).toBe('unclear');
 	});
 
 	it('leaves a next touch to decide', () => {

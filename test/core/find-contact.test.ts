@@ -28,6 +28,8 @@ it.each([
 	['./Contacts/bo.md', 'Contacts/bo.md'],
 	['bo.md', 'Contacts/bo.md'],
 	['[[bo]]', 'Contacts/bo.md'],
+	['[[bo|Bo L.]]', 'Contacts/bo.md'],
+	['[[Contacts/bo#Touches]]', 'Contacts/bo.md'],
 	['old/sam rivera', 'Contacts/Old/Sam Rivera.md'],
 ])('%j finds %s', (query, path) => {
 	expect(pathOf(query)).toBe(path);
@@ -62,4 +64,5 @@ it('names are folded without regard to case, accents and space', () => {
 	expect(foldName('O’Neill')).toBe("o'neill");
 	expect(foldName('Party Pat 🎉')).toBe('party pat');
 	expect(foldName('🎉')).toBe('🎉');
+	expect(foldName('Paco 👋🏽 🇪🇸')).toBe('paco');
 });

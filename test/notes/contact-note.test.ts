@@ -217,12 +217,12 @@ it('a touch takes the line end, the marker and the place of its neighbours', () 
 	expect(apply('x\n## Touches\r\n1. 2026-11-01\r\n2. 2026-10-01\r\n', logTouch('x\n## Touches\r\n1. 2026-11-01\r\n2. 2026-10-01\r\n', touch, context))).toContain('1. 2026-11-01\r\n2. 2026-10-15: a\r\n   b\r\n2. 2026-10-01\r\n');
 });
 
-it.each(['---\ntier: A\nlast-touch: 2026-01-01\n\nText\n', '\n---\ntier: A\n---\n', '---\ntier: A\n...\nText\n', '---\rtier: A\r---\rText\r', '\uFEFF---\nLast Contacted: 2026-01-01\n'])('properties that only look like it are not written over: %j', (text) => {
+it.each(['---\ntier: A\nlast-touch: 2026-01-01\n\nText\n', '\n---\ntier: A\n---\n', '---\ntier: A\n...\nText\n', '---\rtier: A\r---\rText\r', '\uFEFF---\nLast Contacted: 2026-01-01\n', '---\ntags:\n- a\n# c\nphone: 3\n'])('properties that only look like it are not written over: %j', (text) => {
 	expect(logTouch(text, { day: day('2026-01-01'), channel: null, incoming: false, text: '' }, context)).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/^line 1: /) as string });
 	expect(readFrontmatter(text).kind).toBe('malformed');
 });
 
-it.each(['---\nJust a rule.\n', '---\nShe said: write me.\n', '---\n\ntier: A is a good tier\n', '----\ntier: A\n'])('a rule at the top is no properties: %j', (text) => {
+it.each(['---\nJust a rule.\n', '---\nShe said: write me.\n', '---\n\ntier: A is a good tier\n', '---\nMet: at the summit, with Bo.\n\n## Touches\n', '---\nRole: she runs the lab.\nAnd more.\n', '\n\n---\nType: friend\n---\n', '\n---\nFrequency: often\n\nprose\n', '----\ntier: A\n'])('a rule at the top is no properties: %j', (text) => {
 	expect(readFrontmatter(text)).toEqual({ kind: 'none' });
 });
 

@@ -58,7 +58,7 @@ describe('a line is a touch', () => {
 });
 
 describe('a line is not a touch', () => {
-	it.each(['', 'call: yesterday', 'sometime in May', '[[Ana Diaz]] was there', '[[Design Summit 2026]]', '2026', '2026-11', '2026-11-20th', '10.5 hours', 'in 2026, at the fair', 'May I call?'])('%j', (line) => {
+	it.each(['', 'call: yesterday', 'sometime in May', '[[Ana Diaz]] was there', '[[Design Summit 2026]]', '2026', '2026-11', '2026-11-20th', '10.5 hours', 'in 2026, at the fair', 'May I call?', 'x 2026-11-20 call', 'Marched 10 miles with her', 'Hired 4 junior designers', '2 novels', '2 separate offices', 'Birthday: 17 April', 'First call planned for 2026-12-01', 'See [[2026-11-20 Planning]]', 'Look up her talk ✅ 2026-11-20', 'Maybe 3 people', 'Leo 2019-04-02'])('%j', (line) => {
 		expect(parse(line)).toEqual({ kind: 'other' });
 	});
 
@@ -68,8 +68,11 @@ describe('a line is not a touch', () => {
 		['[[2026-13-01]] call', '[[2026-13-01]]', 'the calendar has no such day; write the day as YYYY-MM-DD'],
 		['20-11-26 call', '20-11-26', 'write the day as YYYY-MM-DD'],
 		['Call 2026-11-20', '2026-11-20', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
-		['12 October 2026: had lunch', '12 October', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
-		['Nov 3 call', 'Nov 3', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
+		['Fri 2026-11-20 call', '2026-11-20', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
+		['12 October 2026: had lunch', '12 October 2026', 'write the day as YYYY-MM-DD'],
+		['Nov 3 call', 'Nov 3', 'write the day as YYYY-MM-DD'],
+		['3rd of March lunch', '3rd of March', 'write the day as YYYY-MM-DD'],
+		['May 2nd, 2026', 'May 2nd, 2026', 'write the day as YYYY-MM-DD'],
 	])('but one whose day cannot be read: %j', (line, dayText, message) => {
 		expect(parse(line)).toEqual({ kind: 'unreadable', dayText, message });
 	});

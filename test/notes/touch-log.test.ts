@@ -19,7 +19,7 @@ describe('the touches of a note', () => {
 			'- [x] 2026/06/01 lunch',
 			'- [ ] 2026-12-01 lunch that is only planned',
 			'- sometime in May',
-			'  - 2026-05-01 call: nested, under a line that is no touch',
+			'  - 2026-05-01 call: nested, under a line that is no touch and no period',
 			'',
 			'### 2026-04-01 — Email',
 			'',
@@ -34,7 +34,6 @@ describe('the touches of a note', () => {
 			['2026-08-14', 'email', true, 'Wrote back.'],
 			['2026-07-01', 'call', false, 'the move'],
 			['2026-06-01', null, false, 'lunch'],
-			['2026-05-01', 'call', false, 'nested, under a line that is no touch'],
 			['2026-04-01', 'email', false, 'A long answer.\n- 2026-05-01 is her deadline'],
 		]);
 	});
@@ -65,13 +64,28 @@ describe('the touches of a note', () => {
 	});
 
 	it('that are written so that they cannot be counted are told', () => {
-		const text = '## Touches\n2026-11-20 call: no list\n\n- Call 2026-11-19\n- lunch on 3 November\n- [ ] planned for 2026-12-24\n- sometime in May\n\n```\n2026-11-18 code\n```\n\n### 2026-11-17 — Call\n2026-11-16 is part of it\n';
-		expect(readTouchLog(text, defaultSettings).unreadable.map(({ line, dayText, message }) => [line, dayText, message])).toEqual([
-			[3, '2026-11-19', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
-			[4, '3 November', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
-			[1, '2026-11-20', 'this line is not in the list; begin it with "- "'],
+		const text = '## Touches\n2026-11-20 call: no list\n**2026-11-21** call: nor this\n\n- Call 2026-11-19\n- 3 November, lunch\n- [ ] planned for 2026-12-24\n- sometime in May\n\nAway until\n2026-12-01.\n\n```\n2026-11-18 code\n```\n\n### 2026-11-17 — Call\n2026-11-16 is part of it\n### Notes\n2026-12-01: her launch\n';
+		const log = readTouchLog(text, defaultSettings);
+		expect(log.unreadable.map(({ line, dayText, message }) => [line, dayText, message])).toEqual([
+			[4, '2026-11-19', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
+			[5, '3 November', 'write the day as YYYY-MM-DD'],
+		]);
+		expect(log.loose.map(({ line, dayText }) => [line, dayText])).toEqual([
+			[1, '2026-11-20'],
+			[2, '2026-11-21'],
 		]);
 		expect(touchesIn(text)).toHaveLength(1);
+	});
+
+	it.each(['- [ ] Propose days for lunch\n  - 2026-11-20 noon\n', '- Kids\n  - 2019-04-02 Leo\n', '- Trips planned\n  - 2026-12-05 Lisbon\n', '- Birthday: 17 April\n', '- First call planned for 2026-12-01\n', '- Marched 10 miles with her\n', '- See [[2026-11-20 Planning]]\n'])('are neither plans nor other dated things: %j', (list) => {
+		const log = readTouchLog(`## Touches\n${list}`, defaultSettings);
+		expect([...log.touches, ...log.unreadable, ...log.loose]).toEqual([]);
+	});
+
+	it.each(['### Sep 20 to Oct 10\n- 2026-09-25 call: hi\n', '- Sep 20 to Oct 10: trade fair\n  - 2026-09-25 call: hi\n', '- November\n  - 2026-09-25 call: hi\n', '- 2026\n  - September 2026:\n    - 2026-09-25 call: hi\n', '- - 2026-09-25 call: hi\n', '- Q3 2026\n  - 2026-09-25 call: hi\n'])('are found below what groups them: %j', (list) => {
+		const log = readTouchLog(`## Touches\n${list}`, defaultSettings);
+		expect(log.touches.map(({ touch }) => touch.day)).toEqual(['2026-09-25']);
+		expect(log.unreadable).toEqual([]);
 	});
 
 	it('whose day cannot be read are told, with the line', () => {
@@ -87,6 +101,7 @@ describe('the touches of a note', () => {
 		['headings', '# Touches\n'.repeat(100_000)],
 		['touches', `# Touches\n${'- 2026-01-01 call: x\n'.repeat(200_000)}`],
 		['headings and items', `# Touches\n${'## 2026-01-01\n- 2026-01-02 x\n'.repeat(50_000)}`],
+		['lists', '## Touches\n- 2026-11-20 call: x\n'.repeat(40_000)],
 		['loose lines', `# Touches\n${'2026-01-01 loose\n'.repeat(200_000)}`],
 	])('in a note of very many %s are read to the end, where work that grows with the square of the text would not', (_, text) => {
 		expect(readTouchLog(text, defaultSettings).sections.length).toBeGreaterThan(0);

@@ -41,7 +41,7 @@ describe('a block of properties', () => {
 	it('is malformed where properties that we know stand below dashes that nothing closes, or below blank lines', () => {
 		const unclosed = { kind: 'malformed', message: 'line 1: the properties open with --- and nothing closes them; put --- on a line of its own below them' };
 		expect(readFrontmatter('---\ntier: A\n ---\n')).toEqual(unclosed);
-		expect(readFrontmatter('---\nphone: 3\n---x\n')).toEqual(unclosed);
+		expect(readFrontmatter('---\nphone: 3\ncity: Madrid\n---x\n')).toEqual(unclosed);
 		const late = { kind: 'malformed', message: 'line 1: properties have to start on the first line of the note; remove the blank lines above them' };
 		expect(readFrontmatter('\n \n---\ntier: A\n---\n')).toEqual(late);
 	});
