@@ -104,6 +104,7 @@ export default defineConfig([
 	{
 		// The stand-in for Obsidian is what those rules tell a plugin to use: it makes the elements, styles, paths and files itself.
 		files: ['test/host/**/*.ts', 'playground/**/*.ts'],
+		ignores: ['**/*.test.ts'],
 		rules: {
 			'obsidianmd/no-global-this': 'off',
 			'obsidianmd/no-static-styles-assignment': 'off',

@@ -70,4 +70,11 @@ function followOutsideChanges(app: App): void {
 	});
 }
 
-await boot();
+try {
+	await boot();
+} catch (error) {
+	// Seen on the page, by tests, and in the console.
+	document.body.setAttribute('data-failed', String(error));
+	document.body.textContent = String(error);
+	throw error;
+}

@@ -62,6 +62,8 @@ async function answer(site, request, response) {
 		response.end(reply.body);
 	} catch (error) {
 		if (!(error instanceof Refusal)) console.error(error);
+		// What is left of the request is not read as the next one.
+		request.resume();
 		response.writeHead(error.status ?? 500, { 'content-type': 'text/plain; charset=utf-8' });
 		response.end(error.message);
 	}

@@ -49,6 +49,7 @@ export class Workspace extends Events {
 		this.rootSplit = side('root');
 		this.rightSplit = side('right');
 		this.rightSplit.collapse();
+		for (const type of ['focusin', 'pointerdown']) this.containerEl.addEventListener(type, ({ target }) => this.#enter(target));
 		this.on('hover-link', (hover) => this.hoverLinks.push(hover));
 		app.vault.on('delete', (file) => {
 			if (file === this.#lastFile) this.#lastFile = null;
@@ -176,6 +177,13 @@ export class Workspace extends Events {
 		for (const side of [this.leftSplit, this.rightSplit]) if (collapsed.includes(side.name)) side.collapse();
 		else side.expand();
 		for (const { side, ...state } of leaves) await this.#addLeaf(side, false).setViewState(state);
+	}
+
+	/** The tab that one clicks or tabs into is the active one. */
+	#enter(target: EventTarget | null): void {
+		this.iterateAllLeaves((leaf) => {
+			if (target instanceof Node && leaf !== this.activeLeaf && leaf.view.containerEl.contains(target)) this.setActiveLeaf(leaf);
+		});
 	}
 
 	#addLeaf(name: SideName, inFront: boolean): WorkspaceLeaf {
