@@ -1,6 +1,5 @@
 // Obsidian's additions to the DOM's prototypes (obsidian.d.ts, `declare global`): those that plugins use.
-
-type Info = DomElementInfo | string | undefined;
+import { elementMakers, makeHtml, makeSvg, setAttr, setText, type Info, type MadeCallback } from './element-makers.ts';
 
 /** Adds them, once a page. */
 export function installDom(): void {
@@ -31,7 +30,7 @@ export function installDom(): void {
 		doc: () => document,
 		win: () => window,
 	});
-	Object.assign(globalThis, globals, { activeDocument: document, activeWindow: window });
+	Object.assign(globalThis, elementMakers, { activeDocument: document, activeWindow: window });
 }
 
 function define(prototype: object, members: Readonly<Record<string, unknown>>): void {
@@ -42,58 +41,18 @@ function defineGetters(prototype: object, getters: Readonly<Record<string, (this
 	for (const [name, get] of Object.entries(getters)) Object.defineProperty(prototype, name, { get, configurable: true });
 }
 
-function make<E extends Element>(parent: Node | null, el: E, o: Info, callback?: (el: E) => void): E {
-	const info = typeof o === 'string' ? { cls: o } : (o ?? {});
-	if (info.cls !== undefined) el.setAttribute('class', [info.cls].flat().join(' '));
-	if (info.text !== undefined) setText.call(el, info.text);
-	if (info.title !== undefined) el.setAttribute('title', info.title);
-	for (const key of ['type', 'placeholder', 'href', 'value'] as const) {
-		if (info[key] !== undefined) Reflect.set(el, key, info[key]);
-	}
-	for (const [name, value] of Object.entries(info.attr ?? {})) setAttr.call(el, name, value);
-	const container = info.parent ?? parent;
-	if (container !== null) container.insertBefore(el, info.prepend === true ? container.firstChild : null);
-	callback?.(el);
-	return el;
-}
-
-const html = (tag: string): HTMLElement => document.createElement(tag);
-const svg = (tag: string): Element => document.createElementNS('http://www.w3.org/2000/svg', tag);
-
-type Callback = (el: Element) => void;
-
-const globals = {
-	createEl: (tag: string, o?: Info, callback?: Callback) => make(null, html(tag), o, callback),
-	createDiv: (o?: Info, callback?: Callback) => make(null, html('div'), o, callback),
-	createSpan: (o?: Info, callback?: Callback) => make(null, html('span'), o, callback),
-	createSvg: (tag: string, o?: Info, callback?: Callback) => make(null, svg(tag), o, callback),
-	createFragment(callback?: (fragment: DocumentFragment) => void) {
-		const fragment = document.createDocumentFragment();
-		callback?.(fragment);
-		return fragment;
-	},
-	sleep: (ms: number) =>
-		new Promise<void>((resolve) => {
-			setTimeout(resolve, ms);
-		}),
-	nextFrame: () =>
-		new Promise<void>((resolve) => {
-			requestAnimationFrame(() => resolve());
-		}),
-};
-
 const nodeMembers = {
-	createEl(this: Node, tag: string, o?: Info, callback?: Callback) {
-		return make(this, html(tag), o, callback);
+	createEl(this: Node, tag: string, o?: Info, callback?: MadeCallback) {
+		return makeHtml(this, tag, o, callback);
 	},
-	createDiv(this: Node, o?: Info, callback?: Callback) {
-		return make(this, html('div'), o, callback);
+	createDiv(this: Node, o?: Info, callback?: MadeCallback) {
+		return makeHtml(this, 'div', o, callback);
 	},
-	createSpan(this: Node, o?: Info, callback?: Callback) {
-		return make(this, html('span'), o, callback);
+	createSpan(this: Node, o?: Info, callback?: MadeCallback) {
+		return makeHtml(this, 'span', o, callback);
 	},
-	createSvg(this: Node, tag: string, o?: Info, callback?: Callback) {
-		return make(this, svg(tag), o, callback);
+	createSvg(this: Node, tag: string, o?: Info, callback?: MadeCallback) {
+		return makeSvg(this, tag, o, callback);
 	},
 	empty(this: Node) {
 		while (this.firstChild !== null) this.removeChild(this.firstChild);
@@ -119,15 +78,6 @@ const nodeMembers = {
 
 function isInstance<T>(this: unknown, type: new () => T): boolean {
 	return this instanceof type;
-}
-
-function setText(this: Element, text: string | DocumentFragment): void {
-	this.replaceChildren(text);
-}
-
-function setAttr(this: Element, name: string, value: string | number | boolean | null): void {
-	if (value === null) this.removeAttribute(name);
-	else this.setAttribute(name, String(value));
 }
 
 function findIn(this: ParentNode, selector: string): Element | null {

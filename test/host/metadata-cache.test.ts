@@ -45,8 +45,8 @@ describe('the cache', () => {
 	});
 
 	it('tells of a deleted note with what it knew of it', async () => {
-		const { vault, metadataCache, events, file } = await openVault({ 'Ana.md': ana });
-		await vault.trash(file('Ana.md'), true);
+		const { fileManager, metadataCache, events, file } = await openVault({ 'Ana.md': ana });
+		await fileManager.trashFile(file('Ana.md'));
 		expect(events.filter((event) => event !== 'resolved')).toEqual(['delete Ana.md', 'deleted Ana.md {"tier":"A","tags":["contact"]}']);
 		expect(metadataCache.getCache('Ana.md')).toBeNull();
 	});

@@ -1,7 +1,8 @@
 import type * as O from 'obsidian';
 import { ButtonComponent, ExtraButtonComponent } from './setting-buttons.ts';
 import type { BaseComponent} from './setting-components.ts';
-import { DropdownComponent, ProgressBarComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './setting-components.ts';
+import { SearchComponent, TextAreaComponent, TextComponent } from './setting-components.ts';
+import { DropdownComponent, ProgressBarComponent, SliderComponent, ToggleComponent } from './setting-values.ts';
 import { setTooltip } from './tooltip.ts';
 
 let made = 0;

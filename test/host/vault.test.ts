@@ -61,9 +61,9 @@ describe('writing', () => {
 	});
 
 	it('fails for a file that was deleted', async () => {
-		const { vault, file } = await openVault({ 'Ana.md': '' });
+		const { vault, fileManager, file } = await openVault({ 'Ana.md': '' });
 		const ana = file('Ana.md');
-		await vault.trash(ana, true);
+		await fileManager.trashFile(ana);
 		await expect(vault.process(ana, (text) => text)).rejects.toThrow('ENOENT');
 	});
 });
