@@ -102,6 +102,31 @@ export default defineConfig([
 		},
 	},
 	{
+		// The stand-in for Obsidian is what those rules tell a plugin to use: it makes the elements, styles, paths and files itself.
+		files: ['test/host/**/*.ts', 'playground/**/*.ts'],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'obsidianmd/no-global-this': 'off',
+			'obsidianmd/no-static-styles-assignment': 'off',
+			'obsidianmd/no-tfile-tfolder-cast': 'off',
+			'obsidianmd/platform': 'off',
+			'obsidianmd/prefer-create-el': 'off',
+			'obsidianmd/prefer-file-manager-trash-file': 'off',
+			'obsidianmd/prefer-window-timers': 'off',
+			'@typescript-eslint/no-deprecated': 'off',
+			'import/no-extraneous-dependencies': 'off',
+			'no-restricted-globals': 'off',
+			'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+			'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+			complexity: ['error', 16],
+		},
+	},
+	{
+		// Obsidian, too, runs a plugin's text as a function.
+		files: ['test/host/load-plugin.ts'],
+		rules: { '@typescript-eslint/no-implied-eval': 'off', 'obsidianmd/rule-custom-message': 'off' },
+	},
+	{
 		files: ['manifest.json'],
 		plugins: { obsidianmd },
 		languageOptions: { parser: tseslint.parser, parserOptions: { extraFileExtensions: ['.json'] } },

@@ -1,0 +1,1 @@
+export function copyVault(from: string, to: string, days?: number): Promise<void>;

@@ -1,0 +1,14 @@
+export interface PlaygroundOptions {
+	readonly source: string;
+	readonly workFolder: string;
+	readonly port?: number;
+	readonly days?: number;
+}
+
+export interface Playground {
+	readonly address: string;
+	readonly folder: string;
+	stop(): Promise<void>;
+}
+
+export function startPlayground(options: PlaygroundOptions): Promise<Playground>;

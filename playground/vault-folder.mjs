@@ -1,0 +1,113 @@
+// The copy of the notes on disk, by the vault's own paths. Nothing outside the folder, and nothing hidden, can be named.
+import { randomUUID } from 'node:crypto';
+import { watch } from 'node:fs';
+import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+
+const TEXT = /\.(?:md|txt|base|canvas|json|css|csv|ics|vcf)$/i;
+
+/** Refused, with the status that says why. */
+export class Refusal extends Error {
+	constructor(status, message) {
+		super(message);
+		this.status = status;
+	}
+}
+
+/** Reads and writes below the folder. */
+export async function createVaultFolder(folder) {
+	const root = await realpath(folder);
+	const inside = (path) => resolveInside(root, path);
+	return {
+		list: () => list(root),
+		read: async (path) => describe(await inside(path), path),
+		async write(path, body) {
+			const file = await inside(path);
+			// Another program never sees half a file; hidden names are neither listed nor watched.
+			const draft = join(dirname(file), `.${randomUUID()}.tmp`);
+			await writeFile(draft, body);
+			await rename(draft, file);
+			return describe(file, path);
+		},
+		remove: async (path) => rm(await inside(path), { recursive: true, force: true }),
+		makeFolder: async (path) => mkdir(await inside(path), { recursive: true }),
+		rename: async (from, to) => rename(await inside(from), await inside(to)),
+		watch: (listener) => watchFolder(root, listener),
+	};
+}
+
+/** The file that the vault's path names, its folder's links followed. */
+async function resolveInside(root, path) {
+	const names = path.split('/');
+	const bad = (name) => name === '' || name.startsWith('.') || /[\\\0]/.test(name);
+	if (names.some(bad)) throw new Refusal(403, 'This path leads out of the notes');
+	let above = join(root, ...names.slice(0, -1));
+	const missing = [];
+	for (;;) {
+		const real = await realpath(above).catch(() => null);
+		if (real === null) {
+			missing.unshift(basename(above));
+			above = dirname(above);
+			continue;
+		}
+		if (real !== root && !real.startsWith(root + sep)) throw new Refusal(403, 'This path leads out of the notes');
+		return join(real, ...missing, names.at(-1));
+	}
+}
+
+async function describe(file, path) {
+	const info = await stat(file).catch(() => null);
+	if (info === null || !info.isFile()) return null;
+	const text = TEXT.test(path) ? await readFile(file, 'utf8') : null;
+	return { path, text, ctime: Math.round(info.birthtimeMs), mtime: Math.round(info.mtimeMs), size: info.size };
+}
+
+async function list(root, folder = root) {
+	const found = { files: [], folders: [] };
+	for (const entry of await readdir(folder, { withFileTypes: true })) {
+		if (entry.name.startsWith('.')) continue;
+		const file = join(folder, entry.name);
+		const path = relative(root, file).split(sep).join('/');
+		if (entry.isDirectory()) {
+			const below = await list(root, file);
+			found.folders.push(path, ...below.folders);
+			found.files.push(...below.files);
+		} else if (entry.isFile()) {
+			const described = await describe(file, path);
+			if (described !== null) found.files.push(described);
+		}
+	}
+	return found;
+}
+
+/** Tells of files and folders that changed, shortly after; whoever moved a folder in hears of all that lies in it. */
+function watchFolder(root, listener) {
+	const changed = new Set();
+	let timer = null;
+	const tell = async () => {
+		timer = null;
+		const paths = [...changed];
+		changed.clear();
+		for (const path of paths) for (const change of await changesAt(root, path)) listener(change);
+	};
+	const watcher = watch(root, { recursive: true }, (_event, name) => {
+		const path = name?.split(sep).join('/') ?? '';
+		if (path === '' || path.split('/').some((part) => part.startsWith('.'))) return;
+		changed.add(path);
+		timer ??= setTimeout(tell, 50);
+	});
+	watcher.on('error', (error) => console.warn(`Changes from outside are not seen any more: ${error.message}`));
+	return () => {
+		clearTimeout(timer);
+		watcher.close();
+	};
+}
+
+async function changesAt(root, path) {
+	const file = join(root, path);
+	const info = await stat(file).catch(() => null);
+	if (info === null) return [{ path, kind: 'gone' }];
+	if (!info.isDirectory()) return [{ path, kind: 'file' }];
+	const { files, folders } = await list(root, file).catch(() => ({ files: [], folders: [] }));
+	return [...[path, ...folders].map((folder) => ({ path: folder, kind: 'folder' })), ...files.map((each) => ({ path: each.path, kind: 'file' }))];
+}

@@ -1,0 +1,2 @@
+export function hostGaps(): Promise<string>;
+export function writtenGaps(): Promise<string>;

@@ -1,0 +1,79 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { startPlayground } from '../../playground/serve.mjs';
+
+const EXAMPLE = join(import.meta.dirname, '../../examples/vault');
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** A page with the plugin running, and the notes that it works on. */
+export interface OpenedPlayground {
+	readonly page: Page;
+	readonly folder: string;
+	/** Errors of the page and its console so far. */
+	readonly errors: readonly string[];
+	/** The text of a note as the disk has it now. */
+	read(path: string): string;
+	close(): Promise<void>;
+}
+
+/** What a page may be opened with. */
+export interface PlaygroundView {
+	readonly source?: string;
+	readonly width?: number;
+	readonly height?: number;
+	readonly colorScheme?: 'light' | 'dark';
+	/** A plugin's main.js to run instead of the built one. */
+	readonly pluginSource?: string;
+}
+
+/** Serves a copy of a folder, by default of the example, and opens it in a browser of its own. */
+export async function openPlayground({ source = EXAMPLE, width = 1200, height = 800, colorScheme = 'light', pluginSource }: PlaygroundView = {}): Promise<OpenedPlayground> {
+	const workFolder = mkdtempSync(join(tmpdir(), 'keep-in-touch-e2e-'));
+	const playground = await startPlayground({ source, workFolder });
+	const browser = await launch();
+	const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+	page.setDefaultTimeout(10_000);
+	const errors = collectErrors(page);
+	if (pluginSource !== undefined) await page.route('**/main.js', (route) => route.fulfill({ body: pluginSource, contentType: 'text/javascript' }));
+	await page.goto(playground.address);
+	await page.locator('body[data-ready], body[data-failed]').waitFor();
+	const close = async (): Promise<void> => {
+		await browser.close();
+		await playground.stop();
+		rmSync(workFolder, { recursive: true, force: true });
+	};
+	const failure = await page.locator('body').getAttribute('data-failed');
+	if (failure !== null) {
+		await close();
+		throw new Error(failure);
+	}
+	return {
+		page,
+		folder: playground.folder,
+		errors,
+		read: (path) => readFileSync(join(playground.folder, path), 'utf8'),
+		close,
+	};
+}
+
+/** Debian's Chromium, the one that CHROMIUM names, or the Chrome that is installed. */
+async function launch(): Promise<Browser> {
+	const named = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+	try {
+		return await chromium.launch({ args: FLAGS, ...(existsSync(named) ? { executablePath: named } : { channel: 'chrome' }) });
+	} catch (error) {
+		throw new Error(`There is no browser at ${named} and no Chrome: install one, or say in CHROMIUM where it is`, { cause: error });
+	}
+}
+
+function collectErrors(page: Page): string[] {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(String(error)));
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(message.text());
+	});
+	return errors;
+}
