@@ -16,7 +16,7 @@ interface Opened extends OpenedVault {
 	readonly notes: Notes;
 }
 
-const onDisk = async (disk: OpenedVault['disk'], wanted: string): Promise<string | undefined> => (await disk.list()).files.find(({ path }) => path === wanted)?.text;
+const onDisk = async (disk: OpenedVault['disk'], wanted: string): Promise<string | null | undefined> => (await disk.list()).files.find(({ path }) => path === wanted)?.text;
 
 /** The port over the stand-in's vault; no editor is open. */
 async function opened(texts: Readonly<Record<string, string>>): Promise<Opened> {
