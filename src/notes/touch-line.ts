@@ -17,8 +17,8 @@ export interface TouchGrammar {
 const LINK = /^\[\[[^[\]]*\]\]/;
 /** `**2026-11-20**`, and `[2026-11-20](Daily/2026-11-20.md)`. */
 const DRESSED = /^(?:(\*{1,3}|_{1,3})(\[\[[^[\]]*\]\]|[\d./-]+)(:?)\1(:?)|\[([\d./-]+)\]\([^()]*\))/;
-/** Three numbers, and a time of day that is passed over. */
-const DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?Z?)?/;
+/** Three numbers of which one can be a year, and a time of day that is passed over. `1.2.3` is no day. */
+const DATE = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\d{1,2}([-/])\d{1,2}\3\d{2})(?!\d)(?:[T ]\d{1,2}:\d{2}(?::\d{2})?Z?)?/;
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 /** `20 Nov 2026`, `November 20th` at the beginning of a line. */
 const NAMED_DAY = new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? ${MONTH}\\b\\.?|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.]))(?:,? \\d{4}\\b)?`, 'i');

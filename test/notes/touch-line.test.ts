@@ -58,7 +58,7 @@ describe('a line is a touch', () => {
 });
 
 describe('a line is not a touch', () => {
-	it.each(['', 'call: yesterday', 'sometime in May', '[[Ana Diaz]] was there', '[[Design Summit 2026]]', '2026', '2026-11', '2026-11-20th', '10.5 hours', 'in 2026, at the fair', 'May I call?', 'x 2026-11-20 call', 'Marched 10 miles with her', 'Hired 4 junior designers', '2 novels', '2 separate offices', 'Birthday: 17 April', 'First call planned for 2026-12-01', 'See [[2026-11-20 Planning]]', 'Look up her talk ✅ 2026-11-20', 'Maybe 3 people', 'Leo 2019-04-02'])('%j', (line) => {
+	it.each(['', 'call: yesterday', 'sometime in May', '[[Ana Diaz]] was there', '[[Design Summit 2026]]', '2026', '2026-11', '2026-11-20th', '10.5 hours', 'in 2026, at the fair', 'May I call?', 'x 2026-11-20 call', 'Marched 10 miles with her', '1.2.3 of their app is out', '10.5.12 is an address', '1/2/3', 'Hired 4 junior designers', '2 novels', '2 separate offices', 'Birthday: 17 April', 'First call planned for 2026-12-01', 'See [[2026-11-20 Planning]]', 'Look up her talk ✅ 2026-11-20', 'Maybe 3 people', 'Leo 2019-04-02'])('%j', (line) => {
 		expect(parse(line)).toEqual({ kind: 'other' });
 	});
 
