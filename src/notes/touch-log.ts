@@ -96,17 +96,22 @@ function entriesIn(text: string, structure: NoteStructure, section: NamedSection
 function candidatesIn(text: string, structure: NoteStructure, section: NamedSection): readonly Candidate[] {
 	const below = beginningIn(structure.headings, section).filter(({ nested }) => !nested);
 	const headings = below.map((heading, index) => headingCandidate(text, heading, below[index + 1]?.lineFrom ?? section.to));
-	/** By its beginning, whether an item is a period, or outermost. */
+	/** Where the items that name a period begin. */
 	const opens = new Set<number>();
 	const items: Candidate[] = [];
 	for (const item of beginningIn(structure.items, section)) {
-		const isOpen = item.depth === 0 || opens.has(structure.items[item.parent ?? -1]?.markerFrom ?? -1);
-		if (item.quoted || !isOpen || (item.task !== null && item.task !== 'x' && item.task !== 'X')) continue;
+		const isOpen = item.depth === 0 || (item.depth <= DEEPEST && opens.has(structure.items[item.parent ?? -1]?.markerFrom ?? -1));
+		if (item.quoted || !isOpen || isOpenTask(item)) continue;
 		const candidate = itemCandidate(text, item);
 		if (PERIOD.test(candidate.firstLine.trim())) opens.add(item.markerFrom);
 		items.push(candidate);
 	}
 	return [...headings, ...items].sort((a, b) => a.from - b.from);
+}
+
+/** A task that is not ticked is a plan. */
+function isOpenTask({ task }: ListItem): boolean {
+	return task !== null && task.toLowerCase() !== 'x';
 }
 
 function itemCandidate(text: string, item: ListItem): Candidate {
@@ -121,6 +126,8 @@ function headingCandidate(text: string, heading: Heading, end: number): Candidat
 	return { from: heading.lineFrom, to, line: heading.line, shape: { kind: 'heading', heading }, firstLine: heading.text, further: text.slice(heading.to, to) };
 }
 
+/** A year, a quarter, a month, a week, and then the touch. */
+const DEEPEST = 4;
 /** What groups touches in a list: a year, a quarter, a month, a link, or another list. */
 const PERIOD = /^(?:[-*+] .*|\[\[[^[\]]*\]\]:?|(?:\d{4}|\d{4}[-/]\d{1,2}|q[1-4](?:[ /]\d{4})?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b.*):?)$/i;
 const LOOSE_DAY = /^[ \t]{0,3}[*_]{0,3}(?:\[\[)?(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?=[\s:,*_\]])/;

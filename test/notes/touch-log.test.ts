@@ -101,6 +101,7 @@ describe('the touches of a note', () => {
 		['headings', '# Touches\n'.repeat(100_000)],
 		['touches', `# Touches\n${'- 2026-01-01 call: x\n'.repeat(200_000)}`],
 		['headings and items', `# Touches\n${'## 2026-01-01\n- 2026-01-02 x\n'.repeat(50_000)}`],
+		['lists in lists', `## Touches\n${'- '.repeat(200_000)}2026-11-20`],
 		['lists', '## Touches\n- 2026-11-20 call: x\n'.repeat(40_000)],
 		['loose lines', `# Touches\n${'2026-01-01 loose\n'.repeat(200_000)}`],
 	])('in a note of very many %s are read to the end, where work that grows with the square of the text would not', (_, text) => {
