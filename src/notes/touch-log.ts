@@ -128,8 +128,8 @@ function headingCandidate(text: string, heading: Heading, end: number): Candidat
 
 /** A year, a quarter, a month, a week, and then the touch. */
 const DEEPEST = 4;
-/** What groups touches in a list: a year, a quarter, a month, a link, or another list. */
-const PERIOD = /^(?:[-*+] .*|\[\[[^[\]]*\]\]:?|(?:\d{4}|\d{4}[-/]\d{1,2}|q[1-4](?:[ /]\d{4})?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b.*):?)$/i;
+/** What groups touches in a list: a year, a quarter, a month, a link. */
+const PERIOD = /^(?:\[\[[^[\]]*\]\]:?|(?:\d{4}|\d{4}[-/]\d{1,2}|q[1-4](?:[ /]\d{4})?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b.*):?)$/i;
 const LOOSE_DAY = /^[ \t]{0,3}[*_]{0,3}(?:\[\[)?(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?=[\s:,*_\]])/;
 const MOST_LOOSE = 20;
 const LOOSE = 'this line is not in the list; if it is a touch, begin it with "- "';

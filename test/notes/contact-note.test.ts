@@ -203,6 +203,11 @@ describe('a full touch and the next touch that was set', () => {
 	});
 });
 
+it('a touch does not break a line that holds a list in a list', () => {
+	const text = '## Touches\n- - [[2026-11-20]] Call — x\n';
+	expect(apply(text, logTouch(text, { day: day('2026-11-20'), channel: null, incoming: false, text: '' }, context))).toBe('---\nlast-touch: 2026-11-20\n---\n## Touches\n- 2026-11-20\n- - [[2026-11-20]] Call — x\n');
+});
+
 it('a snooze is refused for a contact who died or is archived', () => {
 	expect(snooze('---\ndied: 2025-01-01\n---\n', day('2060-02-01'), context)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('marked as died') as string });
 	expect(snooze('---\narchived: true\n---\n', day('2060-02-01'), context)).toMatchObject({ kind: 'refused' });

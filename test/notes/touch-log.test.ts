@@ -77,12 +77,12 @@ describe('the touches of a note', () => {
 		expect(touchesIn(text)).toHaveLength(1);
 	});
 
-	it.each(['- [ ] Propose days for lunch\n  - 2026-11-20 noon\n', '- Kids\n  - 2019-04-02 Leo\n', '- Trips planned\n  - 2026-12-05 Lisbon\n', '- Birthday: 17 April\n', '- First call planned for 2026-12-01\n', '- Marched 10 miles with her\n', '- See [[2026-11-20 Planning]]\n'])('are neither plans nor other dated things: %j', (list) => {
+	it.each(['- [ ] Propose days for lunch\n  - 2026-11-20 noon\n', '- Kids\n  - 2019-04-02 Leo\n', '- - 2026-09-25 call: a list in a line of a list\n', '- Trips planned\n  - 2026-12-05 Lisbon\n', '- Birthday: 17 April\n', '- First call planned for 2026-12-01\n', '- Marched 10 miles with her\n', '- See [[2026-11-20 Planning]]\n'])('are neither plans nor other dated things: %j', (list) => {
 		const log = readTouchLog(`## Touches\n${list}`, defaultSettings);
 		expect([...log.touches, ...log.unreadable, ...log.loose]).toEqual([]);
 	});
 
-	it.each(['### Sep 20 to Oct 10\n- 2026-09-25 call: hi\n', '- Sep 20 to Oct 10: trade fair\n  - 2026-09-25 call: hi\n', '- November\n  - 2026-09-25 call: hi\n', '- 2026\n  - September 2026:\n    - 2026-09-25 call: hi\n', '- - 2026-09-25 call: hi\n', '- Q3 2026\n  - 2026-09-25 call: hi\n'])('are found below what groups them: %j', (list) => {
+	it.each(['### Sep 20 to Oct 10\n- 2026-09-25 call: hi\n', '- Sep 20 to Oct 10: trade fair\n  - 2026-09-25 call: hi\n', '- November\n  - 2026-09-25 call: hi\n', '- 2026\n  - September 2026:\n    - 2026-09-25 call: hi\n', '- Q3 2026\n  - 2026-09-25 call: hi\n'])('are found below what groups them: %j', (list) => {
 		const log = readTouchLog(`## Touches\n${list}`, defaultSettings);
 		expect(log.touches.map(({ touch }) => touch.day)).toEqual(['2026-09-25']);
 		expect(log.unreadable).toEqual([]);
