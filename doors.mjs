@@ -6,7 +6,7 @@ export const doors = {
 	notes: ['core', 'notes'],
 	formats: ['core', 'formats'],
 	vault: ['core', 'notes', 'vault'],
-	actions: ['core', 'notes', 'formats', 'actions', 'vault/notes.ts'],
+	actions: ['core', 'notes', 'formats', 'actions', 'vault/notes.ts', 'vault/device-data.ts'],
 	ui: ['core', 'notes', 'formats', 'vault', 'actions', 'ui'],
 	cli: ['core', 'notes', 'formats', 'vault', 'actions', 'cli', 'clock.ts'],
 };
@@ -16,8 +16,8 @@ export const packages = {
 	core: ['date-fns', '@date-fns/utc'],
 	notes: ['gray-matter', 'yaml'],
 	formats: ['papaparse'],
-	vault: [],
+	vault: ['idb-keyval'],
 	actions: [],
-	ui: ['obsidian', 'preact'],
+	ui: ['obsidian', 'preact', '@tanstack/virtual-core'],
 	cli: ['commander', 'fast-string-width', 'fast-wrap-ansi'],
 };

@@ -89,7 +89,7 @@ export default defineConfig([
 			'@typescript-eslint/no-restricted-imports': onlyPackages(['node:', ...packages.cli]),
 		},
 	},
-	{ files: ['src/vault/obsidian-*.ts'], rules: { '@typescript-eslint/no-restricted-imports': onlyPackages(['obsidian']) } },
+	{ files: ['src/vault/obsidian-*.ts'], rules: { '@typescript-eslint/no-restricted-imports': onlyPackages(['obsidian', ...packages.vault]) } },
 	{ files: ['src/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
 	{
 		// Tests run on Node.

@@ -5,7 +5,8 @@ import { installDom } from '../test/host/dom.ts';
 import { loadPlugin } from '../test/host/load-plugin.ts';
 import { becomePhone } from '../test/host/platform.ts';
 import { FileExplorer } from './file-explorer.ts';
-import { get, httpDisk, httpPluginData, type OutsideChange } from './http-disk.ts';
+import { get, httpDisk, httpPluginData } from './http-disk.ts';
+import { followOutsideChanges } from './outside-changes.ts';
 import { addThemeSwitch } from './theme.ts';
 
 interface About {
@@ -27,7 +28,7 @@ async function boot(): Promise<void> {
 	const plugin = await loadPlugin(app, manifest, await (await fetch('/main.js')).text());
 	await app.start();
 	await openLayout(app, () => plugin.onUserEnable());
-	followOutsideChanges(app);
+	followOutsideChanges(app, plugin);
 	Object.assign(window, { app, plugin });
 	document.body.setAttribute('data-ready', 'true');
 }
@@ -59,15 +60,6 @@ async function openLayout(app: App, firstTime: () => void): Promise<void> {
 	const save = (): void => app.saveLocalStorage(LAYOUT, workspace.getLayout());
 	workspace.on('layout-change', save);
 	save();
-}
-
-/** What another program writes into the copy shows at once. */
-function followOutsideChanges(app: App): void {
-	const events = new EventSource('/events');
-	events.addEventListener('message', ({ data }: MessageEvent<string>) => {
-		const { path, kind } = JSON.parse(data) as OutsideChange;
-		void app.vault.changedOutside(path, kind);
-	});
 }
 
 try {

@@ -1,10 +1,10 @@
 import type { Disk, DiskFile } from '../test/host/disk.ts';
 import type { PluginData } from '../test/host/plugin-data.ts';
 
-/** A change that another program made, as the server tells it. */
+/** A change that another program made, as the server tells it; `data` is the plugin's data.json. */
 export interface OutsideChange {
 	readonly path: string;
-	readonly kind: 'file' | 'folder' | 'gone';
+	readonly kind: 'file' | 'folder' | 'gone' | 'data';
 }
 
 /** The copy of the notes behind the playground's server. */

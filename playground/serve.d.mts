@@ -11,4 +11,5 @@ export interface Playground {
 	stop(): Promise<void>;
 }
 
+export function servePlayground(options: { readonly folder: string; readonly port?: number }): Promise<Playground>;
 export function startPlayground(options: PlaygroundOptions): Promise<Playground>;

@@ -1,10 +1,11 @@
 // The playground's server: the page, the plugin as built, and the copy of the notes. For this machine only.
 import { createServer } from 'node:http';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { copyVault } from './copy-vault.mjs';
+import { createPluginData } from './plugin-data.mjs';
 import { Refusal, createVaultFolder } from './vault-folder.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +16,19 @@ const LIMIT = 20 * 1024 * 1024;
  * free. Answers with the address, the folder of the copy, and how to stop.
  */
 export async function startPlayground({ source, workFolder, port = 0, days = 0 }) {
+	return await serve(port, async (taken) => {
+		const folder = join(workFolder, String(taken), basename(source));
+		await copyVault(source, folder, days);
+		return folder;
+	});
+}
+
+/** Serves the folder itself, which the page then writes to: for folders that were made to be thrown away. */
+export async function servePlayground({ folder, port = 0 }) {
+	return await serve(port, async () => folder);
+}
+
+async function serve(port, prepareFolder) {
 	const server = createServer();
 	// The port first: a second playground must not empty the first one's copy.
 	await new Promise((resolve, reject) => {
@@ -23,12 +37,9 @@ export async function startPlayground({ source, workFolder, port = 0, days = 0 }
 	});
 	try {
 		const { port: taken } = server.address();
-		const folder = join(workFolder, String(taken), basename(source));
-		await copyVault(source, folder, days);
+		const folder = await prepareFolder(taken);
 		const site = { ...(await describeSite(folder)), hosts: [`127.0.0.1:${taken}`, `localhost:${taken}`], listeners: new Set() };
-		const stopWatching = site.vault.watch((change) => {
-			for (const response of site.listeners) response.write(`data: ${JSON.stringify(change)}\n\n`);
-		});
+		const stopWatching = site.vault.watch((changes) => tell(site, changes), site.data);
 		server.on('request', (request, response) => void answer(site, request, response));
 		const stop = () => {
 			stopWatching();
@@ -42,11 +53,16 @@ export async function startPlayground({ source, workFolder, port = 0, days = 0 }
 	}
 }
 
+/** A burst of changes is one message: a page that is told of thousands one by one asks for all of them at once. */
+function tell(site, changes) {
+	for (const response of site.listeners) response.write(`data: ${JSON.stringify(changes)}\n\n`);
+}
+
 async function describeSite(folder) {
 	const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
 	return {
 		vault: await createVaultFolder(folder),
-		dataFile: join(folder, '.obsidian/plugins', manifest.id, 'data.json'),
+		data: createPluginData(folder, manifest.id),
 		about: { manifest, vaultName: basename(folder), vaultId: `${basename(folder)}-${Date.now().toString(36)}` },
 	};
 }
@@ -112,7 +128,7 @@ async function bundle(file) {
 async function get(site, path) {
 	if (Object.hasOwn(pages, path)) return pages[path]();
 	if (path === '/about') return json(site.about);
-	if (path === '/data') return { type: 'application/json', body: await readFile(site.dataFile, 'utf8').catch(() => 'null') };
+	if (path === '/data') return { type: 'application/json', body: await site.data.read() };
 	if (path === '/vault') return json(await site.vault.list());
 	if (path.startsWith('/vault/')) return json(await site.vault.read(path.slice('/vault/'.length)));
 	throw new Refusal(404, 'There is nothing here');
@@ -123,8 +139,7 @@ async function change(site, request, path) {
 	const action = `${request.method} ${path.split('/')[1]}`;
 	const rest = path.split('/').slice(2).join('/');
 	if (action === 'PUT data' && rest === '') {
-		await mkdir(dirname(site.dataFile), { recursive: true });
-		await writeFile(site.dataFile, body);
+		await site.data.write(body);
 		return json(null);
 	}
 	if (action === 'PUT vault') return json(await site.vault.write(rest, body));

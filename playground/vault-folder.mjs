@@ -32,7 +32,7 @@ export async function createVaultFolder(folder) {
 		remove: async (path) => rm(await inside(path), { recursive: true, force: true }),
 		makeFolder: async (path) => mkdir(await inside(path), { recursive: true }),
 		rename: async (from, to) => rename(await inside(from), await inside(to)),
-		watch: (listener) => watchFolder(root, listener),
+		watch: (listener, data) => watchFolder(root, listener, data),
 	};
 }
 
@@ -80,27 +80,40 @@ async function list(root, folder = root) {
 	return found;
 }
 
-/** Tells of files and folders that changed, shortly after; whoever moved a folder in hears of all that lies in it. */
-function watchFolder(root, listener) {
+/**
+ * Tells of files and folders that changed, a burst at a time and shortly after; whoever moved a folder in hears of all that lies in it.
+ * Of what is hidden, only the plugin's data.json counts.
+ */
+function watchFolder(root, listener, data) {
 	const changed = new Set();
 	let timer = null;
+	let telling = Promise.resolve();
 	const tell = async () => {
-		timer = null;
 		const paths = [...changed];
 		changed.clear();
-		for (const path of paths) for (const change of await changesAt(root, path)) listener(change);
+		const changes = [];
+		for (const path of paths) changes.push(...(path === data.path ? await changesOfData(data) : await changesAt(root, path)));
+		if (changes.length > 0) listener(changes);
 	};
 	const watcher = watch(root, { recursive: true }, (_event, name) => {
 		const path = name?.split(sep).join('/') ?? '';
-		if (path === '' || path.split('/').some((part) => part.startsWith('.'))) return;
+		if (path === '' || (path !== data.path && path.split('/').some((part) => part.startsWith('.')))) return;
 		changed.add(path);
-		timer ??= setTimeout(tell, 50);
+		timer ??= setTimeout(() => {
+			timer = null;
+			// One after the other, so that the page hears things in the order in which they happened.
+			telling = telling.then(tell);
+		}, 50);
 	});
 	watcher.on('error', (error) => console.warn(`Changes from outside are not seen any more: ${error.message}`));
 	return () => {
 		clearTimeout(timer);
 		watcher.close();
 	};
+}
+
+async function changesOfData(data) {
+	return (await data.changedOutside()) ? [{ path: data.path, kind: 'data' }] : [];
 }
 
 async function changesAt(root, path) {

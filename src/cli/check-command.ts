@@ -8,7 +8,7 @@ export async function runCheck(options: CommonOptions, currentFolder: string, te
 	const opened = await openVault(options, currentFolder);
 	if (opened.kind === 'refused') return refuse(opened.reason, terminal);
 	const { index, settingsProblems, today } = opened.vault;
-	const settings = settingsProblems.map((message) => ({ path: SETTINGS_PATH, property: null, value: null, message }));
+	const settings = settingsProblems.map((message) => ({ path: SETTINGS_PATH, property: null, value: null, message, mend: null }));
 	const problems = [...settings, ...index.problems(today)];
 	if (options.json === true) {
 		terminal.out(`${safeJson({ version: 1, today, problems: problems.map(problemJson) })}\n`);

@@ -1,4 +1,4 @@
-import { snooze } from '../actions/snooze.ts';
+import { snooze } from '../actions/not-now.ts';
 import { parseComingDay } from '../core/day-phrase.ts';
 import { formatDay } from '../core/day.ts';
 import { chooseContacts } from './choose-contacts.ts';

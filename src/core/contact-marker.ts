@@ -1,5 +1,6 @@
 import { isInFolder } from './folder.ts';
 import type { Settings } from './settings.ts';
+import { isTag, readTags } from './tags.ts';
 
 /** Whether a note lies in a contact folder that is not left out. */
 export function isInContactFolder(path: string, settings: Settings): boolean {
@@ -18,15 +19,7 @@ export function isContact(path: string, properties: Readonly<Record<string, unkn
 }
 
 function hasContactTag(properties: Readonly<Record<string, unknown>>, settings: Settings): boolean {
-	const wanted = settings.contactTags.map((tag) => tag.toLowerCase());
-	return tagsOf(properties).some((tag) => wanted.some((one) => tag === one || tag.startsWith(`${one}/`)));
-}
-
-/** The tags of a note's frontmatter in lower case, without `#`: a list, or one text with blanks or commas between them. */
-function tagsOf(properties: Readonly<Record<string, unknown>>): readonly string[] {
-	const entries = Object.entries(properties).filter(([key]) => /^tags?$/i.test(key));
-	const texts = entries.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly unknown[]) : [value])).filter((value) => typeof value === 'string');
-	return texts.flatMap((text) => text.split(/[\s,]+/)).map((tag) => tag.replace(/^#/, '').toLowerCase());
+	return readTags(properties).some((tag) => settings.contactTags.some((wanted) => isTag(tag, wanted)));
 }
 
 function hasContactProperty(properties: Readonly<Record<string, unknown>>, settings: Settings): boolean {

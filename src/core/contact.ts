@@ -1,12 +1,14 @@
 import { readCadence, type Cadence } from './cadence.ts';
 import { isConflictCopy } from './conflict-copy.ts';
-import { linkOfNestedList, readDay } from './day-text.ts';
+import { readDetails, type ContactDetails } from './contact-details.ts';
+import { readDay } from './day-text.ts';
 import type { Day } from './day.ts';
 import { noteName } from './folder.ts';
-import { valueText, type Problem } from './problem.ts';
+import { valueText, type Mend, type Problem } from './problem.ts';
 import { lookUpIn, type Entry, type PropertyLookup, type PropertyName } from './property-names.ts';
 import { valueOf, type Reading } from './reading.ts';
 import type { Settings } from './settings.ts';
+import { readTexts } from './texts.ts';
 import { readTier, type Tier } from './tier.ts';
 
 /** Whether a contact is kept up with at all. Days may lie ahead; null where none was written or it cannot be read. */
@@ -38,7 +40,7 @@ export interface TouchDays {
 }
 
 /** A person, as the note says. Nothing in it depends on what day it is. */
-export interface Contact {
+export interface Contact extends ContactDetails {
 	readonly path: string;
 	/** The property `name`, else the file name. */
 	readonly name: string;
@@ -55,6 +57,7 @@ export interface Contact {
 	readonly nextTouch: Day | null;
 	readonly metOn: PastDay | null;
 	readonly metAt: string | null;
+	/** A mend of the last touch is possible only where the list has a readable day: see problemsOf. */
 	readonly problems: readonly Problem[];
 }
 
@@ -74,7 +77,7 @@ export const noTouchDays: TouchDays = { full: [], light: [], problems: [], hints
 export function readContact({ path, properties, touchDays }: ContactSource, settings: Settings): ContactReading {
 	if (isConflictCopy(path)) {
 		const message = 'this is a second version that a sync made of a note; bring what is new in it over to the other, then delete it';
-		return { kind: 'problem', problem: { path, property: null, value: null, message } };
+		return { kind: 'problem', problem: { path, property: null, value: null, message, mend: null } };
 	}
 	const lookUp = lookUpIn(properties, settings.properties);
 	const problems: Problem[] = [];
@@ -93,6 +96,7 @@ export function readContact({ path, properties, touchDays }: ContactSource, sett
 		ownCadence: cadence === 'never' ? null : cadence,
 		standing: readStanding(lookUp, cadence === 'never', path, settings, problems),
 		...lastTouches,
+		...readDetails(properties, lookUp),
 		touchDays,
 		nextTouch: take('next-touch', (value) => readDay(value, settings.dayOrder)),
 		metOn: metOn === null ? null : { day: metOn, property: lookUp('met-on')[0]?.key ?? 'met-on' },
@@ -108,22 +112,8 @@ export function cadenceOf(contact: Contact): Cadence | null {
 	return contact.ownCadence ?? contact.tier?.cadence ?? null;
 }
 
-/** The texts of a property that may be one value or a list. A link gives the text it shows. */
-export function readTexts(value: unknown): readonly string[] {
-	if (typeof value === 'string') return value.trim() === '' ? [] : [linkText(value.trim())];
-	if (typeof value === 'number' || typeof value === 'bigint') return [String(value)];
-	if (!Array.isArray(value)) return [];
-	const link = linkOfNestedList(value);
-	return link === null ? value.flatMap(readTexts) : [linkText(link)];
-}
-
-function linkText(text: string): string {
-	const link = /^\[\[([^[\]|#^]+)(?:[#^][^[\]|]*)?(?:\|([^[\]]+))?\]\]$/.exec(text);
-	return link === null ? text : (link[2] ?? noteName(link[1] ?? '')).trim();
-}
-
 function readLastTouches(entries: readonly Entry[], path: string, settings: Settings, problems: Problem[]): Pick<Contact, 'lastTouches' | 'lastTouchUnreadable'> {
-	const readings = entries.map((entry) => ({ entry, reading: noted(entry, readDay(entry.value, settings.dayOrder), path, problems) }));
+	const readings = entries.map((entry) => ({ entry, reading: noted(entry, readDay(entry.value, settings.dayOrder), path, problems, 'last-touch') }));
 	const lastTouches = readings.flatMap(({ entry, reading }) => (reading.kind === 'read' ? [{ day: reading.value, property: entry.key }] : []));
 	// The sort is stable: of the same day, the property of the configured name stays first.
 	lastTouches.sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day));
@@ -155,7 +145,7 @@ function isFalse(value: unknown): boolean {
 }
 
 /** Passes a reading on, and notes a problem where it is unreadable. */
-function noted<T>({ key, value }: Entry, reading: Reading<T>, path: string, problems: Problem[]): Reading<T> {
-	if (reading.kind === 'unreadable') problems.push({ path, property: key, value: valueText(value), message: reading.message });
+function noted<T>({ key, value }: Entry, reading: Reading<T>, path: string, problems: Problem[], mend: Mend | null = null): Reading<T> {
+	if (reading.kind === 'unreadable') problems.push({ path, property: key, value: valueText(value), message: reading.message, mend });
 	return reading;
 }

@@ -1,6 +1,6 @@
 import type { Contact, PastDay } from './contact.ts';
 import { addDays, laterDay, type Day } from './day.ts';
-import type { Problem } from './problem.ts';
+import type { Mend, Problem } from './problem.ts';
 
 /** The day as it counts today: one day ahead is taken as today (it was written in another time zone). Null: in the future. */
 export function asPast(day: Day, today: Day): Day | null {
@@ -18,7 +18,7 @@ export type LastTouch =
 /** The newer of the property and the newest full touch in the list; days in the future count in neither. */
 export function lastTouchOf(contact: Contact, today: Day): LastTouch {
 	const inProperty = lastTouchProperty(contact, today)?.day ?? null;
-	const inList = contact.touchDays.full.map((day) => asPast(day, today)).find((day) => day !== null) ?? null;
+	const inList = lastTouchInList(contact, today);
 	const day = laterDay(inProperty, inList);
 	if (day !== null) return { kind: 'touched', day };
 	const said = contact.lastTouches.length > 0 || contact.lastTouchUnreadable || contact.touchDays.full.length > 0 || contact.touchDays.problems.length > 0;
@@ -39,13 +39,33 @@ export function metOnOf(contact: Contact, today: Day): Day | null {
 	return contact.metOn === null ? null : asPast(contact.metOn.day, today);
 }
 
+/** The newest full touch in the list that is not in the future. */
+export function lastTouchInList({ touchDays }: Contact, today: Day): Day | null {
+	for (const day of touchDays.full) {
+		const past = asPast(day, today);
+		if (past !== null) return past;
+	}
+	return null;
+}
+
+/** The day that the property should say, by the list, where it says an older one, none, or one that cannot be true. Null: it is up to date. */
+export function lastTouchToMend(contact: Contact, today: Day): Day | null {
+	const inList = lastTouchInList(contact, today);
+	if (inList === null) return null;
+	const isWrong = contact.lastTouchUnreadable || contact.lastTouches.some(({ day }) => asPast(day, today) === null);
+	const inProperty = lastTouchProperty(contact, today)?.day ?? null;
+	return isWrong || inProperty === null || inProperty < inList ? laterDay(inProperty, inList) : null;
+}
+
 /** What is wrong in a contact's note today: what cannot be read, and days of the past that lie in the future. */
 export function problemsOf(contact: Contact, today: Day): readonly Problem[] {
-	const future = (property: string, day: Day): readonly Problem[] =>
-		asPast(day, today) === null ? [{ path: contact.path, property, value: day, message: 'this day is in the future; write the day on which it was' }] : [];
+	const isInList = lastTouchInList(contact, today) !== null;
+	const mendable = (mend: Mend | null): Mend | null => (mend === 'last-touch' && !isInList ? null : mend);
+	const future = (property: string, day: Day, mend: Mend | null = null): readonly Problem[] =>
+		asPast(day, today) === null ? [{ path: contact.path, property, value: day, message: 'this day is in the future; write the day on which it was', mend }] : [];
 	return [
-		...contact.problems,
-		...contact.lastTouches.flatMap(({ day, property }) => future(property, day)),
+		...contact.problems.map((problem) => (problem.mend === mendable(problem.mend) ? problem : { ...problem, mend: mendable(problem.mend) })),
+		...contact.lastTouches.flatMap(({ day, property }) => future(property, day, mendable('last-touch'))),
 		...[...contact.touchDays.full, ...contact.touchDays.light].flatMap((day) => future(contact.touchDays.heading, day)),
 		...(contact.metOn === null ? [] : future(contact.metOn.property, contact.metOn.day)),
 	];

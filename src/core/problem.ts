@@ -1,3 +1,6 @@
+/** What the program can do about a problem: bring the last touch up to date from the list of touches, or keep one of each key that a sync has doubled. */
+export type Mend = 'last-touch' | 'doubled-keys';
+
 /** Something in a note that cannot be read. It counts as blank for the rest, and is shown with what would be right. */
 export interface Problem {
 	/** Path of the note in the vault. */
@@ -8,6 +11,8 @@ export interface Problem {
 	readonly value: string | null;
 	/** A sentence that says what is wrong and what would be right. */
 	readonly message: string;
+	/** Null where only the user can know what is right. */
+	readonly mend: Mend | null;
 }
 
 const LONGEST = 120;

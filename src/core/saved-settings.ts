@@ -40,6 +40,7 @@ export function readSettings(saved: unknown): SettingsReading {
 		promiseHeading: field('promiseHeading', heading, 'a heading'),
 		firstFollowUpDays: field('firstFollowUpDays', wholeNumber(0, 365), 'a number of days up to 365'),
 		freshMeetingDays: field('freshMeetingDays', wholeNumber(0, 365), 'a number of days up to 365'),
+		tierLabels: field('tierLabels', (value) => (value === 'name' || value === 'key' ? value : undefined), 'name or key'),
 	};
 	return { settings, problems };
 }

@@ -9,6 +9,8 @@ export interface ContactMarker {
 	readonly value: string;
 }
 
+export type TierLabels = 'name' | 'key';
+
 /** How the program fits this vault. Folders are paths in the vault without a slash at their ends; '' is the whole vault. */
 export interface Settings {
 	/** Notes in these folders, and below, are contacts. */
@@ -30,6 +32,8 @@ export interface Settings {
 	readonly firstFollowUpDays: number;
 	/** Days after a meeting for which its follow-up goes before the rest. */
 	readonly freshMeetingDays: number;
+	/** How rows show a tier: by its name or by its key. */
+	readonly tierLabels: TierLabels;
 }
 
 const tier = (key: string, name: string, count: number, unit: Tier['cadence']['unit'], places: number, occasions: boolean): Tier => ({ key, name, cadence: { count, unit }, places, occasions, alsoMeans: [] });
@@ -48,4 +52,5 @@ export const defaultSettings: Settings = {
 	promiseHeading: 'Promises',
 	firstFollowUpDays: 3,
 	freshMeetingDays: 7,
+	tierLabels: 'name',
 };

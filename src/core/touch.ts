@@ -44,11 +44,17 @@ export function tidyText(text: string): string {
 }
 
 /** Help was given: the text carries `#gave`. */
-export function isGiven(touch: Touch): boolean {
-	return /(?:^|\s)#gave(?![\w/-])/i.test(touch.text);
+export function isGiven({ text }: Pick<Touch, 'text'>): boolean {
+	return /(?:^|\s)#gave(?![\w/-])/i.test(text);
 }
 
 /** Help was got: the text carries `#got`. */
-export function isGot(touch: Touch): boolean {
-	return /(?:^|\s)#got(?![\w/-])/i.test(touch.text);
+export function isGot({ text }: Pick<Touch, 'text'>): boolean {
+	return /(?:^|\s)#got(?![\w/-])/i.test(text);
+}
+
+/** The text with the marks for help given and got, each once. */
+export function markHelp(text: string, help: { readonly gave: boolean; readonly got: boolean }): string {
+	const gave = help.gave && !isGiven({ text }) ? `${text.trimEnd()} #gave` : text;
+	return (help.got && !isGot({ text: gave }) ? `${gave.trimEnd()} #got` : gave).trimStart();
 }

@@ -1,17 +1,10 @@
-import type { Day } from '../core/day.ts';
+import type { NewPromise } from '../core/promise.ts';
 import { tidyText } from '../core/touch.ts';
 import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
 import { appendSection, insertBeside, insertInSection } from './list-insertion.ts';
 import { findSections, outermostItems, sectionToWrite } from './named-section.ts';
 import { readStructure } from './structure/sections.ts';
 import { applySplices, refused, type EditPlan } from './splice.ts';
-
-/** An open task to add to a contact's note. */
-export interface NewPromise {
-	readonly text: string;
-	/** Null: on no particular day. */
-	readonly due: Day | null;
-}
 
 /** Adds a promise as an open task at the end of the list under the heading, in a new section at the end of the note where there is none. */
 export function addPromise(text: string, promise: NewPromise, { promiseHeading }: { readonly promiseHeading: string }): EditPlan {

@@ -11,15 +11,21 @@ export interface NamedSection extends Range {
 
 /** The sections under headings of these names, at any level, without regard to case, in the order of the note. None lies in another. */
 export function findSections(structure: NoteStructure, names: readonly string[], end: number): readonly NamedSection[] {
-	const wanted = new Set(names.map(plainHeading));
+	const isWanted = headingTest(names);
 	const sections: NamedSection[] = [];
 	for (const [index, heading] of structure.headings.entries()) {
 		const isWithin = heading.from < (sections[sections.length - 1]?.to ?? 0);
-		if (heading.nested || isWithin || !wanted.has(plainHeading(heading.text))) continue;
+		if (heading.nested || isWithin || !isWanted(heading.text)) continue;
 		const range = sectionAfter(structure, heading, end);
 		sections.push({ ...range, heading, ownTo: nextOpenHeading(structure.headings, index)?.lineFrom ?? range.to });
 	}
 	return sections.map((section) => ({ ...section, ownTo: Math.min(section.ownTo, section.to) }));
+}
+
+/** Tells whether a heading's text is one of these names: without regard to case, emphasis and a colon after it. */
+export function headingTest(names: readonly string[]): (text: string) => boolean {
+	const wanted = new Set(names.map(plainHeading));
+	return (text) => wanted.has(plainHeading(text));
 }
 
 function nextOpenHeading(headings: readonly Heading[], index: number): Heading | null {

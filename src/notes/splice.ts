@@ -43,6 +43,7 @@ export function withoutNoOps(text: string, splices: readonly Splice[]): readonly
 	return splices.filter(({ from, to, insert }) => text.slice(from, to) !== insert);
 }
 
-function inOrder(splices: readonly Splice[]): readonly Splice[] {
+/** By position; of several at one place the insertions first, which keep their order. */
+export function inOrder(splices: readonly Splice[]): readonly Splice[] {
 	return [...splices].sort((a, b) => (a.from === b.from ? a.to - b.to : a.from - b.from));
 }

@@ -3,7 +3,7 @@ import { changeTouch, deleteTouch } from '../../src/actions/change-touch.ts';
 import type { Outcome } from '../../src/actions/edit-notes.ts';
 import { logTouch } from '../../src/actions/log-touch.ts';
 import { namesOf } from '../../src/actions/named.ts';
-import { snooze } from '../../src/actions/snooze.ts';
+import { snooze } from '../../src/actions/not-now.ts';
 import { undo } from '../../src/actions/undo.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { Touch } from '../../src/core/touch.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isContact, isInContactFolder } from '../../src/core/contact-marker.ts';
-import { readTexts } from '../../src/core/contact.ts';
+import { readTexts } from '../../src/core/texts.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import { contact, contactReading } from '../support/contact.ts';
 

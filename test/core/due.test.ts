@@ -111,7 +111,7 @@ describe('what cannot be read', () => {
 		expect(due({ tier: 'B', 'last-touch': '11/12/2026' }).state).toBe('unclear');
 		expect(due({ tier: 'B', 'last-touch': '2027-01-01' }).state).toBe('unclear');
 		expect(due({ tier: 'B' }, touchDays('2027-01-01')).state).toBe('unclear');
-		expect(due({ tier: 'B' }, { full: [], light: [], hints: [], heading: 'Touches', problems: [{ path: '', property: 'Touches', value: '11/12/2026', message: '' }] }).state).toBe('unclear');
+		expect(due({ tier: 'B' }, { full: [], light: [], hints: [], heading: 'Touches', problems: [{ path: '', property: 'Touches', value: '11/12/2026', message: '', mend: null }] }).state).toBe('unclear');
 	});
 
 	it('leaves a next touch to decide', () => {

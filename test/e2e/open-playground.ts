@@ -1,12 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { EXAMPLE, EXAMPLE_DAY } from '../../playground/example.mjs';
 import { startPlayground } from '../../playground/serve.mjs';
-
-const EXAMPLE = join(import.meta.dirname, '../../examples/vault');
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+import { launchChromium } from '../../scripts/launch-chromium.mjs';
 
 /** A page with the plugin running, and the notes that it works on. */
 export interface OpenedPlayground {
@@ -27,15 +25,18 @@ export interface PlaygroundView {
 	readonly colorScheme?: 'light' | 'dark';
 	/** A plugin's main.js to run instead of the built one. */
 	readonly pluginSource?: string;
+	/** The day in the page, which begins there at ten in the morning in Madrid and goes on from there: by default the example's own. */
+	readonly today?: string;
 }
 
 /** Serves a copy of a folder, by default of the example, and opens it in a browser of its own. */
-export async function openPlayground({ source = EXAMPLE, width = 1200, height = 800, colorScheme = 'light', pluginSource }: PlaygroundView = {}): Promise<OpenedPlayground> {
+export async function openPlayground({ source = EXAMPLE, width = 1200, height = 800, colorScheme = 'light', pluginSource, today = EXAMPLE_DAY }: PlaygroundView = {}): Promise<OpenedPlayground> {
 	const workFolder = mkdtempSync(join(tmpdir(), 'keep-in-touch-e2e-'));
 	const playground = await startPlayground({ source, workFolder });
-	const browser = await launch();
-	const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+	const browser = await launchChromium();
+	const page = await browser.newPage({ viewport: { width, height }, colorScheme, timezoneId: 'Europe/Madrid', locale: 'en-GB' });
 	page.setDefaultTimeout(10_000);
+	await page.clock.install({ time: `${today}T09:00:00Z` });
 	const errors = collectErrors(page);
 	if (pluginSource !== undefined) await page.route('**/main.js', (route) => route.fulfill({ body: pluginSource, contentType: 'text/javascript' }));
 	await page.goto(playground.address);
@@ -59,17 +60,8 @@ export async function openPlayground({ source = EXAMPLE, width = 1200, height = 
 	};
 }
 
-/** Debian's Chromium, the one that CHROMIUM names, or the Chrome that is installed. */
-async function launch(): Promise<Browser> {
-	const named = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-	try {
-		return await chromium.launch({ args: FLAGS, ...(existsSync(named) ? { executablePath: named } : { channel: 'chrome' }) });
-	} catch (error) {
-		throw new Error(`There is no browser at ${named} and no Chrome: install one, or say in CHROMIUM where it is`, { cause: error });
-	}
-}
-
-function collectErrors(page: Page): string[] {
+/** Errors of the page and its console, as they come. */
+export function collectErrors(page: Page): string[] {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
 	page.on('console', (message) => {

@@ -103,6 +103,10 @@ export abstract class Plugin extends Component {
 		this.register(() => this.#host.cliHandlers.delete(command));
 	}
 
+	/** Called when another program changed data.json, for those who want to know (obsidian.d.ts, since 1.5.7). */
+	onExternalSettingsChange?(): unknown;
+
+	/** A data.json that is no JSON is a SyntaxError, and the plugin does not load unless it catches it (belief, seen in "Plugin failure" reports). */
 	async loadData(): Promise<unknown> {
 		return await this.#host.pluginData.load(this.manifest.id);
 	}

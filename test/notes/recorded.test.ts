@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { Touch } from '../../src/core/touch.ts';
 import { addPromise } from '../../src/notes/add-promise.ts';
-import { changeTouch, deleteTouch, logTouch, snooze } from '../../src/notes/contact-note.ts';
+import { changeTouch, deleteTouch, logTouch } from '../../src/notes/contact-note.ts';
+import { snooze } from '../../src/notes/next-touch.ts';
 import { planDoubledKeyRepair } from '../../src/notes/properties/doubled-keys.ts';
 import { applySplices, invertSplices, type NoteEdit } from '../../src/notes/splice.ts';
 import { readTouchLog, referenceTo, type TouchReference } from '../../src/notes/touch-log.ts';
@@ -48,7 +49,7 @@ const EDITS: Readonly<Record<string, NoteEdit>> = {
 	'log-light-touch': log({ channel: 'social' }),
 	'log-clears-a-next-touch-that-has-come': log(),
 	'log-keeps-a-next-touch-far-ahead': log(),
-	'log-sets-a-next-touch': (text) => logTouch(text, touch(), context, day('2026-12-24')),
+	'log-sets-a-next-touch': (text) => logTouch(text, touch(), context, { nextTouch: day('2026-12-24') }),
 	'log-leaves-an-unreadable-last-touch': log(),
 	'log-leaves-a-last-touch-in-the-future': log(),
 	'log-other-keys': log(),

@@ -1,0 +1,2 @@
+export const EXAMPLE: string;
+export const EXAMPLE_DAY: string;

@@ -1,0 +1,41 @@
+import { plainName, type PropertyLookup } from './property-names.ts';
+import { readProfiles, type Profile } from './profile.ts';
+import { readTags } from './tags.ts';
+import { readTexts } from './texts.ts';
+
+/** What is known of a contact besides how often to be in touch. Nothing here is ever a problem: what has another form than expected is left out. */
+export interface ContactDetails {
+	readonly companies: readonly string[];
+	readonly role: string | null;
+	readonly cities: readonly string[];
+	readonly emails: readonly string[];
+	/** As written, with blanks and signs. */
+	readonly phones: readonly string[];
+	readonly profiles: readonly Profile[];
+	/** As written, without `#`. */
+	readonly tags: readonly string[];
+}
+
+export function readDetails(properties: Readonly<Record<string, unknown>>, lookUp: PropertyLookup): ContactDetails {
+	const texts = (name: Parameters<PropertyLookup>[0]): readonly string[] => readTexts(lookUp(name)[0]?.value);
+	const linkedin = lookUp('linkedin')[0];
+	return {
+		companies: texts('company'),
+		role: texts('role')[0] ?? null,
+		cities: texts('city'),
+		emails: texts('email').flatMap(addressIn),
+		phones: texts('phone').filter((text) => /\d.*\d.*\d/.test(text)),
+		profiles: readProfiles([...(linkedin === undefined ? [] : [{ name: 'linkedin', value: linkedin.value }]), ...otherProfiles(properties, linkedin?.key)]),
+		tags: readTags(properties),
+	};
+}
+
+function otherProfiles(properties: Readonly<Record<string, unknown>>, linkedinKey: string | undefined): ReadonlyArray<{ readonly name: string; readonly value: unknown }> {
+	return Object.entries(properties).flatMap(([key, value]) => (key === linkedinKey ? [] : [{ name: plainName(key), value }]));
+}
+
+/** `Ana Diaz <ana@acme.example>` and `mailto:ana@acme.example` hold an address. */
+function addressIn(text: string): readonly string[] {
+	const address = /(?:^|[<\s]|mailto:)([^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.[^\s@<>()[\]",;:.?]+)/i.exec(text)?.[1];
+	return address === undefined ? [] : [address];
+}

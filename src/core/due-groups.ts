@@ -1,0 +1,25 @@
+import { addDays, type Day } from './day.ts';
+import type { DueEntry, DueList } from './due-list.ts';
+
+/** Groups of the due list, in the order in which they are shown. Days that somebody set, and people just met, stand before the rest (see due-list). */
+export const DUE_GROUPS = ['set-day', 'just-met', 'reconnect', 'today', 'first-touch', 'this-week', 'later'] as const;
+export type DueGroup = (typeof DUE_GROUPS)[number];
+
+/** What comes up in so many days is this week's. */
+const WEEK = 7;
+
+/** The group that an entry stands in. */
+export function groupOf({ due, rank }: DueEntry, today: Day): DueGroup {
+	if (due.state === 'upcoming') return due.day !== null && due.day <= addDays(today, WEEK) ? 'this-week' : 'later';
+	if (rank === 'set-day') return 'set-day';
+	if (rank === 'fresh-meeting') return 'just-met';
+	if (due.state === 'new') return 'first-touch';
+	return due.state === 'due' ? 'today' : 'reconnect';
+}
+
+/** All entries by group, each group in the list's own order. Empty groups are there too. */
+export function groupsOf(list: DueList, today: Day): ReadonlyMap<DueGroup, readonly DueEntry[]> {
+	const groups = new Map<DueGroup, DueEntry[]>(DUE_GROUPS.map((group) => [group, []]));
+	for (const entry of [...list.due, ...list.upcoming]) groups.get(groupOf(entry, today))?.push(entry);
+	return groups;
+}

@@ -1,0 +1,16 @@
+import { linkOfNestedList } from './day-text.ts';
+import { noteName } from './folder.ts';
+
+/** The texts of a property that may be one value or a list. A link gives the text it shows. */
+export function readTexts(value: unknown): readonly string[] {
+	if (typeof value === 'string') return value.trim() === '' ? [] : [linkText(value.trim())];
+	if (typeof value === 'number' || typeof value === 'bigint') return [String(value)];
+	if (!Array.isArray(value)) return [];
+	const link = linkOfNestedList(value);
+	return link === null ? value.flatMap(readTexts) : [linkText(link)];
+}
+
+function linkText(text: string): string {
+	const link = /^\[\[([^[\]|#^]+)(?:[#^][^[\]|]*)?(?:\|([^[\]]+))?\]\]$/.exec(text);
+	return link === null ? text : (link[2] ?? noteName(link[1] ?? '')).trim();
+}

@@ -1,0 +1,31 @@
+import { asPast, lastTouchToMend } from '../core/past-day.ts';
+import { readDay } from '../core/day-text.ts';
+import type { Mend } from '../core/problem.ts';
+import { doubledKeys, planDoubledKeyRepair } from './properties/doubled-keys.ts';
+import { planProperties } from './properties/set-properties.ts';
+import { keyOf, readContactNote, type NoteContext } from './read-contact-note.ts';
+import { nothingToChange, refused, type EditPlan } from './splice.ts';
+
+/** Mends what a problem offers to. Where it is mended already, nothing changes. */
+export function mendNote(text: string, mend: Mend, context: NoteContext): EditPlan {
+	switch (mend) {
+		case 'last-touch':
+			return mendLastTouch(text, context);
+		case 'doubled-keys':
+			return planDoubledKeyRepair(text, doubledKeys(text));
+	}
+}
+
+/** Sets the properties of the last touch that are behind the list, cannot be read or lie in the future to the newest day of the list. */
+function mendLastTouch(text: string, { settings, today }: NoteContext): EditPlan {
+	const note = readContactNote(text, settings);
+	if (note.kind === 'malformed') return refused(note.message);
+	const day = lastTouchToMend(note.contact, today);
+	if (day === null) return nothingToChange;
+	const wrong = note.lookUp('last-touch').filter(({ value }) => {
+		const read = readDay(value, settings.dayOrder);
+		return read.kind === 'unreadable' || (read.kind === 'read' && asPast(read.value, today) === null);
+	});
+	const keys = wrong.length === 0 ? [keyOf(note, 'last-touch', settings)] : wrong.map(({ key }) => key);
+	return planProperties(text, new Map(keys.map((key) => [key, day])));
+}

@@ -1,0 +1,38 @@
+import type { App } from 'obsidian';
+import type { UndoHistory } from '../actions/undo-history.ts';
+import type { Contact } from '../core/contact.ts';
+import type { Day } from '../core/day.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Settings } from '../core/settings.ts';
+import type { DeviceData } from '../vault/device-data.ts';
+import type { Notes } from '../vault/notes.ts';
+
+/** The contacts as they are known now. */
+export interface KnownContacts {
+	/** By path; the same array until something changes. */
+	contacts(): readonly Contact[];
+	contact(path: string): Contact | null;
+	/** What cannot be read, by path. */
+	problems(today: Day): readonly Problem[];
+	/** Notes that are still to be read; 0 when all is read. */
+	waiting(): number;
+	/** False until the first list is there. */
+	isReady(): boolean;
+	/** Contact folders of the settings that are missing, or are no folders. */
+	folderTroubles(): readonly { readonly folder: string; readonly kind: 'missing' | 'file' }[];
+}
+
+/** What every screen is handed: what is known now, and how to hear that it changed. */
+export interface Screen {
+	readonly app: App;
+	readonly notes: Notes;
+	readonly known: KnownContacts;
+	readonly device: DeviceData;
+	readonly undoHistory: UndoHistory;
+	settings(): Settings;
+	/** What the saved settings hold that cannot be read. Nothing is written while there is something: it might not be what the user wants. */
+	settingsProblems(): readonly string[];
+	today(): Day;
+	/** Calls the listener after each burst of changes: of notes, of settings, or of the day. Gives what ends that. */
+	subscribe(listener: () => void): () => void;
+}

@@ -1,0 +1,68 @@
+import { movedTouchDays, type TextFacts } from './note-entry.ts';
+import type { KeptFacts, TouchDayStore } from './touch-day-store.ts';
+
+/** The version of a file, as far as its time and size tell. */
+export interface FileVersion {
+	readonly mtime: number;
+	readonly size: number;
+}
+
+/** What is known of the texts of notes: in memory for those that were asked for, in the store for the next start. */
+export interface KnownTexts {
+	/** Null where nothing is known of this version of the note, read with these settings. */
+	readonly get: (path: string, version: FileVersion, key: string) => TextFacts | null;
+	readonly keep: (path: string, version: FileVersion, key: string, facts: TextFacts) => void;
+	readonly forget: (path: string) => void;
+	readonly move: (from: string, to: string) => void;
+	/** Fetches from the store what is not in memory. */
+	readonly recall: (paths: readonly string[]) => Promise<void>;
+	/** Writes what waits to the store, in one go. */
+	readonly save: () => Promise<void>;
+	/** Forgets in the store what nobody asked for since the start: all notes have been read. */
+	readonly prune: () => Promise<void>;
+}
+
+export function createKnownTexts(store: TouchDayStore): KnownTexts {
+	const known = new Map<string, KeptFacts>();
+	const unsaved = new Map<string, KeptFacts | null>();
+	/** What was kept or forgotten since the start: the store is older. */
+	const decided = new Set<string>();
+	const set = (path: string, kept: KeptFacts | null): void => {
+		decided.add(path);
+		unsaved.set(path, kept);
+		if (kept === null) known.delete(path);
+		else known.set(path, kept);
+	};
+	const save = async (): Promise<void> => {
+		if (unsaved.size === 0) return;
+		const changes = new Map(unsaved);
+		unsaved.clear();
+		await store.save(changes);
+	};
+	return {
+		get(path, { mtime, size }, key) {
+			const kept = known.get(path);
+			return kept?.mtime === mtime && kept.size === size && kept.key === key ? kept.facts : null;
+		},
+		keep: (path, { mtime, size }, key, facts) => set(path, { mtime, size, key, facts }),
+		forget(path) {
+			if (known.has(path) || !decided.has(path)) set(path, null);
+		},
+		move(from, to) {
+			const kept = known.get(from);
+			set(from, null);
+			if (kept !== undefined) set(to, { ...kept, facts: { ...kept.facts, touchDays: movedTouchDays(kept.facts.touchDays, to) } });
+		},
+		async recall(paths) {
+			const wanted = paths.filter((path) => !known.has(path) && !decided.has(path));
+			if (wanted.length === 0) return;
+			const found = await store.load(wanted);
+			for (const [path, kept] of found) if (!decided.has(path)) known.set(path, kept);
+		},
+		save,
+		async prune() {
+			for (const path of await store.paths()) if (!known.has(path)) unsaved.set(path, null);
+			await save();
+		},
+	};
+}
