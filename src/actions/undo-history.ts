@@ -1,3 +1,4 @@
+import { inOrder, type Splice } from '../notes/splice.ts';
 import type { DeviceData } from '../vault/device-data.ts';
 import type { Notes } from '../vault/notes.ts';
 import { undo, type Undo, type UndoOutcome, type UndoStep } from './undo.ts';
@@ -60,19 +61,25 @@ function isSame(a: readonly UndoStep[], b: readonly UndoStep[]): boolean {
 
 /** What was saved, as far as it still has the form: it may be of another version. */
 function readActions(saved: unknown): readonly Undo[] {
-	return Array.isArray(saved) ? saved.filter(isUndo) : [];
+	return Array.isArray(saved) ? saved.filter(isUndo).slice(-KEPT) : [];
 }
 
 function isUndo(value: unknown): value is Undo {
-	return isFields(value) && typeof value['title'] === 'string' && Array.isArray(value['steps']) && value['steps'].every(isStep);
+	return isFields(value) && typeof value['title'] === 'string' && Array.isArray(value['steps']) && value['steps'].length > 0 && value['steps'].every(isStep);
 }
 
 function isStep(value: unknown): value is UndoStep {
-	return isFields(value) && typeof value['path'] === 'string' && typeof value['resultHash'] === 'string' && Array.isArray(value['splices']) && value['splices'].every(isSplice);
+	return isFields(value) && typeof value['path'] === 'string' && typeof value['resultHash'] === 'string' && Array.isArray(value['splices']) && value['splices'].every(isSplice) && areApart(value['splices']);
 }
 
-function isSplice(value: unknown): boolean {
-	return isFields(value) && typeof value['from'] === 'number' && typeof value['to'] === 'number' && typeof value['insert'] === 'string';
+function isSplice(value: unknown): value is Splice {
+	return isFields(value) && Number.isInteger(value['from']) && Number.isInteger(value['to']) && typeof value['insert'] === 'string';
+}
+
+/** Whether they can all be applied: they would damage the note if they overlapped. */
+function areApart(splices: readonly Splice[]): boolean {
+	const sorted = inOrder(splices);
+	return sorted.every(({ from, to }, index) => from >= (sorted[index - 1]?.to ?? 0) && to >= from);
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import { phonesIn } from './phone.ts';
 import { plainName, type PropertyLookup } from './property-names.ts';
 import { readProfiles, type Profile } from './profile.ts';
 import { readTags } from './tags.ts';
@@ -23,8 +24,8 @@ export function readDetails(properties: Readonly<Record<string, unknown>>, lookU
 		companies: texts('company'),
 		role: texts('role')[0] ?? null,
 		cities: texts('city'),
-		emails: texts('email').flatMap(addressIn),
-		phones: texts('phone').filter((text) => /\d.*\d.*\d/.test(text)),
+		emails: [...new Set(texts('email').flatMap(addressesIn))],
+		phones: texts('phone').flatMap(phonesIn),
 		profiles: readProfiles([...(linkedin === undefined ? [] : [{ name: 'linkedin', value: linkedin.value }]), ...otherProfiles(properties, linkedin?.key)]),
 		tags: readTags(properties),
 	};
@@ -34,8 +35,9 @@ function otherProfiles(properties: Readonly<Record<string, unknown>>, linkedinKe
 	return Object.entries(properties).flatMap(([key, value]) => (key === linkedinKey ? [] : [{ name: plainName(key), value }]));
 }
 
-/** `Ana Diaz <ana@acme.example>` and `mailto:ana@acme.example` hold an address. */
-function addressIn(text: string): readonly string[] {
-	const address = /(?:^|[<\s]|mailto:)([^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+\.[^\s@<>()[\]",;:.?]+)/i.exec(text)?.[1];
-	return address === undefined ? [] : [address];
+const ADDRESS = /(?:^|[<(\s,;]|mailto:)([^\s@<>()[\]",;:\p{Cc}\p{Cs}]+@[^\s@<>()[\]",;:?\p{Cc}\p{Cs}]+\.[^\s@<>()[\]",;:.?\p{Cc}\p{Cs}]+)/giu;
+
+/** `Ana Diaz <ana@acme.example>` and `mailto:ana@acme.example` hold an address, `ana@acme.example, ana@home.example` two. */
+function addressesIn(text: string): readonly string[] {
+	return [...text.matchAll(ADDRESS)].flatMap(([, address]) => address ?? []);
 }

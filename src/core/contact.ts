@@ -113,11 +113,16 @@ export function cadenceOf(contact: Contact): Cadence | null {
 }
 
 function readLastTouches(entries: readonly Entry[], path: string, settings: Settings, problems: Problem[]): Pick<Contact, 'lastTouches' | 'lastTouchUnreadable'> {
-	const readings = entries.map((entry) => ({ entry, reading: noted(entry, readDay(entry.value, settings.dayOrder), path, problems, 'last-touch') }));
+	const readings = entries.map((entry) => ({ entry, reading: noted(entry, readDay(entry.value, settings.dayOrder), path, problems, mendOf(entry)) }));
 	const lastTouches = readings.flatMap(({ entry, reading }) => (reading.kind === 'read' ? [{ day: reading.value, property: entry.key }] : []));
 	// The sort is stable: of the same day, the property of the configured name stays first.
 	lastTouches.sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day));
 	return { lastTouches, lastTouchUnreadable: readings.some(({ reading }) => reading.kind === 'unreadable') };
+}
+
+/** A list or a map may hold more than the list of touches does: only the user can tell. */
+function mendOf({ value }: Entry): Mend | null {
+	return typeof value === 'object' ? null : 'last-touch';
 }
 
 /** `died`, `archived` and `paused` hold whenever they are neither blank nor false, even where their day cannot be read. */

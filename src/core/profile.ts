@@ -7,10 +7,10 @@ export interface Profile {
 	readonly url: string;
 }
 
-/** Properties that hold a page, by their plain name, in the order in which pages are offered. */
+/** Properties that hold a page, by their plain name without dashes (`LinkedIn` is spelt like two words), in the order in which pages are offered. */
 const LABELS: ReadonlyMap<string, string> = new Map([
 	['linkedin', 'LinkedIn'],
-	['linkedin-url', 'LinkedIn'],
+	['linkedinurl', 'LinkedIn'],
 	['xing', 'XING'],
 	['mastodon', 'Mastodon'],
 	['bluesky', 'Bluesky'],
@@ -28,14 +28,23 @@ const LABELS: ReadonlyMap<string, string> = new Map([
 
 /** The pages among these properties (by plain name, see property-names), each address once. */
 export function readProfiles(properties: ReadonlyArray<{ readonly name: string; readonly value: unknown }>): readonly Profile[] {
-	const named = [...LABELS].flatMap(([name, label]) => properties.filter((property) => property.name === name).map(({ value }) => ({ label, value })));
-	const profiles = named.flatMap(({ label, value }) => readTexts(value).flatMap((text) => addressesIn(text).map((url): Profile => ({ label, url }))));
-	return [...new Map([...profiles].reverse().map((profile) => [profile.url, profile])).values()].reverse();
+	const named = [...LABELS].flatMap(([name, label]) => properties.filter((property) => property.name.replace(/-/g, '') === name).map(({ value }) => ({ label, value })));
+	const profiles = named.flatMap(({ label, value }) => readTexts(value).flatMap((text) => addressesIn(text, label).map((url): Profile => ({ label, url }))));
+	return profiles.filter(({ url }, index) => profiles.findIndex((other) => other.url === url) === index);
 }
 
+/** Where people write `acme.example` and mean a page. */
+const SITES: ReadonlySet<string> = new Set(['Website', 'Blog']);
+/** Stands in no address: blanks, quotes, control characters, what turns the direction of text, halves of characters. */
+const REST = String.raw`[^\s<>"'\x60\\\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]*`;
+const WITH_SCHEME = new RegExp(String.raw`^https?:\/\/[\p{L}\p{N}[]${REST}$`, 'iu');
+const WITH_PATH = new RegExp(String.raw`^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z][a-z\d-]*\/(?=\S)${REST}$`, 'iu');
+const SITE = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/?$/i;
+
 /** The web address in a text: on its own, as a Markdown link, in angle brackets, or without its scheme (`www.acme.example`, `linkedin.com/in/ana`). */
-function addressesIn(text: string): readonly string[] {
+function addressesIn(text: string, label: string): readonly string[] {
 	const inner = /^\[[^\]]*\]\(<?([^\s<>]+?)>?\)$/.exec(text)?.[1] ?? /^<([^<>\s]+)>$/.exec(text)?.[1] ?? text;
-	if (/^https?:\/\/[^\s<>"'`\\]+$/i.test(inner)) return [inner];
-	return /^(?:www\.[a-z0-9-]+|[a-z0-9-]+(?=\.[a-z0-9.-]+\/\S))(?:\.[a-z0-9-]+)+(?:\/[^\s<>"'`\\]*)?$/i.test(inner) ? [`https://${inner}`] : [];
+	if (WITH_SCHEME.test(inner)) return [inner];
+	const isSite = SITE.test(inner) && (SITES.has(label) || /^www\./i.test(inner));
+	return isSite || WITH_PATH.test(inner) ? [`https://${inner}`] : [];
 }

@@ -15,7 +15,8 @@ export function replyTo(name: string, today: Day): NewPromise {
 	return { text: `Reply to ${name}`, due: addDays(today, REPLY_WITHIN_DAYS) };
 }
 
-/** What to ask next time, as an open task without a day. */
+/** What to ask next time, as an open task without a day. Without a question it has no text either, so that it is refused. */
 export function askNextTime(question: string): NewPromise {
-	return { text: `Ask: ${question.trim().replace(/^ask:\s*/i, '')}`, due: null };
+	const asked = question.trim().replace(/^ask:\s*/i, '');
+	return { text: asked === '' ? '' : `Ask: ${asked}`, due: null };
 }

@@ -41,6 +41,10 @@ const ALSO_READ: Partial<Record<PropertyName, readonly string[]>> = {
 	'next-touch': ['next-contact', 'next-contact-due', 'next-follow-up', 'follow-up', 'snooze-until', 'prm-snooze-until'],
 	'met-on': ['met', 'met-date', 'first-met'],
 	birthday: ['birthdate', 'bday', 'born', 'prm-birthday'],
+	company: ['organization', 'organisation', 'employer'],
+	role: ['job-title', 'position'],
+	email: ['e-mail', 'mail', 'emails', 'email-address'],
+	phone: ['mobile', 'telephone', 'tel', 'phone-number', 'phones'],
 };
 
 /** The names that a new vault starts with. */

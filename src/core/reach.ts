@@ -1,4 +1,5 @@
 import type { Contact } from './contact.ts';
+import { dialled } from './phone.ts';
 import { findChannel, type Channel } from './touch.ts';
 
 /** A way to be in touch that a contact's note holds. */
@@ -17,7 +18,7 @@ export function waysToReach(contact: Contact, channels: readonly Channel[]): rea
 	const channel = (name: string): string | null => findChannel(name, channels)?.name ?? null;
 	return [
 		...contact.emails.map((email): Reach => ({ kind: 'email', label: `E-mail ${email}`, href: mailto(email), channel: channel('email') })),
-		...contact.phones.map((phone): Reach => ({ kind: 'phone', label: `Call ${phone}`, href: tel(phone), channel: channel('call') })),
+		...contact.phones.map((phone): Reach => ({ kind: 'phone', label: `Call ${phone}`, href: `tel:${dialled(phone)}`, channel: channel('call') })),
 		// Somebody reached through their page was written to, which is more than a like.
 		...contact.profiles.map(({ label, url }): Reach => ({ kind: 'profile', label, href: url, channel: channel('message') })),
 	];
@@ -26,11 +27,4 @@ export function waysToReach(contact: Contact, channels: readonly Channel[]): rea
 function mailto(email: string): string {
 	const at = email.lastIndexOf('@');
 	return `mailto:${encodeURIComponent(email.slice(0, at))}@${encodeURIComponent(email.slice(at + 1))}`;
-}
-
-/** RFC 3966: digits behind a plus sign. An extension, and the zero that is not dialled from abroad, are left out. */
-function tel(phone: string): string {
-	const number = phone.replace(/(?:ext\.?|extension|x|#)\s*\d+\s*$/i, '');
-	const isGlobal = number.trim().startsWith('+');
-	return `tel:${isGlobal ? '+' : ''}${(isGlobal ? number.replace('(0)', '') : number).replace(/\D/g, '')}`;
 }

@@ -55,6 +55,12 @@ export function isGot({ text }: Pick<Touch, 'text'>): boolean {
 
 /** The text with the marks for help given and got, each once. */
 export function markHelp(text: string, help: { readonly gave: boolean; readonly got: boolean }): string {
-	const gave = help.gave && !isGiven({ text }) ? `${text.trimEnd()} #gave` : text;
-	return (help.got && !isGot({ text: gave }) ? `${gave.trimEnd()} #got` : gave).trimStart();
+	const gave = help.gave && !isGiven({ text }) ? withMark(text, '#gave') : text;
+	return help.got && !isGot({ text: gave }) ? withMark(gave, '#got') : gave;
+}
+
+/** The mark goes behind the last line, or below it where that closes a code block, which it would open again. */
+function withMark(text: string, mark: string): string {
+	const said = text.trimEnd();
+	return said === '' ? mark : `${said}${/(?:^|\n)[ \t]*(?:`{3,}|~{3,})$/.test(said) ? '\n' : ' '}${mark}`;
 }

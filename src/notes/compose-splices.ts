@@ -1,7 +1,7 @@
 import { applySplices, inOrder, type EditPlan, type NoteEdit, type Splice } from './splice.ts';
 
-/** Two edits in turn as one: the second is planned on the text after the first. */
-export function then(text: string, plan: EditPlan, next: NoteEdit): EditPlan {
+/** Two edits in turn as one: the second is planned on the text after the first. (Not called `then`: a module with that export counts as a promise.) */
+export function inTurn(text: string, plan: EditPlan, next: NoteEdit): EditPlan {
 	if (plan.kind === 'refused') return plan;
 	const second = next(applySplices(text, plan.splices));
 	return second.kind === 'refused' ? second : { kind: 'splices', splices: composeSplices(text.length, plan.splices, second.splices) };

@@ -4,7 +4,7 @@ import { asPast, lastTouchInList, lastTouchOf, lastTouchProperty } from '../core
 import type { NewPromise } from '../core/promise.ts';
 import { tidyText, weightOf, type Touch } from '../core/touch.ts';
 import { addPromise } from './add-promise.ts';
-import { then } from './compose-splices.ts';
+import { inTurn } from './compose-splices.ts';
 import { nextTouchTo, type NextTouchChange } from './next-touch.ts';
 import { planAddTouch, planChangeTouch, planDeleteTouch } from './plan-touch.ts';
 import { planProperties, type PropertyChanges } from './properties/set-properties.ts';
@@ -38,7 +38,7 @@ export function logTouch(text: string, touch: Touch, context: NoteContext, { nex
 	const next = nextTouch === null ? nextTouchAfterLogging(note, past, context) : nextTouchTo(note, nextTouch, settings);
 	if (next.kind === 'refused') return next;
 	const logged = both(planProperties(text, new Map([...lastTouchAfterLogging(note, past, context), ...next.changes])), planAddTouch(text, past, settings));
-	return promises.reduce((plan, promise) => then(text, plan, (after) => addPromise(after, promise, settings)), logged);
+	return promises.reduce((plan, promise) => inTurn(text, plan, (after) => addPromise(after, promise, settings)), logged);
 }
 
 /** Changes a touch. Where it was, or becomes, the newest full touch, the last touch follows. */

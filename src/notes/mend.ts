@@ -1,7 +1,8 @@
-import { asPast, lastTouchToMend } from '../core/past-day.ts';
+import { asPast, lastTouchProperty, lastTouchToMend } from '../core/past-day.ts';
 import { readDay } from '../core/day-text.ts';
 import type { Mend } from '../core/problem.ts';
 import { doubledKeys, planDoubledKeyRepair } from './properties/doubled-keys.ts';
+import { whyNotWrittenOver } from './next-touch.ts';
 import { planProperties } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type NoteContext } from './read-contact-note.ts';
 import { nothingToChange, refused, type EditPlan } from './splice.ts';
@@ -26,6 +27,11 @@ function mendLastTouch(text: string, { settings, today }: NoteContext): EditPlan
 		const read = readDay(value, settings.dayOrder);
 		return read.kind === 'unreadable' || (read.kind === 'read' && asPast(read.value, today) === null);
 	});
-	const keys = wrong.length === 0 ? [keyOf(note, 'last-touch', settings)] : wrong.map(({ key }) => key);
+	for (const entry of wrong) {
+		const refusal = whyNotWrittenOver(entry, settings);
+		if (refusal !== null) return refusal;
+	}
+	const behind = lastTouchProperty(note.contact, today)?.property ?? keyOf(note, 'last-touch', settings);
+	const keys = wrong.length === 0 ? [behind] : wrong.map(({ key }) => key);
 	return planProperties(text, new Map(keys.map((key) => [key, day])));
 }

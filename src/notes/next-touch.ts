@@ -1,11 +1,11 @@
 import type { Day } from '../core/day.ts';
 import { readDay } from '../core/day-text.ts';
 import { valueText } from '../core/problem.ts';
-import type { PropertyName } from '../core/property-names.ts';
+import type { Entry, PropertyName } from '../core/property-names.ts';
 import type { Settings } from '../core/settings.ts';
 import { planProperties, type PropertyChanges, type PropertyValue } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type ContactNote, type NoteContext } from './read-contact-note.ts';
-import { refused, type EditPlan } from './splice.ts';
+import { nothingToChange, refused, type EditPlan } from './splice.ts';
 
 /** What to set for a next touch. */
 export interface NextTouchChange {
@@ -28,7 +28,9 @@ export function snooze(text: string, day: Day, { settings, today }: NoteContext)
 export function clearNextTouch(text: string, { settings }: NoteContext): EditPlan {
 	const note = readContactNote(text, settings);
 	if (note.kind === 'malformed') return refused(note.message);
-	return planProperties(text, blankedNextTouch(note));
+	const entry = note.lookUp('next-touch')[0];
+	if (entry === undefined) return nothingToChange;
+	return whyNotWrittenOver(entry, settings) ?? planProperties(text, new Map([[entry.key, null]]));
 }
 
 /** Pauses a contact until somebody ends it. A next touch, which would bring them up all the same, is blanked. */
@@ -37,7 +39,14 @@ export function pause(text: string, { settings }: NoteContext): EditPlan {
 	if (note.kind === 'malformed') return refused(note.message);
 	const refusal = whyNotBack(note);
 	if (refusal !== null) return refusal;
-	return planProperties(text, new Map<string, PropertyValue>([[keyOf(note, 'paused', settings), true], ...blankedNextTouch(note)]));
+	const { standing, nextTouch } = note.contact;
+	// Whatever else says that they are paused may say why.
+	const isPaused = standing.kind === 'paused' && standing.until === null;
+	const changes: PropertyChanges = new Map<string, PropertyValue>([
+		...(isPaused ? [] : [[keyOf(note, 'paused', settings), true] as const]),
+		...(nextTouch === null ? [] : [[keyOf(note, 'next-touch', settings), null] as const]),
+	]);
+	return planProperties(text, changes);
 }
 
 /** Sets properties of a contact, each under the key that it is read from, else under the configured name. Null blanks. */
@@ -52,16 +61,15 @@ function whyNotBack({ contact: { standing } }: ContactNote): Extract<EditPlan, {
 	return refused(`a contact who is marked as ${standing.kind} does not come up again; clear that property first`);
 }
 
-function blankedNextTouch({ lookUp }: ContactNote): PropertyChanges {
-	const entry = lookUp('next-touch')[0];
-	return new Map(entry === undefined ? [] : [[entry.key, null]]);
+/** A list or a map that is no day holds more than a day could; it is not written over. */
+export function whyNotWrittenOver({ key, value }: Entry, { dayOrder }: Settings): Extract<EditPlan, { kind: 'refused' }> | null {
+	if (typeof value !== 'object' || value === null || readDay(value, dayOrder).kind !== 'unreadable') return null;
+	return refused(`${key}: ${valueText(value)}: this is no day; write one, as 2026-11-20, or leave it blank`);
 }
 
-/** A next touch that is a list or a map holds more than a day could; it is not written over. */
+/** What sets the next touch to a day, unless something stands there that is not written over. */
 export function nextTouchTo(note: ContactNote, day: Day, settings: Settings): NextTouchChange | Extract<EditPlan, { kind: 'refused' }> {
 	const entry = note.lookUp('next-touch')[0];
-	if (typeof entry?.value === 'object' && entry.value !== null && readDay(entry.value, settings.dayOrder).kind === 'unreadable') {
-		return refused(`${entry.key}: ${valueText(entry.value)}: this is no day; write one, as 2026-11-20, or leave it blank`);
-	}
-	return { kind: 'changes', changes: new Map([[keyOf(note, 'next-touch', settings), day]]) };
+	const refusal = entry === undefined ? null : whyNotWrittenOver(entry, settings);
+	return refusal ?? { kind: 'changes', changes: new Map([[keyOf(note, 'next-touch', settings), day]]) };
 }

@@ -3,7 +3,8 @@ import { changeTouch, deleteTouch } from '../../src/actions/change-touch.ts';
 import type { Outcome } from '../../src/actions/edit-notes.ts';
 import { logTouch } from '../../src/actions/log-touch.ts';
 import { namesOf } from '../../src/actions/named.ts';
-import { snooze } from '../../src/actions/not-now.ts';
+import { mend } from '../../src/actions/mend.ts';
+import { clearNextTouch, pause, snooze } from '../../src/actions/not-now.ts';
 import { undo } from '../../src/actions/undo.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { Touch } from '../../src/core/touch.ts';
@@ -63,6 +64,55 @@ describe('logging a touch', () => {
 		notes.failing.add(bo.path);
 		expect(await log(notes, ana, bo)).toEqual({ kind: 'refused', path: bo.path, reason: 'the note cannot be written' });
 		expect(notes.texts).toEqual(before);
+	});
+});
+
+describe('what goes with a touch', () => {
+	it('is written in the same edit of each note: a reply by its own name, and each promise', async () => {
+		const notes = vault();
+		done(await logTouch(notes, { contacts: [ana, bo], touch, nextTouch: null, promises: [{ text: 'Send the plan', due: null }], oweReply: true }, context));
+		expect(notes.texts.get(ana.path)).toContain('## Promises\n- [ ] Reply to Ana 📅 2026-11-24\n- [ ] Send the plan\n');
+		expect(notes.texts.get(bo.path)).toContain('## Promises\n- [ ] Reply to Bo 📅 2026-11-24\n- [ ] Send the plan\n');
+		expect(notes.writes).toEqual([ana.path, bo.path]);
+	});
+
+	it('keeps the touch out of the note where it cannot be written', async () => {
+		const notes = vault();
+		expect(await logTouch(notes, { contacts: [ana], touch, nextTouch: null, promises: [{ text: ' ', due: null }] }, context)).toMatchObject({ kind: 'refused', reason: 'a promise needs a text' });
+		expect(notes.writes).toEqual([]);
+	});
+});
+
+describe('not now', () => {
+	it('pauses contacts, and takes the day back that was set', async () => {
+		const notes = vault();
+		done(await snooze(notes, [ana, bo], day('2026-12-01'), context));
+		const outcome = done(await pause(notes, [ana, bo, ana], context));
+		expect(outcome).toMatchObject({ changed: [ana.path, bo.path], undo: { title: 'Pause Ana and Bo' } });
+		expect(notes.texts.get(bo.path)).toBe('---\ntier: A\nnext-touch:\npaused: true\n---\nBo.\n');
+	});
+
+	it('clears the next touch', async () => {
+		const notes = vault();
+		done(await snooze(notes, [bo], day('2026-12-01'), context));
+		expect(done(await clearNextTouch(notes, [bo], context)).undo.title).toBe('Clear the next touch of Bo');
+		expect(notes.texts.get(bo.path)).toContain('\nnext-touch:\n---');
+	});
+});
+
+describe('mending', () => {
+	it('brings the last touch up to date, and says so', async () => {
+		const notes = vault();
+		notes.texts.set(ana.path, (notes.texts.get(ana.path) ?? '').replace('last-touch: 2026-07-01', 'last-touch: once'));
+		expect(done(await mend(notes, ana, 'last-touch', context)).undo.title).toBe('Bring the last touch of Ana up to date');
+		expect(notes.texts.get(ana.path)).toBe(vault().texts.get(ana.path));
+	});
+
+	it('repairs properties that a sync has doubled', async () => {
+		const notes = vault();
+		notes.texts.set(bo.path, '---\ntier: A\ntier: A\n---\n');
+		expect(done(await mend(notes, bo, 'doubled-keys', context)).undo.title).toBe('Repair the properties of Bo');
+		expect(notes.texts.get(bo.path)).toBe('---\ntier: A\n---\n');
 	});
 });
 

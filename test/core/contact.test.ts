@@ -84,7 +84,7 @@ describe('reading a contact', () => {
 		['Last Contacted', 'once', 'write the day'],
 	])('says what is wrong with %s: %j', (property, value, message) => {
 		expect(contact({ [property]: value }).problems).toEqual([
-			{ path: 'Contacts/Ana Diaz.md', property, value: typeof value === 'string' ? value : JSON.stringify(value), message: expect.stringContaining(message) as string },
+			{ path: 'Contacts/Ana Diaz.md', property, value: typeof value === 'string' ? value : JSON.stringify(value), message: expect.stringContaining(message) as string, mend: /last/i.test(property) && typeof value === 'string' ? 'last-touch' : null },
 		]);
 	});
 

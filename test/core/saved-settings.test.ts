@@ -17,6 +17,7 @@ describe('saved settings', () => {
 			tiers: [{ key: '1', name: 'Inner', cadence: { count: 6, unit: 'week' }, places: 3, occasions: false, alsoMeans: ['inner circle'] }],
 			properties: { ...defaultSettings.properties, tier: { name: 'circle', alsoRead: [] } },
 			touchHeadings: ['Log'],
+			tierLabels: 'key',
 		};
 		expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(settings))))).toEqual({ settings, problems: [] });
 	});
@@ -47,6 +48,7 @@ describe('saved settings', () => {
 		[{ channels: [{ name: 'call', weight: 'full' }, { name: 'Call', weight: 'light' }] }],
 		[{ tiers: [{ key: 'A', name: 'A', cadence: '1m', places: 1, occasions: 'yes' }] }],
 		[{ properties: { tier: { name: '' } } }],
+		[{ tierLabels: 'both' }],
 		[[]],
 		['text'],
 	])('refuse %j', (saved) => {

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings.ts';
+import { askNextTime, replyTo } from '../../src/core/promise.ts';
 import type { Touch } from '../../src/core/touch.ts';
 import { addPromise } from '../../src/notes/add-promise.ts';
 import { changeTouch, deleteTouch, logTouch } from '../../src/notes/contact-note.ts';
-import { snooze } from '../../src/notes/next-touch.ts';
+import { mendNote } from '../../src/notes/mend.ts';
+import { clearNextTouch, pause, snooze } from '../../src/notes/next-touch.ts';
 import { planDoubledKeyRepair } from '../../src/notes/properties/doubled-keys.ts';
 import { applySplices, invertSplices, type NoteEdit } from '../../src/notes/splice.ts';
 import { readTouchLog, referenceTo, type TouchReference } from '../../src/notes/touch-log.ts';
@@ -50,6 +52,9 @@ const EDITS: Readonly<Record<string, NoteEdit>> = {
 	'log-clears-a-next-touch-that-has-come': log(),
 	'log-keeps-a-next-touch-far-ahead': log(),
 	'log-sets-a-next-touch': (text) => logTouch(text, touch(), context, { nextTouch: day('2026-12-24') }),
+	'log-with-a-promise-and-a-question': (text) =>
+		logTouch(text, touch({ text: 'Talked about the new office. #gave' }), context, { promises: [{ text: 'Send the floor plan', due: day('2026-11-25') }, askNextTime('how did the move go?')] }),
+	'log-owes-a-reply': (text) => logTouch(text, touch({ channel: 'email', incoming: true, text: 'Asked for a reference.' }), context, { promises: [replyTo('Ana Diaz', context.today)] }),
 	'log-leaves-an-unreadable-last-touch': log(),
 	'log-leaves-a-last-touch-in-the-future': log(),
 	'log-other-keys': log(),
@@ -58,6 +63,11 @@ const EDITS: Readonly<Record<string, NoteEdit>> = {
 	'snooze-sets': (text) => snooze(text, day('2026-12-01'), context),
 	'snooze-adds': (text) => snooze(text, day('2026-12-01'), context),
 	'snooze-other-key': (text) => snooze(text, day('2026-12-01'), context),
+	'next-touch-cleared': (text) => clearNextTouch(text, context),
+	'paused-with-a-next-touch': (text) => pause(text, context),
+	'last-touch-mended-unreadable': (text) => mendNote(text, 'last-touch', context),
+	'last-touch-mended-in-the-future': (text) => mendNote(text, 'last-touch', context),
+	'last-touch-mended-behind-the-list': (text) => mendNote(text, 'last-touch', context),
 	'promise-added': (text) => addPromise(text, { text: 'Introduce Bo: he asked twice', due: day('2026-11-30') }, defaultSettings),
 	'promise-in-a-new-section': (text) => addPromise(text, { text: 'Return the book', due: null }, defaultSettings),
 	'touch-changed': (text) => changeTouch(text, referenceToNth(text, 0), touch({ day: day('2026-11-21'), channel: 'video' }), context),

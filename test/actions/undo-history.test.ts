@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/actions/edit-notes.ts';
+import { logTouch } from '../../src/actions/log-touch.ts';
+import { mend } from '../../src/actions/mend.ts';
+import { clearNextTouch, pause, snooze } from '../../src/actions/not-now.ts';
+import type { Undo } from '../../src/actions/undo.ts';
+import { createUndoHistory, type UndoHistory } from '../../src/actions/undo-history.ts';
+import { addDays } from '../../src/core/day.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { arbitraryNote, arbitraryTouch } from '../support/arbitrary-note.ts';
+import { day } from '../support/day.ts';
+import { memoryDeviceData, type MemoryDeviceData } from '../support/device-data.ts';
+import { GENERATED_NOTES } from '../support/generated.ts';
+import { memoryNotes, type MemoryNotes } from '../support/memory-notes.ts';
+
+const context = { settings: defaultSettings, today: day('2060-01-01') };
+const ana = { path: 'Contacts/Ana.md', name: 'Ana' };
+const bo = { path: 'Contacts/Bo.md', name: 'Bo' };
+
+interface Desk {
+	readonly notes: MemoryNotes;
+	readonly device: MemoryDeviceData;
+	readonly history: UndoHistory;
+	/** Snoozes for so many days, and remembers it. */
+	readonly snoozed: (days: number, ...contacts: readonly (typeof ana)[]) => Promise<Undo>;
+}
+
+function desk(): Desk {
+	const notes = memoryNotes({ [ana.path]: '---\ntier: A\n---\nAna.\n', [bo.path]: '---\ntier: B\n---\nBo.\n' });
+	const device = memoryDeviceData();
+	const history = createUndoHistory(notes, device);
+	const snoozed: Desk['snoozed'] = async (days, ...contacts) => remembered(history, await snooze(notes, contacts, addDays(context.today, days), context));
+	return { notes, device, history, snoozed };
+}
+
+function remembered(history: UndoHistory, outcome: Outcome): Undo {
+	if (outcome.kind === 'refused') throw new Error(outcome.reason);
+	history.add(outcome.undo);
+	return outcome.undo;
+}
+
+describe('the history of what was done', () => {
+	it('takes back one after the other, the newest first', async () => {
+		const { notes, history, snoozed } = desk();
+		const before = new Map(notes.texts);
+		await snoozed(1, ana);
+		await snoozed(2, ana, bo);
+		expect(history.lastTitle()).toBe('Snooze Ana and Bo');
+		expect(await history.undoLast()).toEqual({ title: 'Snooze Ana and Bo', undone: [bo.path, ana.path], declined: [] });
+		expect(await history.undoLast()).toMatchObject({ title: 'Snooze Ana', undone: [ana.path] });
+		expect(notes.texts).toEqual(before);
+		expect([history.lastTitle(), await history.undoLast()]).toEqual([null, null]);
+	});
+
+	it('keeps the last twenty', async () => {
+		const { history, snoozed } = desk();
+		for (let days = 1; days <= 25; days++) await snoozed(days, ana);
+		let undone = 0;
+		while ((await history.undoLast())?.undone.length === 1) undone += 1;
+		expect(undone).toBe(20);
+	});
+
+	it('survives a restart', async () => {
+		const { notes, device, snoozed } = desk();
+		const before = new Map(notes.texts);
+		await snoozed(1, ana);
+		await snoozed(2, bo);
+		const afterRestart = createUndoHistory(notes, device);
+		expect(afterRestart.lastTitle()).toBe('Snooze Bo');
+		await afterRestart.undoLast();
+		expect(createUndoHistory(notes, device).lastTitle()).toBe('Snooze Ana');
+		await createUndoHistory(notes, device).undoLast();
+		expect(notes.texts).toEqual(before);
+	});
+
+	it('does not remember what changed nothing', async () => {
+		const { notes, device, history, snoozed } = desk();
+		await snoozed(1, ana);
+		remembered(history, await clearNextTouch(notes, [bo], context));
+		expect(history.lastTitle()).toBe('Snooze Ana');
+		expect(JSON.parse(device.saved.get('undo') ?? '')).toHaveLength(1);
+	});
+
+	it('declines a note that was edited since, names it, and takes the others back', async () => {
+		const { notes, history, snoozed } = desk();
+		const before = notes.texts.get(bo.path);
+		await snoozed(1, ana, bo);
+		const edited = `${notes.texts.get(ana.path) ?? ''}More.\n`;
+		notes.texts.set(ana.path, edited);
+		expect(await history.undoLast()).toEqual({ title: 'Snooze Ana and Bo', undone: [bo.path], declined: [{ path: ana.path, message: 'it was edited since' }] });
+		expect([notes.texts.get(ana.path), notes.texts.get(bo.path)]).toEqual([edited, before]);
+		expect(await history.undoLast()).toBeNull();
+	});
+
+	it('undoes once where somebody clicks twice', async () => {
+		const { history, notes, snoozed } = desk();
+		const action = await snoozed(1, ana);
+		const clicks = await Promise.all([history.undo(action), history.undo(action), history.undoLast()]);
+		expect(clicks.map((click) => click?.undone ?? null)).toEqual([[ana.path], null, null]);
+		expect(notes.writes).toEqual([ana.path, ana.path]);
+	});
+
+	it('takes back the action of a notice, though a newer one concerned another note', async () => {
+		const { history, notes, snoozed } = desk();
+		const before = notes.texts.get(ana.path);
+		const action = await snoozed(1, ana);
+		await snoozed(1, bo);
+		expect(await history.undo(action)).toMatchObject({ undone: [ana.path] });
+		expect(notes.texts.get(ana.path)).toBe(before);
+		expect(history.lastTitle()).toBe('Snooze Bo');
+	});
+
+	it('goes along with a note and with a folder that have another name now, also after a restart', async () => {
+		const { notes, device, history, snoozed } = desk();
+		const before = notes.texts.get(ana.path);
+		const action = await snoozed(1, ana);
+		await snoozed(1, bo);
+		notes.texts.set('People/Anna.md', notes.texts.get(ana.path) ?? '');
+		notes.texts.delete(ana.path);
+		history.renamed('Contacts', 'People');
+		history.renamed('Contacts/Ana.md', 'People/Ana.md');
+		history.renamed('People/Ana.md', 'People/Anna.md');
+		history.renamed('Peo', 'x');
+		expect(createUndoHistory(notes, device).lastTitle()).toBe('Snooze Bo');
+		expect(await createUndoHistory(notes, memoryDeviceData({ undo: JSON.parse(device.saved.get('undo') ?? '') as unknown })).undoLast()).toMatchObject({ declined: [{ path: 'People/Bo.md' }] });
+		expect(await history.undo(action)).toMatchObject({ undone: ['People/Anna.md'] });
+		expect(notes.texts.get('People/Anna.md')).toBe(before);
+	});
+});
+
+describe('saved history that is damaged or of another version', () => {
+	const step = { path: 'a.md', splices: [{ from: 0, to: 1, insert: '' }], resultHash: '1-x' };
+
+	it.each([
+		['text'],
+		[{ actions: [] }],
+		[[null, 1, 'x', []]],
+		[[{ title: 'x' }]],
+		[[{ title: 'x', steps: [] }]],
+		[[{ title: 1, steps: [step] }]],
+		[[{ title: 'x', steps: [{ ...step, path: 1 }] }]],
+		[[{ title: 'x', steps: [{ ...step, resultHash: null }] }]],
+		[[{ title: 'x', steps: [step, { ...step, splices: [{ from: 0, to: '1', insert: '' }] }] }]],
+		[[{ title: 'x', steps: [{ ...step, splices: [{ from: 2, to: 1, insert: '' }] }] }]],
+		[[{ title: 'x', steps: [{ ...step, splices: [{ from: -1, to: 1, insert: '' }] }] }]],
+		[[{ title: 'x', steps: [{ ...step, splices: [{ from: 0.5, to: 1, insert: '' }] }] }]],
+		[[{ title: 'x', steps: [{ ...step, splices: [{ from: 0, to: 3, insert: '' }, { from: 2, to: 4, insert: '' }] }] }]],
+	])('is ignored: %j', (undo) => {
+		expect(createUndoHistory(memoryNotes({}), memoryDeviceData({ undo })).lastTitle()).toBeNull();
+	});
+
+	it('does not take what can be read with it', () => {
+		expect(createUndoHistory(memoryNotes({}), memoryDeviceData({ undo: [{ title: 'good', steps: [step] }, { title: 'bad' }] })).lastTitle()).toBe('good');
+	});
+});
+
+it('undoing everything gives every byte back, whatever was done to whatever notes', async () => {
+	const doing = fc.array(fc.tuple(fc.constantFrom('log', 'log with promises', 'snooze', 'clear', 'pause', 'mend'), arbitraryTouch, fc.subarray([ana, bo], { minLength: 1 })), { minLength: 1, maxLength: 6 });
+	let actions = 0;
+	await fc.assert(
+		fc.asyncProperty(arbitraryNote, arbitraryNote, doing, async (one, other, all) => {
+			const notes = memoryNotes({ [ana.path]: one, [bo.path]: other });
+			const before = new Map(notes.texts);
+			const history = createUndoHistory(notes, memoryDeviceData());
+			const promises = [{ text: 'Send it', due: null }];
+			for (const [what, touch, contacts] of all) {
+				const act: Record<typeof what, () => Promise<Outcome>> = {
+					log: () => logTouch(notes, { contacts, touch, nextTouch: null }, context),
+					'log with promises': () => logTouch(notes, { contacts, touch, nextTouch: addDays(context.today, 3), promises, oweReply: true }, context),
+					snooze: () => snooze(notes, contacts, addDays(context.today, 1), context),
+					clear: () => clearNextTouch(notes, contacts, context),
+					pause: () => pause(notes, contacts, context),
+					mend: () => mend(notes, contacts[0] ?? ana, 'last-touch', context),
+				};
+				const outcome = await act[what]();
+				if (outcome.kind === 'refused') continue;
+				history.add(outcome.undo);
+				actions += outcome.changed.length;
+			}
+			for (let undone = await history.undoLast(); undone !== null; undone = await history.undoLast()) expect(undone.declined).toEqual([]);
+			expect(notes.texts).toEqual(before);
+		}),
+		{ numRuns: GENERATED_NOTES / 10 },
+	);
+	expect(actions).toBeGreaterThan(GENERATED_NOTES / 10);
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isTag, readTags } from '../../src/core/tags.ts';
+
+describe('the tags of a note', () => {
+	it.each([
+		[{ tags: 'work, climbing' }, ['work', 'climbing']],
+		[{ tags: '#work #climbing' }, ['work', 'climbing']],
+		[{ tags: ['contact/work', '#Climbing', 'climbing'] }, ['contact/work', 'climbing']],
+		[{ tag: 'a', Tags: ['b c'] }, ['a', 'b', 'c']],
+		[{ tags: ['2026', 7, null, '', '#'] }, ['2026']],
+		[{ tags: null, hashtags: 'x' }, []],
+	])('in %j', (properties, tags) => {
+		expect(readTags(properties)).toEqual(tags);
+	});
+
+	it('are the wanted one or below it, without regard to case, and not one that begins like it', () => {
+		expect(isTag('Work', 'work')).toBe(true);
+		expect(isTag('work/Acme/design', 'WORK/acme')).toBe(true);
+		expect(isTag('workshop', 'work')).toBe(false);
+		expect(isTag('work', 'work/acme')).toBe(false);
+	});
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { clearNextTouch, pause } from '../../src/notes/next-touch.ts';
+import { readContactNote } from '../../src/notes/read-contact-note.ts';
+import { applySplices, type EditPlan } from '../../src/notes/splice.ts';
+import { arbitraryNote } from '../support/arbitrary-note.ts';
+import { day } from '../support/day.ts';
+import { GENERATED_NOTES } from '../support/generated.ts';
+
+const context = { settings: defaultSettings, today: day('2026-11-22') };
+const written = (text: string, plan: EditPlan): string => (plan.kind === 'splices' ? applySplices(text, plan.splices) : plan.reason);
+const paused = (properties: string): string => written(`---\n${properties}\n---\n`, pause(`---\n${properties}\n---\n`, context)).slice(4, -5);
+const cleared = (properties: string): string => written(`---\n${properties}\n---\n`, clearNextTouch(`---\n${properties}\n---\n`, context)).slice(4, -5);
+
+describe('pausing', () => {
+	it('says so, and blanks the day that would bring them up all the same', () => {
+		expect(paused('tier: A')).toBe('tier: A\npaused: true');
+		expect(paused('Paused: false\nsnooze-until: 2026-12-01')).toBe('Paused: true\nsnooze-until:');
+		expect(paused('paused: 2026-12-01')).toBe('paused: true');
+	});
+
+	it('leaves whatever says so already, with its reason', () => {
+		expect(paused('paused: on leave')).toBe('paused: on leave');
+		expect(paused('cadence: never\nnext-touch: 2026-12-01')).toBe('cadence: never\nnext-touch:');
+		expect(paused('paused: true')).toBe('paused: true');
+	});
+
+	it('leaves a next touch that is no day', () => {
+		expect(paused('paused: true\nnext-touch: [2026-11-20, 2026-12-01]')).toBe('paused: true\nnext-touch: [2026-11-20, 2026-12-01]');
+		expect(paused('next-touch: soon\npaused:')).toBe('next-touch: soon\npaused: true');
+	});
+
+	it('is refused for a contact who died or is archived, and where the properties cannot be read', () => {
+		expect(pause('---\ndied: 2025-01-01\n---\n', context)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('marked as died') as string });
+		expect(pause('---\narchived: true\n---\n', context)).toMatchObject({ kind: 'refused' });
+		expect(pause('---\nrole: a: b\n---\n', context)).toMatchObject({ kind: 'refused' });
+	});
+
+	it('leaves nobody coming up, in whatever note, and nothing to do the second time', () => {
+		let done = 0;
+		fc.assert(
+			fc.property(arbitraryNote, (text) => {
+				const plan = pause(text, context);
+				if (plan.kind === 'refused') return;
+				done += 1;
+				const after = applySplices(text, plan.splices);
+				expect(readContactNote(after, defaultSettings)).toMatchObject({ contact: { standing: { kind: 'paused', until: null }, nextTouch: null } });
+				expect(pause(after, context)).toEqual({ kind: 'splices', splices: [] });
+			}),
+			{ numRuns: GENERATED_NOTES },
+		);
+		expect(done).toBeGreaterThan(GENERATED_NOTES / 10);
+	});
+});
+
+describe('clearing the next touch', () => {
+	it('leaves its key', () => {
+		expect(cleared('follow-up: 2026-12-01 # ask')).toBe('follow-up: # ask');
+		expect(cleared('next-touch: soon')).toBe('next-touch:');
+		expect(cleared('next-touch: [[2026-12-01]]')).toBe('next-touch:');
+	});
+
+	it('changes nothing where there is none', () => {
+		expect(clearNextTouch('---\ntier: A\n---\n', context)).toEqual({ kind: 'splices', splices: [] });
+		expect(clearNextTouch('---\nnext-touch:\n---\n', context)).toEqual({ kind: 'splices', splices: [] });
+	});
+
+	it('is refused where a list or a map stands', () => {
+		expect(clearNextTouch('---\nnext-touch: [2026-11-20, 2026-12-01]\n---\n', context)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('this is no day') as string });
+	});
+});
