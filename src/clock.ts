@@ -11,3 +11,29 @@ export function localDayOf(moment: Date): Day {
 export function today(): Day {
 	return localDayOf(new Date());
 }
+
+/** How often to look whether the day has changed, in milliseconds. A timer set for midnight would ring late after a sleep. */
+const LOOK_EVERY = 30_000;
+
+/**
+ * Calls the listener when the local day has changed: at midnight, after sleep, and when the machine's clock or zone was set. Gives what ends it.
+ * `now` is for tests.
+ */
+export function watchDay(win: Window, listener: (today: Day) => void, now: () => Date = () => new Date()): () => void {
+	const { document } = win;
+	let known = localDayOf(now());
+	const look = (): void => {
+		const day = localDayOf(now());
+		if (day === known) return;
+		known = day;
+		listener(day);
+	};
+	const timer = win.setInterval(look, LOOK_EVERY);
+	document.addEventListener('visibilitychange', look);
+	win.addEventListener('focus', look);
+	return () => {
+		win.clearInterval(timer);
+		document.removeEventListener('visibilitychange', look);
+		win.removeEventListener('focus', look);
+	};
+}

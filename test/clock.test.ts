@@ -1,7 +1,7 @@
 import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localDayOf, today } from '../src/clock.ts';
+import { localDayOf, today, watchDay } from '../src/clock.ts';
 
 const zone = process.env['TZ'] ?? 'UTC';
 /** What the zone's own rules say, from another implementation. */
@@ -37,5 +37,70 @@ describe('the local day', () => {
 	it('of now is today', () => {
 		const [before, now, after] = [inZone.format(Date.now()), today(), inZone.format(Date.now())];
 		expect([before, after]).toContain(now);
+	});
+});
+
+describe('the change of the day', () => {
+	/** A window whose timer rings, and whose listeners are called, when the test says so. */
+	function fakeWindow(): { readonly win: Window; readonly ring: () => void; readonly document: EventTarget; readonly timers: Set<() => void> } {
+		const timers = new Set<() => void>();
+		const document = new EventTarget();
+		const win = Object.assign(new EventTarget(), {
+			document,
+			setInterval: (work: () => void) => (timers.add(work), work),
+			clearInterval: (work: () => void) => timers.delete(work),
+		}) as unknown as Window;
+		return { win, document, timers, ring: () => timers.forEach((work) => void work()) };
+	}
+
+	/** A local moment of November 2026. */
+	const at = (date: number, hours: number, minutes = 0, seconds = 0): Date => new Date(2026, 10, date, hours, minutes, seconds);
+
+	it('is told once, within half a minute after midnight', () => {
+		const { win, ring } = fakeWindow();
+		const told: string[] = [];
+		let now = at(21, 23, 59, 40);
+		watchDay(win, (day) => told.push(day), () => now);
+		ring();
+		expect(told).toEqual([]);
+		now = at(22, 0, 0, 10);
+		ring();
+		ring();
+		expect(told).toEqual(['2026-11-22']);
+	});
+
+	it('is told on waking from sleep: when the window is seen or has the focus again', () => {
+		const { win, document } = fakeWindow();
+		const told: string[] = [];
+		let now = at(20, 18);
+		watchDay(win, (day) => told.push(day), () => now);
+		now = at(23, 7);
+		document.dispatchEvent(new Event('visibilitychange'));
+		now = at(24, 7);
+		win.dispatchEvent(new Event('focus'));
+		expect(told).toEqual(['2026-11-23', '2026-11-24']);
+	});
+
+	it('is told when the clock is set back, too', () => {
+		const { win, ring } = fakeWindow();
+		const told: string[] = [];
+		let now = at(22, 12);
+		watchDay(win, (day) => told.push(day), () => now);
+		now = at(21, 12);
+		ring();
+		expect(told).toEqual(['2026-11-21']);
+	});
+
+	it('is not told any more after the end', () => {
+		const { win, document, timers } = fakeWindow();
+		const told: string[] = [];
+		let now = at(20, 18);
+		const stop = watchDay(win, (day) => told.push(day), () => now);
+		stop();
+		now = at(21, 18);
+		document.dispatchEvent(new Event('visibilitychange'));
+		win.dispatchEvent(new Event('focus'));
+		expect(timers.size).toBe(0);
+		expect(told).toEqual([]);
 	});
 });

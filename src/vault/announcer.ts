@@ -24,3 +24,31 @@ export function createAnnouncer(): Announcer {
 		},
 	};
 }
+
+/** Tells of changes between slices of work: of the first at once, of those that follow it when the next slice has ended. */
+export interface SlicedNews {
+	readonly changed: () => void;
+	readonly sliceBegins: () => void;
+	/** With whether the slice itself changed anything. */
+	readonly sliceEnds: (hasChanged: boolean) => void;
+}
+
+export function createSlicedNews(tell: () => void): SlicedNews {
+	let isTold = false;
+	let isDue = false;
+	return {
+		changed() {
+			if (isTold) isDue = true;
+			else tell();
+			isTold = true;
+		},
+		sliceBegins() {
+			isTold = true;
+		},
+		sliceEnds(hasChanged) {
+			if (hasChanged || isDue) tell();
+			isDue = false;
+			isTold = false;
+		},
+	};
+}

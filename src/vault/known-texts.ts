@@ -27,11 +27,15 @@ export function createKnownTexts(store: TouchDayStore): KnownTexts {
 	const unsaved = new Map<string, KeptFacts | null>();
 	/** What was kept or forgotten since the start: the store is older. */
 	const decided = new Set<string>();
-	const set = (path: string, kept: KeptFacts | null): void => {
+	const set = (path: string, kept: KeptFacts): void => {
 		decided.add(path);
 		unsaved.set(path, kept);
-		if (kept === null) known.delete(path);
-		else known.set(path, kept);
+		known.set(path, kept);
+	};
+	const forget = (path: string): void => {
+		decided.add(path);
+		// What only the store knows goes when it is pruned.
+		if (known.delete(path)) unsaved.set(path, null);
 	};
 	const save = async (): Promise<void> => {
 		if (unsaved.size === 0) return;
@@ -45,12 +49,10 @@ export function createKnownTexts(store: TouchDayStore): KnownTexts {
 			return kept?.mtime === mtime && kept.size === size && kept.key === key ? kept.facts : null;
 		},
 		keep: (path, { mtime, size }, key, facts) => set(path, { mtime, size, key, facts }),
-		forget(path) {
-			if (known.has(path) || !decided.has(path)) set(path, null);
-		},
+		forget,
 		move(from, to) {
 			const kept = known.get(from);
-			set(from, null);
+			forget(from);
 			if (kept !== undefined) set(to, { ...kept, facts: { ...kept.facts, touchDays: movedTouchDays(kept.facts.touchDays, to) } });
 		},
 		async recall(paths) {

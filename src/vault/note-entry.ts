@@ -62,13 +62,25 @@ export interface CachedNote {
 	readonly meanwhile: TouchDays;
 }
 
-/** The entry of a note in the cache, and whether its text has to be read before that is all. */
-export function readCachedNote({ path, properties, hasTouches, facts, meanwhile }: CachedNote, settings: Settings): { readonly entry: NoteEntry; readonly isComplete: boolean } {
-	if (properties === null && facts !== null && facts.frontmatter !== null) return { entry: entryOfFacts(path, { ...facts, frontmatter: facts.frontmatter }, settings), isComplete: true };
-	if (!isContact(path, properties ?? {}, settings)) return { entry: otherEntry, isComplete: true };
-	const isComplete = properties !== null && (facts !== null || !hasTouches);
-	const touchDays = hasTouches || properties === null ? (facts?.touchDays ?? meanwhile) : noTouchDays;
-	return { entry: readContact({ path, properties: properties ?? {}, touchDays }, settings), isComplete };
+/** An entry, and whether the note's text has to be read before that is all. */
+export interface CachedEntry {
+	readonly entry: NoteEntry;
+	readonly isComplete: boolean;
+}
+
+/** The entry of a note in the cache. */
+export function readCachedNote({ path, properties, hasTouches, facts, meanwhile }: CachedNote, settings: Settings): CachedEntry {
+	if (properties === null) return readBareNote(path, facts, meanwhile, settings);
+	if (!isContact(path, properties, settings)) return { entry: otherEntry, isComplete: true };
+	const touchDays = hasTouches ? (facts?.touchDays ?? meanwhile) : noTouchDays;
+	return { entry: readContact({ path, properties, touchDays }, settings), isComplete: facts !== null || !hasTouches };
+}
+
+/** Only the text tells why there are no properties, and only where that matters it is asked. */
+function readBareNote(path: string, facts: TextFacts | null, meanwhile: TouchDays, settings: Settings): CachedEntry {
+	if (facts !== null && facts.frontmatter !== null) return { entry: entryOfFacts(path, { ...facts, frontmatter: facts.frontmatter }, settings), isComplete: true };
+	if (!isInContactFolder(path, settings)) return { entry: otherEntry, isComplete: true };
+	return { entry: readContact({ path, properties: {}, touchDays: meanwhile }, settings), isComplete: false };
 }
 
 /** A problem of the whole note. */

@@ -46,8 +46,7 @@ export function createObsidianEntries(app: App, initial: Settings, store: TouchD
 
 	const lookWith = (file: TFile, cache: CachedMetadata | null, facts: TextFacts | null): Missing => {
 		const { path } = file;
-		if (cache === null && (facts === null || facts.frontmatter === null)) {
-			if (isLeftOut(path, reading.settings)) return 'nothing';
+		if (cache === null && (facts?.frontmatter ?? null) === null && !isLeftOut(path, reading.settings)) {
 			uncached.add(path);
 			return 'cache';
 		}
@@ -58,7 +57,6 @@ export function createObsidianEntries(app: App, initial: Settings, store: TouchD
 		if (isComplete || cache?.frontmatter !== undefined || previous === null) list.set(path, entry);
 		return isComplete ? 'nothing' : 'text';
 	};
-	const look = (file: TFile): Missing => lookWith(file, app.metadataCache.getFileCache(file), known.get(file.path, file.stat, reading.key));
 	const lookInto = (file: TFile, version: FileVersion, text: TextReading): void => {
 		const cache = app.metadataCache.getFileCache(file);
 		const facts = factsOf(file.path, text, cache?.frontmatter !== undefined, reading.settings);
@@ -69,7 +67,7 @@ export function createObsidianEntries(app: App, initial: Settings, store: TouchD
 		list,
 		known,
 		uncached,
-		look,
+		look: (file) => lookWith(file, app.metadataCache.getFileCache(file), known.get(file.path, file.stat, reading.key)),
 		lookInto,
 		lookAfterChange(file, text) {
 			if (lookWith(file, app.metadataCache.getFileCache(file), null) !== 'nothing') lookInto(file, { ...file.stat }, { kind: 'text', text });
@@ -80,12 +78,11 @@ export function createObsidianEntries(app: App, initial: Settings, store: TouchD
 			list.set(path, otherEntry);
 		},
 		move(file, oldPath) {
-			const entry = list.get(oldPath);
 			uncached.delete(oldPath);
 			known.move(oldPath, file.path);
+			const isStill = isContact(file.path, app.metadataCache.getFileCache(file)?.frontmatter ?? {}, reading.settings);
+			list.set(file.path, isStill ? movedEntry(list.get(oldPath) ?? otherEntry, file.path) : otherEntry);
 			list.set(oldPath, otherEntry);
-			const isStill = entry !== null && isContact(file.path, app.metadataCache.getFileCache(file)?.frontmatter ?? {}, reading.settings);
-			list.set(file.path, isStill ? movedEntry(entry, file.path) : otherEntry);
 		},
 		changeSettings(settings) {
 			reading = readingWith(settings);

@@ -39,7 +39,7 @@ export function createObsidianIndex(app: App, { settings: initial, notes, store,
 	let isReady = false;
 	const entries = createObsidianEntries(app, settings, store);
 	const { tell, subscribe } = createAnnouncer();
-	const reader = createObsidianReader({ app, entries, notes, idle, tell });
+	const reader = createObsidianReader({ app, entries, notes, idle, tell, isPlaceOfInterest: (path) => settings.contactFolders.includes(path) });
 	const folderTroubles = (): readonly FolderTrouble[] => folderTroublesIn(app.vault, settings.contactFolders);
 	const readAll = (): void => {
 		for (const file of app.vault.getMarkdownFiles()) reader.look(file);
@@ -48,10 +48,7 @@ export function createObsidianIndex(app: App, { settings: initial, notes, store,
 	};
 	return {
 		start() {
-			const placeChanged = (path: string): void => {
-				if (settings.contactFolders.includes(path)) reader.announce();
-			};
-			const stopListening = listenToNotes(app, { ...reader.events, placeChanged });
+			const stopListening = listenToNotes(app, reader.events);
 			readAll();
 			return () => {
 				stopListening();

@@ -1,19 +1,19 @@
 import type { App, TFile } from 'obsidian';
-import { createHeldTexts } from './held-texts.ts';
+import { createSlicedNews, type SlicedNews } from './announcer.ts';
+import { createCacheWait, type CacheWait } from './cache-wait.ts';
+import { createHeldTexts, type HeldTexts } from './held-texts.ts';
 import type { Idle } from './idle.ts';
-import type { FileVersion } from './known-texts.ts';
-import type { Notes, TextReading } from './notes.ts';
+import type { Notes } from './notes.ts';
 import type { ObsidianEntries } from './obsidian-entries.ts';
 import type { NoteEvents } from './obsidian-events.ts';
-import { createSlices } from './slices.ts';
+import { readSlice } from './obsidian-slice.ts';
+import { createSlices, type Slices } from './slices.ts';
 
 /** Keeps the entries up to date: a few changes at once, a burst of them in slices. */
 export interface ObsidianReader {
-	readonly events: Omit<NoteEvents, 'placeChanged'>;
+	readonly events: NoteEvents;
 	/** Reads a note from the cache, and puts it in line for what the cache does not say. */
 	readonly look: (file: TFile) => void;
-	/** Tells the listeners: at once if they were not told since the last slice, else with the next. */
-	readonly announce: () => void;
 	/** Notes in line, and those that are not in the cache yet. */
 	readonly waiting: () => number;
 	/** Forgets what is in line, before all is read anew. */
@@ -28,31 +28,25 @@ export interface ReaderParts {
 	readonly notes: Notes;
 	readonly idle: Idle;
 	readonly tell: () => void;
+	/** Whether something that comes or goes at this path is to be told, whatever it is. */
+	readonly isPlaceOfInterest: (path: string) => boolean;
 }
 
 /** So many changes are read at once between two slices. What comes on top waits for the next. */
 export const CHANGES_AT_ONCE = 50;
-/** The longest stretch of reading, in milliseconds. */
-const STRETCH = 8;
-/** A note that the cache does not name for so long is read without it, in milliseconds. */
-const CACHE_MAY_TAKE = 10_000;
 
-export function createObsidianReader({ app, entries, notes, idle, tell }: ReaderParts): ObsidianReader {
+export function createObsidianReader(parts: ReaderParts): ObsidianReader {
+	const { entries, idle, tell } = parts;
 	const held = createHeldTexts();
-	let changes = 0;
-	/** Whether listeners were told since the last slice, and whether there is something new since. */
-	let [isTold, isDue] = [false, false];
+	const news = createSlicedNews(tell);
+	const budget = { left: CHANGES_AT_ONCE };
 	let isPruned = false;
-	let hasEnded = false;
-	let stopWaiting: (() => void) | null = null;
 
 	const slices = createSlices(idle, async (paths) => {
-		changes = 0;
-		isTold = false;
-		await readSlice(paths);
-		if (hasEnded) return;
-		if (isDue || paths.length > 0) tell();
-		isDue = false;
+		budget.left = CHANGES_AT_ONCE;
+		news.sliceBegins();
+		await readSlice({ ...parts, held, slices }, paths);
+		news.sliceEnds(paths.length > 0);
 		if (slices.waiting() === 0) await save();
 	});
 	const save = async (): Promise<void> => {
@@ -61,24 +55,99 @@ export function createObsidianReader({ app, entries, notes, idle, tell }: Reader
 		isPruned = true;
 		await entries.known.prune();
 	};
-	const announce = (): void => {
-		if (isTold) isDue = true;
-		else tell();
-		isTold = true;
-		slices.wake();
-	};
-	const readUncached = (): void => {
-		for (const path of entries.uncached) slices.add(path);
-	};
-	const waitForCache = (): void => {
-		stopWaiting?.();
-		stopWaiting = idle.after(CACHE_MAY_TAKE, readUncached);
-	};
+	const cacheWait = createCacheWait(idle, () => readUncached(entries, slices));
 	const look = (file: TFile): void => {
 		const missing = entries.look(file);
 		if (missing === 'text') slices.add(file.path);
-		else slices.drop(file.path);
-		if (missing === 'cache') waitForCache();
+		if (missing === 'cache') cacheWait.begin();
 	};
-	// … continued below
+	return {
+		events: eventsFor({ ...parts, held, news, slices, cacheWait, budget, look }),
+		look,
+		waiting: () => slices.waiting() + entries.uncached.size,
+		clear() {
+			slices.clear();
+			held.clear();
+		},
+		end() {
+			slices.end();
+			cacheWait.end();
+			void entries.known.save();
+		},
+	};
+}
+
+interface EventParts extends ReaderParts {
+	readonly held: HeldTexts;
+	readonly news: SlicedNews;
+	readonly slices: Slices;
+	readonly cacheWait: CacheWait;
+	/** Changes that may still be read before the next slice. */
+	readonly budget: { left: number };
+	readonly look: (file: TFile) => void;
+}
+
+function eventsFor(parts: EventParts): NoteEvents {
+	const { app, entries, held, slices, cacheWait, look } = parts;
+	const announce = (): void => {
+		parts.news.changed();
+		slices.wake();
+	};
+	const forget = (path: string): void => {
+		slices.drop(path);
+		held.take(path);
+		entries.forget(path);
+	};
+	/** Reads a note anew, at once or with the next slices; `text` where it is known to be new. */
+	const change = (file: TFile, text: string | null): void => {
+		slices.drop(file.path);
+		held.take(file.path);
+		parts.budget.left -= 1;
+		if (parts.budget.left < 0) {
+			readLater(parts, file.path, text);
+		} else if (text === null) look(file);
+		else entries.lookAfterChange(file, text);
+		announce();
+	};
+	return {
+		changed(file, text) {
+			cacheWait.heard();
+			change(file, text);
+		},
+		created: (file) => change(file, null),
+		modified(file) {
+			// The cache that has never known it will not know it now.
+			if (app.metadataCache.getFileCache(file) === null) look(file);
+		},
+		removed(path) {
+			// A note that has moved is told of by some as removed, by its new path.
+			if (app.vault.getFileByPath(path) !== null) return;
+			forget(path);
+			announce();
+		},
+		moved(file, oldPath) {
+			const text = held.take(oldPath);
+			slices.drop(oldPath);
+			entries.move(file, oldPath);
+			change(file, text);
+			// The cache does not tell of a note that has only moved.
+			if (entries.uncached.has(file.path)) slices.add(file.path);
+		},
+		resolved: () => readUncached(entries, slices),
+		placeChanged(path) {
+			if (parts.isPlaceOfInterest(path)) announce();
+		},
+	};
+}
+
+function readLater({ entries, held, slices }: EventParts, path: string, text: string | null): void {
+	slices.add(path);
+	if (text === null) return;
+	// Time and size of the file may be what they were.
+	entries.known.forget(path);
+	held.hold(path, text);
+}
+
+function readUncached({ uncached }: ObsidianEntries, slices: Slices): void {
+	for (const path of uncached) slices.add(path);
 }

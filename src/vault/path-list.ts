@@ -6,7 +6,8 @@ export interface PathList<T> {
 }
 
 interface Sorted<T> {
-	readonly paths: readonly string[];
+	/** Nobody else sees these: they are changed in place. */
+	readonly paths: string[];
 	readonly values: readonly T[];
 }
 
@@ -43,13 +44,20 @@ function withChanges<T>(sorted: Sorted<T>, changes: ReadonlyMap<string, T | null
 		})
 		.filter(({ at, isThere, value }) => (isThere ? sorted.values[at] !== value : value !== null));
 	if (places.length === 0) return sorted;
-	return places.every(({ isThere, value }) => isThere && value !== null) ? replaced(sorted, places) : merged(sorted, places);
+	return places.length <= FEW ? spliced(sorted, places) : merged(sorted, places);
 }
 
-/** The usual change: the paths stay. */
-function replaced<T>({ paths, values }: Sorted<T>, places: readonly Place<T>[]): Sorted<T> {
+/** Up to here, moving all that stands behind a change is cheaper than putting all together anew. */
+const FEW = 8;
+
+function spliced<T>({ paths, values }: Sorted<T>, places: readonly Place<T>[]): Sorted<T> {
 	const copy = values.slice();
-	for (const { at, value } of places) if (value !== null) copy[at] = value;
+	// From the end, so that the places before stay where they are.
+	for (const { path, value, at, isThere } of [...places].reverse()) {
+		const [replaced, added] = [isThere ? 1 : 0, value === null ? [] : [value]];
+		copy.splice(at, replaced, ...added);
+		if (replaced !== added.length) paths.splice(at, replaced, ...added.map(() => path));
+	}
 	return { paths, values: copy };
 }
 

@@ -14,7 +14,7 @@ export interface Slices {
 	readonly wake: () => void;
 	/** Empties the line. */
 	readonly clear: () => void;
-	/** No slice comes any more. */
+	/** Empties the line, and no slice comes any more. */
 	readonly end: () => void;
 }
 
@@ -25,20 +25,17 @@ export const SLICE = 64;
 export function createSlices({ soon }: Idle, work: (paths: readonly string[]) => Promise<void>): Slices {
 	const line = new Set<string>();
 	const reading = new Set<string>();
-	let isRunning = false;
-	let isAwaited = false;
-	let hasEnded = false;
+	let [isRunning, isAwaited, hasEnded] = [false, false, false];
 	let cancel: (() => void) | null = null;
 
 	const run = async (): Promise<void> => {
 		cancel = null;
 		isAwaited = false;
 		isRunning = true;
-		for (const path of line) {
-			if (reading.size === SLICE) break;
+		for (const path of firstOf(line, SLICE)) {
+			line.delete(path);
 			reading.add(path);
 		}
-		for (const path of reading) line.delete(path);
 		try {
 			await work([...reading]);
 		} finally {
@@ -50,6 +47,10 @@ export function createSlices({ soon }: Idle, work: (paths: readonly string[]) =>
 	const wake = (): void => {
 		isAwaited = true;
 		if (!isRunning && !hasEnded) cancel ??= soon(() => void run());
+	};
+	const clear = (): void => {
+		line.clear();
+		reading.clear();
 	};
 	return {
 		add(path) {
@@ -63,15 +64,20 @@ export function createSlices({ soon }: Idle, work: (paths: readonly string[]) =>
 		isWanted: (path) => reading.has(path),
 		waiting: () => line.size + [...reading].filter((path) => !line.has(path)).length,
 		wake,
-		clear() {
-			line.clear();
-			reading.clear();
-		},
+		clear,
 		end() {
 			hasEnded = true;
 			cancel?.();
-			line.clear();
-			reading.clear();
+			clear();
 		},
 	};
+}
+
+function firstOf(paths: Iterable<string>, most: number): readonly string[] {
+	const first: string[] = [];
+	for (const path of paths) {
+		if (first.length === most) break;
+		first.push(path);
+	}
+	return first;
 }

@@ -138,7 +138,7 @@ describe('what cannot be read', () => {
 		const index = createContactIndex(notes, defaultSettings);
 		await index.load();
 		expect(paths(index)).toEqual(['Contacts/Ana.md']);
-		expect(index.problems(today)).toEqual([{ path: 'Contacts/Bo.md', property: null, value: null, message: 'this note cannot be read: out of luck' }]);
+		expect(index.problems(today)).toEqual([{ path: 'Contacts/Bo.md', property: null, value: null, message: 'this note cannot be read: out of luck', mend: null }]);
 	});
 
 	it('is told of each note, and stops none of the others', async () => {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { noTouchDays } from '../../src/core/contact.ts';
+import { createKnownTexts } from '../../src/vault/known-texts.ts';
+import { movedEntry, readTextFacts, readCachedNote, type TextFacts } from '../../src/vault/note-entry.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { day } from '../support/day.ts';
+import { memoryTouchDays } from '../support/memory-touch-days.ts';
+
+const version = { mtime: 1, size: 2 };
+const facts = (text: string): TextFacts => ({ frontmatter: null, mend: null, touchDays: { ...noTouchDays, full: [day(text)] } });
+
+describe('what is known of texts', () => {
+	it('is not replaced by what the store answers late', async () => {
+		const store = memoryTouchDays();
+		for (const path of ['read.md', 'gone.md', 'other.md']) store.kept.set(path, { ...version, key: 'k', facts: facts('2026-07-01') });
+		const known = createKnownTexts(store);
+		const recalled = known.recall(['read.md', 'gone.md', 'other.md']);
+		known.keep('read.md', version, 'k', facts('2026-09-01'));
+		known.forget('gone.md');
+		await recalled;
+		expect(['read.md', 'gone.md', 'other.md'].map((path) => known.get(path, version, 'k')?.touchDays.full)).toEqual([['2026-09-01'], undefined, ['2026-07-01']]);
+		await known.prune();
+		expect([...store.kept.keys()].sort()).toEqual(['other.md', 'read.md']);
+	});
+
+	it('is written in one go', async () => {
+		const store = memoryTouchDays();
+		const known = createKnownTexts(store);
+		for (let index = 0; index < 1000; index++) known.keep(`${String(index)}.md`, version, 'k', facts('2026-07-01'));
+		await known.save();
+		await known.save();
+		expect([store.kept.size, store.saves()]).toEqual([1000, 1]);
+	});
+});
+
+describe('an entry that moves', () => {
+	it('takes its problems along', () => {
+		const { touchDays } = readTextFacts('a.md', '## Touches\n- 2026-13-01 call\n\n2026-07-01 loose\n', defaultSettings);
+		const { entry } = readCachedNote({ path: 'a.md', properties: { type: 'contact', tier: 'Z' }, hasTouches: true, facts: { frontmatter: null, mend: null, touchDays }, meanwhile: noTouchDays }, defaultSettings);
+		const moved = movedEntry(entry, 'b.md');
+		expect(JSON.stringify(entry)).toContain('a.md');
+		expect(moved.kind === 'contact' && [moved.contact.problems.length, moved.contact.touchDays.problems.length]).toEqual([3, 1]);
+		expect(JSON.stringify({ ...moved, name: null })).not.toContain('a.md');
+	});
+});
