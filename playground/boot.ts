@@ -4,6 +4,7 @@ import { App } from '../test/host/app.ts';
 import { installDom } from '../test/host/dom.ts';
 import { loadPlugin } from '../test/host/load-plugin.ts';
 import { becomePhone } from '../test/host/platform.ts';
+import type { WorkspaceSide } from '../test/host/workspace-side.ts';
 import { FileExplorer } from './file-explorer.ts';
 import { get, httpDisk, httpPluginData } from './http-disk.ts';
 import { followOutsideChanges } from './outside-changes.ts';
@@ -36,8 +37,13 @@ async function boot(): Promise<void> {
 /** What the app has in its ribbon, and on a phone in the bar at the bottom. */
 function addAppIcons(app: App): void {
 	const { leftRibbon, leftSplit, rightSplit } = app.workspace;
-	leftRibbon.add('panel-left', 'Toggle left sidebar', () => leftSplit.toggle(), 'app');
-	leftRibbon.add('panel-right', 'Toggle right sidebar', () => rightSplit.toggle(), 'app');
+	const toggle = (side: WorkspaceSide, other: WorkspaceSide) => (): void => {
+		// On a phone each covers the whole page, so that only one of them can be open.
+		if (document.body.hasClass('is-phone')) other.collapse();
+		side.toggle();
+	};
+	leftRibbon.add('panel-left', 'Toggle left sidebar', toggle(leftSplit, rightSplit), 'app');
+	leftRibbon.add('panel-right', 'Toggle right sidebar', toggle(rightSplit, leftSplit), 'app');
 	leftRibbon.add('terminal', 'Open command palette', () => app.openPalette(), 'app');
 	addThemeSwitch(app);
 	leftRibbon.add('settings', 'Settings', () => app.openSettings(), 'app');

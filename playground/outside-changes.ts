@@ -2,31 +2,38 @@ import type { App } from '../test/host/app.ts';
 import type { Plugin } from '../test/host/plugin.ts';
 import type { OutsideChange } from './http-disk.ts';
 
-/** How many files are asked for side by side: a browser refuses when there are thousands. */
-const SIDE_BY_SIDE = 4;
+/** How many files are asked for at a time. */
+const AT_A_TIME = 250;
 
 /** What another program writes into the copy shows at once; a burst of it, as fast as it can be read. */
 export function followOutsideChanges(app: App, plugin: Plugin): void {
+	// By path: of a file that changed twice while it waited, what counts is what the disk has then.
 	const waiting = new Map<string, OutsideChange>();
-	let readers = 0;
-	const read = async (): Promise<void> => {
-		readers += 1;
-		for (;;) {
-			const [next] = waiting.values();
-			if (next === undefined) break;
-			waiting.delete(next.path);
-			await follow(app, plugin, next).catch((error: unknown) => console.warn(`${next.path} could not be read again:`, error));
+	let isReading = false;
+	const readWaiting = async (): Promise<void> => {
+		if (isReading) return;
+		isReading = true;
+		while (waiting.size > 0) {
+			const next = [...waiting.values()].slice(0, AT_A_TIME);
+			for (const { path } of next) waiting.delete(path);
+			await Promise.all(next.map((change) => follow(app, plugin, change)));
 		}
-		readers -= 1;
+		isReading = false;
 	};
 	new EventSource('/events').addEventListener('message', ({ data }: MessageEvent<string>) => {
-		// A path that still waits is read once: what counts is what the disk has then.
-		for (const change of JSON.parse(data) as OutsideChange[]) waiting.set(change.path, change);
-		while (readers < Math.min(SIDE_BY_SIDE, waiting.size)) void read();
+		for (const change of JSON.parse(data) as OutsideChange[]) {
+			if (change.kind === 'many') for (const { path } of app.vault.getFiles()) waiting.set(path, { path, kind: 'file' });
+			else waiting.set(change.path, change);
+		}
+		void readWaiting();
 	});
 }
 
 async function follow(app: App, plugin: Plugin, { path, kind }: OutsideChange): Promise<void> {
-	if (kind === 'data') await plugin.onExternalSettingsChange?.();
-	else await app.vault.changedOutside(path, kind);
+	try {
+		if (kind === 'data') await plugin.onExternalSettingsChange?.();
+		else if (kind !== 'many') await app.vault.changedOutside(path, kind);
+	} catch (error) {
+		console.error(`A change of ${path} from outside could not be followed:`, error);
+	}
 }

@@ -8,7 +8,7 @@ export interface PlaygroundOptions {
 export interface Playground {
 	readonly address: string;
 	readonly folder: string;
-	stop(): Promise<void>;
+	readonly stop: () => Promise<void>;
 }
 
 export function servePlayground(options: { readonly folder: string; readonly port?: number }): Promise<Playground>;

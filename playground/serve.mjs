@@ -142,12 +142,20 @@ async function change(site, request, path) {
 		await site.data.write(body);
 		return json(null);
 	}
+	// The paths are the body: whoever wants hundreds asks once.
+	if (action === 'PUT reads' && rest === '') return json(await site.vault.readAll(readPaths(body)));
 	if (action === 'PUT vault') return json(await site.vault.write(rest, body));
 	if (action === 'DELETE vault') return json((await site.vault.remove(rest)) ?? null);
 	if (action === 'PUT folders') return json((await site.vault.makeFolder(rest)) ?? null);
 	// The new path is the body.
 	if (action === 'PUT names') return json((await site.vault.rename(rest, body.toString('utf8'))) ?? null);
 	throw new Refusal(404, 'There is nothing here');
+}
+
+function readPaths(body) {
+	const paths = JSON.parse(body.toString('utf8'));
+	if (!Array.isArray(paths) || paths.some((path) => typeof path !== 'string')) throw new Refusal(400, 'This is no list of paths');
+	return paths;
 }
 
 async function readBody(request) {

@@ -1,9 +1,11 @@
 // The copy of the notes on disk, by the vault's own paths. Nothing outside the folder, and nothing hidden, can be named.
 import { randomUUID } from 'node:crypto';
-import { watch } from 'node:fs';
 import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { watchTree } from './watch-tree.mjs';
 
+/** So many changes at once may be more than were told of. */
+const BURST = 1000;
 const TEXT = /\.(?:md|txt|base|canvas|json|css|csv|ics|vcf)$/i;
 
 /** Refused, with the status that says why. */
@@ -21,6 +23,7 @@ export async function createVaultFolder(folder) {
 	return {
 		list: () => list(root),
 		read: async (path) => describe(await inside(path), path),
+		readAll: async (paths) => Promise.all(paths.map(async (path) => describe(await inside(path), path))),
 		async write(path, body) {
 			const file = await inside(path);
 			// Another program never sees half a file; hidden names are neither listed nor watched.
@@ -93,22 +96,22 @@ function watchFolder(root, listener, data) {
 		changed.clear();
 		const changes = [];
 		for (const path of paths) changes.push(...(path === data.path ? await changesOfData(data) : await changesAt(root, path)));
+		// The system forgets changes beyond some thousands at once, and does not say so: everything is looked at then.
+		if (paths.length >= BURST) changes.push(...(await changesAt(root, '')), { path: '', kind: 'many' });
 		if (changes.length > 0) listener(changes);
 	};
-	const watcher = watch(root, { recursive: true }, (_event, name) => {
-		const path = name?.split(sep).join('/') ?? '';
-		if (path === '' || (path !== data.path && path.split('/').some((part) => part.startsWith('.')))) return;
+	const stop = watchTree(root, (path) => {
+		if (path !== data.path && path.split('/').some((part) => part.startsWith('.'))) return;
 		changed.add(path);
 		timer ??= setTimeout(() => {
 			timer = null;
 			// One after the other, so that the page hears things in the order in which they happened.
-			telling = telling.then(tell);
+			telling = telling.then(tell).catch((error) => console.warn(`Changes were not told: ${error.message}`));
 		}, 50);
 	});
-	watcher.on('error', (error) => console.warn(`Changes from outside are not seen any more: ${error.message}`));
 	return () => {
 		clearTimeout(timer);
-		watcher.close();
+		stop();
 	};
 }
 
@@ -121,6 +124,13 @@ async function changesAt(root, path) {
 	const info = await stat(file).catch(() => null);
 	if (info === null) return [{ path, kind: 'gone' }];
 	if (!info.isDirectory()) return [{ path, kind: 'file' }];
-	const { files, folders } = await list(root, file).catch(() => ({ files: [], folders: [] }));
-	return [...[path, ...folders].map((folder) => ({ path: folder, kind: 'folder' })), ...files.map((each) => ({ path: each.path, kind: 'file' }))];
+	const below = await readdir(file, { withFileTypes: true }).catch(() => []);
+	const changes = path === '' ? [] : [{ path, kind: 'folder' }];
+	for (const entry of below) {
+		const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+		if (entry.name.startsWith('.')) continue;
+		if (entry.isDirectory()) changes.push(...(await changesAt(root, inner)));
+		else if (entry.isFile()) changes.push({ path: inner, kind: 'file' });
+	}
+	return changes;
 }

@@ -7,7 +7,6 @@ import { collectErrors, type OpenedPlayground } from './open-playground.ts';
 import { makeThrowawayVault } from './throwaway-vault.ts';
 
 const PATIENCE = 90_000;
-const TRUST = 'Trust author and enable plugins';
 
 /**
  * Starts an Obsidian that is installed here on a throw-away copy of the example, and drives it over its debugging port. The window is
@@ -83,11 +82,13 @@ async function vaultPage(browser: Browser, app: RunningApp): Promise<Page> {
 }
 
 /** A vault that the app has not seen before asks whether its plugins may run, and shows them in the settings when they may. */
-export async function trustUntilLoaded(page: Page, app: RunningApp = { child: process as never, printed: () => '' }): Promise<void> {
-	const trust = page.getByRole('button', { name: TRUST }).or(page.locator('button', { hasText: TRUST })).first();
+async function trustUntilLoaded(page: Page, app: RunningApp): Promise<void> {
+	const trust = page.locator('button', { hasText: 'Trust author and enable plugins' });
+	const loaded = "app.workspace.layoutReady && Object.keys(app.commands.commands).some((id) => id.startsWith('keep-in-touch:'))";
 	await waitFor(app, 'the plugin', async () => {
 		if (await trust.isVisible()) await trust.click();
-		return (await page.evaluate<boolean>("app.workspace.layoutReady && Object.keys(app.commands.commands).some((id) => id.startsWith('keep-in-touch:'))")) ? true : null;
+		// While the window loads there is nobody to ask.
+		return (await page.evaluate<boolean>(loaded).catch(() => false)) ? true : null;
 	});
 	for (let tries = 0; tries < 3 && (await page.locator('.modal-container').count()) > 0; tries += 1) {
 		await page.keyboard.press('Escape');

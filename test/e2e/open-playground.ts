@@ -13,8 +13,8 @@ export interface OpenedPlayground {
 	/** Errors of the page and its console so far. */
 	readonly errors: readonly string[];
 	/** The text of a note as the disk has it now. */
-	read(path: string): string;
-	close(): Promise<void>;
+	readonly read: (path: string) => string;
+	readonly close: () => Promise<void>;
 }
 
 /** What a page may be opened with. */

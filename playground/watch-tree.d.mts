@@ -1,0 +1,1 @@
+export function watchTree(root: string, listener: (path: string) => void): () => void;
