@@ -1,0 +1,50 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Named } from '../../actions/named.ts';
+import { pickContact } from '../pick-contact.ts';
+import type { Screen } from '../screen.ts';
+import { Icon } from './icon.tsx';
+
+interface ContactChipsProps {
+	readonly screen: Screen;
+	readonly contacts: readonly Named[];
+	readonly isThere: (path: string) => boolean;
+	readonly onContacts: (contacts: readonly Named[]) => void;
+}
+
+/** Whom the touch was with: each can be taken out, and others added. */
+export function ContactChips({ screen, contacts, isThere, onContacts }: ContactChipsProps): VNode {
+	const addRef = useRef<HTMLButtonElement>(null);
+	const add = (): void => {
+		pickContact(screen, {
+			placeholder: 'Who else?',
+			leaveOut: contacts.map(({ path }) => path),
+			onPick: ({ path, name }) => onContacts([...contacts, { path, name }]),
+		});
+	};
+	const takeOut = (out: Named): void => {
+		onContacts(contacts.filter(({ path }) => path !== out.path));
+		addRef.current?.focus();
+	};
+	return (
+		<div class="keep-in-touch-chips">
+			{contacts.length > 0 && (
+				<ul aria-label="With">
+					{contacts.map((contact) => (
+						<li key={contact.path} class="keep-in-touch-chip">
+							<span class="keep-in-touch-chip-name" dir="auto">{contact.name}</span>
+							{!isThere(contact.path) && <span class="keep-in-touch-wrong" role="status">not there any more</span>}
+							<button type="button" class="clickable-icon" aria-label={`Take out ${contact.name}`} onClick={() => takeOut(contact)}>
+								<Icon name="x" />
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
+			<button ref={addRef} type="button" onClick={add}>
+				<Icon name="user-plus" />
+				Add contact
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import { formatDay, type Day } from '../../core/day.ts';
+import type { Touch } from '../../core/touch.ts';
+import { capitalised } from '../day-input.tsx';
+import { Icon } from './icon.tsx';
+
+interface ListedTouchRowProps {
+	readonly touch: Touch;
+	readonly today: Day;
+	readonly onEdit: () => void;
+	readonly onDelete: () => void;
+}
+
+/** A touch that was logged before. */
+export function ListedTouchRow({ touch, today, onEdit, onDelete }: ListedTouchRowProps): VNode {
+	const day = formatDay(touch.day, today);
+	const how = [touch.channel === null ? '' : capitalised(touch.channel), touch.incoming ? 'incoming' : ''].filter((part) => part !== '');
+	return (
+		<li class="keep-in-touch-listed-touch">
+			<div class="keep-in-touch-listed-what">
+				<div class="keep-in-touch-says">{[day, ...how].join(' · ')}</div>
+				{touch.text !== '' && <div class="keep-in-touch-listed-text" dir="auto">{touch.text}</div>}
+			</div>
+			<button type="button" class="clickable-icon" aria-label={`Edit the touch of ${day}`} onClick={onEdit}>
+				<Icon name="pencil" />
+			</button>
+			<button type="button" class="clickable-icon" aria-label={`Delete the touch of ${day}`} onClick={onDelete}>
+				<Icon name="trash-2" />
+			</button>
+		</li>
+	);
+}

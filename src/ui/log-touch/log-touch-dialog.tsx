@@ -1,0 +1,114 @@
+import { Platform } from 'obsidian';
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Named } from '../../actions/named.ts';
+import { weightOf } from '../../core/touch.ts';
+import { capitalised } from '../day-input.tsx';
+import type { Screen } from '../screen.ts';
+import { ChannelChoice } from './channel-choice.tsx';
+import { ContactChips } from './contact-chips.tsx';
+import { LastTouches } from './last-touches.tsx';
+import type { OpenEdit } from './log-touch-modal.ts';
+import { MoreFields } from './more-fields.tsx';
+import { submitTouch } from './submit-touch.ts';
+import { TouchDetails } from './touch-details.tsx';
+import { readForm, type TouchForm } from './touch-form.ts';
+import { TouchText } from './touch-text.tsx';
+
+interface LogTouchDialogProps {
+	readonly screen: Screen;
+	readonly contacts: readonly Named[];
+	readonly form: TouchForm;
+	/** Another number when a note of the contacts may read otherwise. */
+	readonly revision: number;
+	readonly isThere: (path: string) => boolean;
+	/** The form was kept from last time. */
+	readonly hasDraft: boolean;
+	readonly onForm: (form: TouchForm) => void;
+	readonly onContacts: (contacts: readonly Named[]) => void;
+	readonly onDiscard: () => void;
+	readonly onLogged: (contacts: readonly Named[]) => void;
+	readonly onEdit: (edit: OpenEdit | null) => void;
+}
+
+/** The fields of a touch, the button that logs it, and the last touches below. */
+export function LogTouchDialog(props: LogTouchDialogProps): VNode {
+	const { screen, contacts, form, isThere, onForm } = props;
+	const { channels, dayOrder } = screen.settings();
+	const context = { today: screen.today(), dayOrder };
+	const textRef = useRef<HTMLTextAreaElement>(null);
+	const [isAsked, setAsked] = useState(false);
+	const { error, clearError, submit } = useSubmit(props);
+	const set = (change: Partial<TouchForm>): void => {
+		clearError();
+		onForm({ ...form, ...change });
+	};
+	const goToText = (): void => {
+		const { length } = textRef.current?.value ?? '';
+		textRef.current?.focus();
+		textRef.current?.setSelectionRange(length, length);
+	};
+	const log = (): void => {
+		setAsked(true);
+		void submit();
+	};
+	const discard = (): void => {
+		props.onDiscard();
+		goToText();
+	};
+	const [first] = contacts;
+	return (
+		<>
+			<ContactChips screen={screen} contacts={contacts} isThere={isThere} onContacts={props.onContacts} />
+			{props.hasDraft && <DraftLine onDiscard={discard} />}
+			<ChannelChoice channels={channels} chosen={form.channel} onChoose={(channel) => set({ channel })} onDone={goToText} />
+			{weightOf(form, channels) === 'light' && <p class="keep-in-touch-says" role="status">A light touch is noted, and does not move the last touch.</p>}
+			<TouchText label="What was it about?" value={form.text} onType={(text) => set({ text })} textRef={textRef} />
+			<TouchDetails form={form} context={context} onChange={set} />
+			<MoreFields form={form} context={context} device={screen.device} isAsked={isAsked} onChange={set} />
+			<div class="keep-in-touch-log-footer">
+				<div role="alert" class="keep-in-touch-wrong">{error}</div>
+				{!Platform.isMobile && <span class="keep-in-touch-keys">{Platform.isMacOS ? '⌘ Enter' : 'Ctrl+Enter'}</span>}
+				<button type="button" class="mod-cta" onClick={log}>Log touch</button>
+			</div>
+			{first !== undefined && <LastTouches key={first.path} screen={screen} contact={first} isOneOfSeveral={contacts.length > 1} revision={props.revision} onEdit={props.onEdit} />}
+		</>
+	);
+}
+
+function DraftLine({ onDiscard }: { readonly onDiscard: () => void }): VNode {
+	return (
+		<div class="keep-in-touch-draft" role="status">
+			<span>Not logged last time, and kept for you.</span>
+			<button type="button" onClick={onDiscard}>Discard</button>
+		</div>
+	);
+}
+
+interface Submit {
+	readonly error: string | null;
+	readonly clearError: () => void;
+	readonly submit: () => Promise<void>;
+}
+
+/** Logs what the form says, once however often it is asked to; or says why it cannot. */
+function useSubmit({ screen, contacts, form, isThere, onLogged }: LogTouchDialogProps): Submit {
+	const [error, setError] = useState<string | null>(null);
+	const isBusy = useRef(false);
+	const submit = async (): Promise<void> => {
+		if (isBusy.current) return;
+		const gone = contacts.find(({ path }) => !isThere(path));
+		const reading = readForm(form, { today: screen.today(), dayOrder: screen.settings().dayOrder });
+		if (contacts.length === 0) setError('Add a contact first.');
+		else if (gone !== undefined) setError(`The note of ${gone.name} is not there any more. Your text is kept.`);
+		else if (reading.kind === 'wrong') setError(`${capitalised(reading.wrong[0]?.message ?? '')}.`);
+		else {
+			isBusy.current = true;
+			const refusal = await submitTouch(screen, { contacts, touch: reading.touch, nextTouch: reading.nextTouch, promises: reading.promises, oweReply: reading.oweReply });
+			isBusy.current = refusal === null;
+			if (refusal === null) onLogged(contacts);
+			else setError(refusal);
+		}
+	};
+	return { error, clearError: () => setError(null), submit };
+}

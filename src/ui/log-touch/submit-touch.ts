@@ -1,0 +1,59 @@
+import { logTouch, type TouchToLog } from '../../actions/log-touch.ts';
+import { uniqueByPath, type Named } from '../../actions/named.ts';
+import { clearNextTouch } from '../../actions/not-now.ts';
+import { lastTouchOf } from '../../core/past-day.ts';
+import { weightOf } from '../../core/touch.ts';
+import { logTouch as logTouchInNote } from '../../notes/contact-note.ts';
+import { readContactNote, type NoteContext } from '../../notes/read-contact-note.ts';
+import { applySplices } from '../../notes/splice.ts';
+import type { NoticeAction } from '../notices.ts';
+import { perform } from '../perform.ts';
+import type { Screen } from '../screen.ts';
+import { saveLastChannel } from './last-channel.ts';
+import { loggedMessage, stayingMessage, type StayingNextTouch } from './logged-message.ts';
+import { performOrWhyNot } from './perform-or-why-not.ts';
+
+/** Logs a touch and says so, with Undo. Null: it is logged; else the reason why nothing was. */
+export async function submitTouch(screen: Screen, toLog: TouchToLog): Promise<string | null> {
+	const contacts = uniqueByPath(toLog.contacts);
+	const context: NoteContext = { settings: screen.settings(), today: screen.today() };
+	const staying = await stayingNextTouches(screen, toLog, context);
+	const message = [loggedMessage(toLog.touch, contacts, context.settings.channels), stayingMessage(staying, context.today)].filter((part) => part !== '').join(' ');
+	const refusal = await performOrWhyNot(screen, (now) => logTouch(screen.notes, toLog, now), { message, actions: staying.length === 0 ? [] : [clearIt(screen, staying)] });
+	if (refusal === null) saveLastChannel(screen.device, toLog.touch.channel);
+	return refusal;
+}
+
+function clearIt(screen: Screen, staying: readonly StayingNextTouch[]): NoticeAction {
+	const contacts = staying.map(({ contact }) => contact);
+	const message = contacts.length === 1 ? `Next touch of ${contacts[0]?.name ?? ''} cleared.` : 'Next touches cleared.';
+	return {
+		label: contacts.length === 1 ? 'Clear it' : 'Clear them',
+		act: () => void perform(screen, (context) => clearNextTouch(screen.notes, contacts, context), { message }),
+	};
+}
+
+/** Next touches that a full touch, being the newest, might have settled and did not, because they lie further ahead. */
+async function stayingNextTouches(screen: Screen, { contacts, touch, nextTouch }: TouchToLog, context: NoteContext): Promise<readonly StayingNextTouch[]> {
+	if (nextTouch !== null || weightOf(touch, context.settings.channels) === 'light') return [];
+	const staying: StayingNextTouch[] = [];
+	for (const contact of uniqueByPath(contacts)) {
+		const text = await textOf(screen, contact);
+		if (text === null) continue;
+		const plan = logTouchInNote(text, touch, context);
+		const note = plan.kind === 'refused' ? null : readContactNote(applySplices(text, plan.splices), context.settings);
+		if (note?.kind !== 'note') continue;
+		const { nextTouch: day } = note.contact;
+		const last = lastTouchOf(note.contact, context.today);
+		const isNewest = last.kind === 'touched' && last.day === touch.day;
+		if (day !== null && day > context.today && isNewest) staying.push({ contact, day });
+	}
+	return staying;
+}
+
+async function textOf(screen: Screen, { path }: Named): Promise<string | null> {
+	const opened = await screen.notes.open(path);
+	if (opened.kind === 'failed') return null;
+	const reading = await opened.text();
+	return reading.kind === 'text' ? reading.text : null;
+}

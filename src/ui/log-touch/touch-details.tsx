@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import { parsePastDay } from '../../core/day-phrase.ts';
+import { capitalised, DayInput, dayInWords } from '../day-input.tsx';
+import type { FormContext, TouchForm } from './touch-form.ts';
+
+interface TouchDetailsProps {
+	readonly form: TouchForm;
+	readonly context: FormContext;
+	readonly onChange: (change: Partial<TouchForm>) => void;
+}
+
+/** The day, and what can be ticked. */
+export function TouchDetails({ form, context: { today, dayOrder }, onChange }: TouchDetailsProps): VNode {
+	return (
+		<div class="keep-in-touch-details">
+			<DayInput label="Date" placeholder="today, yesterday, -3d, fri" value={form.day} onType={(day) => onChange({ day })} reading={parsePastDay(form.day, today, dayOrder)} today={today}
+				whenBlank={capitalised(dayInWords(today, today))} to={today} />
+			<div class="keep-in-touch-ticks">
+				<Tick label="They were in touch first" isOn={form.incoming} onTurn={(incoming) => onChange({ incoming })} />
+				{form.incoming && <Tick label="I owe a reply" isOn={form.oweReply} onTurn={(oweReply) => onChange({ oweReply })} />}
+				<Tick label="I gave help" isOn={form.gave} onTurn={(gave) => onChange({ gave })} />
+				<Tick label="I got help" isOn={form.got} onTurn={(got) => onChange({ got })} />
+			</div>
+		</div>
+	);
+}
+
+interface TickProps {
+	readonly label: string;
+	readonly isOn: boolean;
+	readonly onTurn: (isOn: boolean) => void;
+}
+
+/** A box to tick, with its words. */
+export function Tick({ label, isOn, onTurn }: TickProps): VNode {
+	return (
+		<label class="keep-in-touch-tick">
+			<input type="checkbox" checked={isOn} onChange={(event) => onTurn(event.currentTarget.checked)} />
+			{label}
+		</label>
+	);
+}

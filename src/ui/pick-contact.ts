@@ -1,0 +1,89 @@
+import { renderMatches, SuggestModal } from 'obsidian';
+import { cadenceOf, type Contact, type Standing } from '../core/contact.ts';
+import { formatDay, type Day } from '../core/day.ts';
+import { createContactSearch, matchesInName, readyToSearch, type ContactSearch, type FoundContact } from './log-touch/contact-search.ts';
+import type { Screen } from './screen.ts';
+
+export interface ContactQuestion {
+	readonly placeholder: string;
+	/** Paths of contacts that are not offered. */
+	readonly leaveOut?: readonly string[];
+	readonly onPick: (contact: Contact) => void;
+}
+
+/** Asks for a contact: any there is, also those that are paused, archived or have died, found by name, alias or company without regard to accents. */
+export function pickContact(screen: Screen, ask: ContactQuestion): void {
+	new PickContactModal(screen, ask).open();
+	readyToSearch(screen.known.contacts(), (work) => window.setTimeout(work));
+}
+
+/** The second line of a contact in the list, with the folder where others have the same name. */
+export function contactNote({ contact, alias }: FoundContact, today: Day, isDoubled: boolean): string {
+	const folder = contact.path.slice(0, Math.max(0, contact.path.lastIndexOf('/')));
+	const parts = [alias === null ? '' : `also ${alias}`, contact.companies.join(', '), isDoubled ? (folder === '' ? 'in the vault itself' : `in ${folder}`) : '', standingInWords(contact, today)];
+	return parts.filter((part) => part !== '').join(' · ');
+}
+
+function standingInWords(contact: Contact, today: Day): string {
+	const { standing } = contact;
+	switch (standing.kind) {
+		case 'active':
+			return cadenceOf(contact) === null ? 'not tracked' : '';
+		case 'paused':
+			return standing.until === null || standing.until <= today ? 'paused' : `paused until ${formatDay(standing.until, today)}`;
+		case 'archived':
+		case 'died':
+			return sinceInWords(standing, today);
+	}
+}
+
+function sinceInWords({ kind, on }: Extract<Standing, { kind: 'archived' | 'died' }>, today: Day): string {
+	return on === null ? kind : `${kind} ${formatDay(on, today)}`;
+}
+
+/** As many as somebody may want to look at. */
+const SHOWN = 50;
+
+class PickContactModal extends SuggestModal<FoundContact> {
+	override limit = SHOWN;
+	override emptyStateText: string;
+	private readonly search: ContactSearch;
+	private readonly doubled: ReadonlySet<string>;
+	private readonly today: Day;
+
+	constructor(
+		screen: Screen,
+		private readonly ask: ContactQuestion,
+	) {
+		super(screen.app);
+		const all = screen.known.contacts();
+		this.today = screen.today();
+		this.doubled = doubledNames(all);
+		this.search = createContactSearch(all.filter(({ path }) => ask.leaveOut?.includes(path) !== true), screen.dueList());
+		this.emptyStateText = all.length === 0 ? 'There are no contacts yet.' : 'No contact found.';
+		this.setPlaceholder(ask.placeholder);
+	}
+
+	override getSuggestions(query: string): FoundContact[] {
+		return [...this.search(query, SHOWN)];
+	}
+
+	override renderSuggestion(found: FoundContact, el: HTMLElement): void {
+		const { name } = found.contact;
+		el.addClass('mod-complex');
+		const contentEl = el.createDiv({ cls: 'suggestion-content', attr: { dir: 'auto' } });
+		renderMatches(contentEl.createDiv({ cls: ['suggestion-title', 'keep-in-touch-suggestion-name'] }), name, matchesInName(this.inputEl.value, name));
+		const note = contactNote(found, this.today, this.doubled.has(name));
+		if (note !== '') contentEl.createDiv({ cls: 'suggestion-note', text: note });
+	}
+
+	override onChooseSuggestion({ contact }: FoundContact): void {
+		this.ask.onPick(contact);
+	}
+}
+
+function doubledNames(contacts: readonly Contact[]): ReadonlySet<string> {
+	const [once, doubled] = [new Set<string>(), new Set<string>()];
+	for (const { name } of contacts) (once.has(name) ? doubled : once).add(name);
+	return doubled;
+}
