@@ -1,50 +1,95 @@
-import { Notice, Plugin, type TFile } from 'obsidian';
-import { logTouch } from './actions/log-touch.ts';
-import { today } from './clock.ts';
-import { isConflictCopy } from './core/conflict-copy.ts';
-import { isContact } from './core/contact-marker.ts';
-import { readSettings } from './core/saved-settings.ts';
-import { defaultSettings, type Settings } from './core/settings.ts';
+import { Plugin, type MarkdownFileInfo } from 'obsidian';
+import { createUndoHistory } from './actions/undo-history.ts';
+import { today, watchDay } from './clock.ts';
+import { readSettings, type SettingsReading } from './core/saved-settings.ts';
+import { defaultSettings } from './core/settings.ts';
+import { addToEditorMenu, addToFileMenu } from './ui/app-menus.ts';
+import { commandsOf } from './ui/commands.ts';
+import { DUE_VIEW, DueView } from './ui/due-view.tsx';
+import { createLiveScreen, type LiveScreen } from './ui/live-screen.ts';
+import { noteMoved } from './ui/note-moved.ts';
+import { openDueList } from './ui/open-due-list.ts';
+import { renderStatusBar } from './ui/status-bar.ts';
+import { createObsidianDeviceData } from './vault/obsidian-device-data.ts';
+import { createObsidianIndex, type ObsidianIndex } from './vault/obsidian-index.ts';
 import { createObsidianNotes } from './vault/obsidian-notes.ts';
+import { createObsidianTouchDayStore } from './vault/obsidian-touch-day-store.ts';
 
-/** The plugin, as Obsidian loads it: wiring only. */
+/** Remembered on this device once the list has been opened for the user. */
+const OPENED = 'opened-once';
+
+/** The plugin, as Obsidian loads it: wiring only. Nothing is read before the layout is ready. */
 export default class KeepInTouchPlugin extends Plugin {
-	override settings: Settings = defaultSettings;
-	/** What the saved settings hold that cannot be read. Nothing is written with settings that are not the user's. */
-	private settingsProblems: readonly string[] = [];
+	private index: ObsidianIndex | null = null;
+	private screen: LiveScreen | null = null;
 
-	override async onload(): Promise<void> {
-		const { settings, problems } = readSettings(await this.loadData());
-		this.settings = settings;
-		this.settingsProblems = problems;
-		this.addCommand({
-			id: 'log-touch-today',
-			name: 'Log a touch today',
-			checkCallback: (checking) => {
-				const contact = this.activeContact();
-				if (contact !== null && !checking) void this.logTouchToday(contact);
-				return contact !== null;
-			},
+	override onload(): void {
+		const { app } = this;
+		const notes = createObsidianNotes(app);
+		const device = createObsidianDeviceData(app);
+		const index = createObsidianIndex(app, { settings: defaultSettings, notes, store: createObsidianTouchDayStore(app, this.manifest.version) });
+		const screen = createLiveScreen({ app, notes, known: index, device, undoHistory: createUndoHistory(notes, device), today }, defaultSettings);
+		this.index = index;
+		this.screen = screen;
+		this.registerScreens(screen);
+		this.registerMenus(screen);
+		app.workspace.onLayoutReady(() => void this.start(index, screen));
+	}
+
+	/** Called by Obsidian when the user enables the plugin, and not at each start. */
+	override onUserEnable(): void {
+		const { screen } = this;
+		if (screen === null || screen.device.load(OPENED) !== null) return;
+		screen.device.save(OPENED, true);
+		this.app.workspace.onLayoutReady(() => void openDueList(this.app));
+	}
+
+	/** Another device, or a hand, has changed data.json. */
+	override async onExternalSettingsChange(): Promise<void> {
+		const { index, screen } = this;
+		if (index === null || screen === null) return;
+		const { settings, problems } = await this.readSavedSettings();
+		index.changeSettings(settings);
+		screen.settingsChanged(settings, problems);
+	}
+
+	private async start(index: ObsidianIndex, screen: LiveScreen): Promise<void> {
+		let hasEnded = false;
+		this.register(() => {
+			hasEnded = true;
 		});
+		const { settings, problems } = await this.readSavedSettings();
+		// It may have been switched off meanwhile.
+		if (hasEnded) return;
+		index.changeSettings(settings);
+		screen.settingsChanged(settings, problems);
+		this.register(index.subscribe(() => screen.changed()));
+		this.register(index.start());
+		this.register(watchDay(window, () => screen.changed()));
+		this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => noteMoved(screen, oldPath, path)));
+		screen.changed();
 	}
 
-	/** The note in front, if it is a contact. */
-	private activeContact(): TFile | null {
-		const file = this.app.workspace.getActiveFile();
-		if (file?.extension !== 'md') return null;
-		const properties = this.app.metadataCache.getFileCache(file)?.frontmatter ?? {};
-		return isContact(file.path, properties, this.settings) && !isConflictCopy(file.path) ? file : null;
+	private registerScreens(screen: LiveScreen): void {
+		this.registerView(DUE_VIEW, (leaf) => new DueView(leaf, screen));
+		this.registerHoverLinkSource(DUE_VIEW, { display: this.manifest.name, defaultMod: true });
+		this.addRibbonIcon('users', 'Open due list', () => void openDueList(this.app));
+		for (const command of commandsOf(screen)) this.addCommand(command);
+		this.register(renderStatusBar(this.addStatusBarItem(), screen));
 	}
 
-	private async logTouchToday({ path, basename: name }: TFile): Promise<void> {
-		const [problem] = this.settingsProblems;
-		if (problem !== undefined) {
-			new Notice(`Nothing was written. ${problem}`);
-			return;
+	private registerMenus(screen: LiveScreen): void {
+		const { workspace } = this.app;
+		this.registerEvent(workspace.on('file-menu', (menu, file) => addToFileMenu(menu, file, screen)));
+		this.registerEvent(workspace.on('editor-menu', (menu, editor, { file }: MarkdownFileInfo) => addToEditorMenu(menu, editor, file?.path ?? null, screen)));
+	}
+
+	/** A data.json that is no JSON is like one that cannot be read: the defaults stand in, and nothing is written. */
+	private async readSavedSettings(): Promise<SettingsReading> {
+		try {
+			return readSettings(await this.loadData());
+		} catch (error) {
+			return { settings: defaultSettings, problems: [`The settings (data.json) are not JSON; the defaults are used. ${error instanceof Error ? error.message : ''}`.trim()] };
 		}
-		const day = today();
-		const touch = { day, channel: null, incoming: false, text: '' };
-		const outcome = await logTouch(createObsidianNotes(this.app), { contacts: [{ path, name }], touch, nextTouch: null }, { settings: this.settings, today: day });
-		new Notice(outcome.kind === 'done' ? `Logged a touch with ${name}` : `${path}: ${outcome.reason}`);
 	}
 }

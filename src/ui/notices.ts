@@ -3,7 +3,7 @@ import { Notice } from 'obsidian';
 /** Something to do from a notice. The notice goes when it is done. */
 export interface NoticeAction {
 	readonly label: string;
-	act(): void;
+	readonly act: () => void;
 }
 
 /** Long enough to reach for a button. */

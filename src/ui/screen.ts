@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { UndoHistory } from '../actions/undo-history.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
+import type { DueList } from '../core/due-list.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
 import type { DeviceData } from '../vault/device-data.ts';
@@ -33,6 +34,8 @@ export interface Screen {
 	/** What the saved settings hold that cannot be read. Nothing is written while there is something: it might not be what the user wants. */
 	settingsProblems(): readonly string[];
 	today(): Day;
+	/** Who is due and who is to come; worked out once after each burst of changes. */
+	dueList(): DueList;
 	/** Calls the listener after each burst of changes: of notes, of settings, or of the day. Gives what ends that. */
 	subscribe(listener: () => void): () => void;
 }

@@ -1,0 +1,33 @@
+import { SuggestModal } from 'obsidian';
+import type { Contact } from '../core/contact.ts';
+import { notNowChoices, type NotNowChoice } from './not-now-menu.ts';
+import type { Screen } from './screen.ts';
+
+/** Asks when to think of a contact again, where there is no row for a menu to open at. */
+export function chooseNotNow(screen: Screen, contact: Contact): void {
+	new NotNowModal(screen, contact).open();
+}
+
+class NotNowModal extends SuggestModal<NotNowChoice> {
+	private readonly choices: readonly NotNowChoice[];
+
+	constructor(screen: Screen, contact: Contact) {
+		super(screen.app);
+		this.choices = notNowChoices(screen, contact);
+		this.emptyStateText = 'There is no such choice.';
+		this.setPlaceholder(`Not now for ${contact.name}: until when?`);
+	}
+
+	override getSuggestions(query: string): NotNowChoice[] {
+		const wanted = query.trim().toLowerCase();
+		return this.choices.filter(({ title }) => title.toLowerCase().includes(wanted));
+	}
+
+	override renderSuggestion({ title }: NotNowChoice, el: HTMLElement): void {
+		el.setText(title);
+	}
+
+	override onChooseSuggestion({ act }: NotNowChoice): void {
+		act();
+	}
+}

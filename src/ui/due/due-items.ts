@@ -1,0 +1,176 @@
+import type { Contact } from '../../core/contact.ts';
+import type { Day } from '../../core/day.ts';
+import { inOrder, passes, type DueFilter, type DueOrder } from '../../core/due-filter.ts';
+import { DUE_GROUPS, groupsOf, type DueGroup } from '../../core/due-groups.ts';
+import type { DueEntry, DueList } from '../../core/due-list.ts';
+import { noteName } from '../../core/folder.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Settings } from '../../core/settings.ts';
+
+/** Groups of the view, in the order in which they are shown. */
+export const VIEW_GROUPS = [...DUE_GROUPS, 'fix'] as const;
+export type ViewGroup = DueGroup | 'fix';
+
+/** What the groups are called. */
+export const GROUP_TITLES: Readonly<Record<ViewGroup, string>> = {
+	'set-day': 'On a day you set',
+	'just-met': 'Just met',
+	reconnect: 'Reconnect',
+	today: 'Today',
+	'first-touch': 'First touch',
+	'this-week': 'This week',
+	later: 'Later',
+	fix: 'Notes to fix',
+};
+
+/** Where an item stands in its group: from 1, of so many. Not all of them are in the page, so that each has to say it. */
+interface Placed {
+	/** The same from one drawing to the next, as long as the item stands in the same group. */
+	readonly key: string;
+	readonly group: ViewGroup;
+	readonly position: number;
+	readonly size: number;
+}
+
+export interface GroupItem {
+	readonly kind: 'group';
+	readonly key: string;
+	readonly group: ViewGroup;
+	readonly title: string;
+	readonly count: number;
+	readonly isFolded: boolean;
+}
+
+export interface ContactItem extends Placed {
+	readonly kind: 'contact';
+	readonly entry: DueEntry;
+	/** What tells the contact apart from another of the same name; null where nobody else has it. */
+	readonly place: string | null;
+}
+
+export interface ProblemItem extends Placed {
+	readonly kind: 'problem';
+	readonly problem: Problem;
+	/** What the note is called, and its folder ('' at the top of the vault). */
+	readonly name: string;
+	readonly folder: string;
+}
+
+export interface SettingsProblemItem extends Placed {
+	readonly kind: 'settings-problem';
+	readonly message: string;
+}
+
+/** One line of the view: the header of a group, or what stands in it. */
+export type DueItem = GroupItem | ContactItem | ProblemItem | SettingsProblemItem;
+
+/** Everybody who is due or to come, by group, before anybody is filtered out. */
+export interface Listed {
+	readonly groups: ReadonlyMap<DueGroup, readonly DueEntry[]>;
+	/** How many are due, which those to come are not. */
+	readonly due: number;
+	/** Who comes next; null where nobody does. */
+	readonly next: DueEntry | null;
+	/** The paths of the contacts of each name that several have. */
+	readonly namesakes: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What is to be shown of it, and how. */
+export interface Look {
+	readonly filter: DueFilter;
+	readonly order: DueOrder;
+	readonly folded: readonly ViewGroup[];
+}
+
+/** What stands in the notes and settings that cannot be read. */
+export interface Unreadable {
+	readonly problems: readonly Problem[];
+	readonly settingsProblems: readonly string[];
+}
+
+/** Everybody by group: the costly part, which depends on nothing that the user does in the view. */
+export function listed(list: DueList, contacts: readonly Contact[], today: Day): Listed {
+	return { groups: groupsOf(list, today), due: list.due.length, next: list.upcoming[0] ?? null, namesakes: namesakesAmong(contacts) };
+}
+
+/** The lines of the view from top to bottom. Groups in which nobody stands are left out. Notes to fix are never filtered. */
+export function itemsOf({ groups, namesakes }: Listed, { problems, settingsProblems }: Unreadable, { filter, order, folded }: Look, settings: Settings): readonly DueItem[] {
+	const items: DueItem[] = [];
+	const add = (group: ViewGroup, count: number, rows: () => readonly DueItem[]): void => {
+		if (count === 0) return;
+		const isFolded = folded.includes(group);
+		items.push({ kind: 'group', key: groupKey(group), group, title: GROUP_TITLES[group], count, isFolded });
+		// One by one: ten thousand are too many arguments.
+		if (!isFolded) for (const row of rows()) items.push(row);
+	};
+	for (const group of DUE_GROUPS) {
+		const entries = (groups.get(group) ?? []).filter(({ contact }) => passes(contact, filter));
+		add(group, entries.length, () => contactItems(group, inOrder(entries, order, settings.tiers), namesakes));
+	}
+	add('fix', settingsProblems.length + problems.length, () => problemItems(problems, settingsProblems));
+	return items;
+}
+
+/** The key of a group's header. */
+export function groupKey(group: ViewGroup): string {
+	return `group:${group}`;
+}
+
+/** Whom the focus goes to when an item has left: the one that took its place, else the one before. Null where nothing is left. */
+export function successorOf(key: string, before: readonly DueItem[], after: readonly DueItem[]): string | null {
+	const left = new Set(after.map((item) => item.key));
+	const at = before.findIndex((item) => item.key === key);
+	const isRowLeft = (item: DueItem): boolean => item.kind !== 'group' && left.has(item.key);
+	const below = before.slice(at + 1);
+	const above = before.slice(0, Math.max(at, 0)).reverse();
+	const found = below.find(isRowLeft) ?? above.find(isRowLeft) ?? [...below, ...above].find((item) => left.has(item.key));
+	return found?.key ?? startOf(after)?.key ?? null;
+}
+
+/** Where somebody who comes into the list begins: the first row, else the first header. */
+export function startOf(items: readonly DueItem[]): DueItem | null {
+	return items.find(({ kind }) => kind !== 'group') ?? items[0] ?? null;
+}
+
+function contactItems(group: DueGroup, entries: readonly DueEntry[], namesakes: Listed['namesakes']): readonly ContactItem[] {
+	return entries.map((entry, index) => {
+		const { path, name } = entry.contact;
+		return { kind: 'contact', key: `${group}:${path}`, group, entry, place: placeOf(path, namesakes.get(name) ?? []), position: index + 1, size: entries.length };
+	});
+}
+
+function problemItems(problems: readonly Problem[], settingsProblems: readonly string[]): readonly DueItem[] {
+	const size = settingsProblems.length + problems.length;
+	const seen = new Map<string, number>();
+	const fromSettings = settingsProblems.map((message, index): DueItem => ({ kind: 'settings-problem', key: `settings:${index}`, group: 'fix', message, position: index + 1, size }));
+	const fromNotes = problems.map((problem, index): DueItem => {
+		const { path, property, value, message } = problem;
+		const what = JSON.stringify([path, property, value, message]);
+		const times = (seen.get(what) ?? 0) + 1;
+		seen.set(what, times);
+		return { kind: 'problem', key: `fix:${what}:${times}`, group: 'fix', problem, name: noteName(path), folder: folderOf(path), position: settingsProblems.length + index + 1, size };
+	});
+	return [...fromSettings, ...fromNotes];
+}
+
+function namesakesAmong(contacts: readonly Contact[]): ReadonlyMap<string, readonly string[]> {
+	const paths = new Map<string, string[]>();
+	for (const { name, path } of contacts) {
+		const known = paths.get(name);
+		if (known === undefined) paths.set(name, [path]);
+		else known.push(path);
+	}
+	return new Map([...paths].filter(([, all]) => all.length > 1));
+}
+
+/** The folder, and the whole path where a namesake lies in the same one. */
+function placeOf(path: string, paths: readonly string[]): string | null {
+	if (paths.length === 0) return null;
+	const folder = folderOf(path);
+	const isAlone = paths.filter((other) => folderOf(other) === folder).length === 1;
+	return isAlone && folder !== '' ? folder : path.replace(/\.md$/i, '');
+}
+
+function folderOf(path: string): string {
+	return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}

@@ -1,0 +1,67 @@
+/** What a key of the view does. */
+export type DueCommand = 'down' | 'up' | 'first' | 'last' | 'open' | 'open-in-tab' | 'log' | 'not-now' | 'reach-out' | 'menu' | 'search' | 'keys' | 'fold' | 'unfold';
+
+/** A key that is pressed, as far as it matters. */
+export interface PressedKey {
+	readonly key: string;
+	/** The place on the keyboard: `KeyL`. */
+	readonly code: string;
+	readonly shiftKey: boolean;
+	readonly altKey: boolean;
+	/** Command on a Mac, else Control. */
+	readonly mod: boolean;
+	/** The other one of the two. */
+	readonly otherMod: boolean;
+}
+
+const NAMED: ReadonlyMap<string, DueCommand> = new Map([
+	['ArrowDown', 'down'],
+	['ArrowUp', 'up'],
+	['ArrowLeft', 'fold'],
+	['ArrowRight', 'unfold'],
+	['Home', 'first'],
+	['End', 'last'],
+	['Enter', 'open'],
+	['ContextMenu', 'menu'],
+	['l', 'log'],
+	['s', 'not-now'],
+	['r', 'reach-out'],
+	['m', 'menu'],
+	['/', 'search'],
+	['?', 'keys'],
+]);
+
+/** Named as `aria-keyshortcuts` wants it. */
+export const ROW_SHORTCUTS = 'Enter L S R M';
+
+/** For people, in the order of the list of keys. */
+export const KEY_HELP: ReadonlyArray<readonly [keys: string, does: string]> = [
+	['Up, Down', 'Go to the contact above or below'],
+	['Home, End', 'Go to the first or the last'],
+	['Left, Right', 'Fold or unfold the group'],
+	['Enter', 'Open the note'],
+	['Ctrl or Cmd + Enter', 'Open the note in a new tab'],
+	['L', 'Log a touch'],
+	['S', 'Not now'],
+	['R', 'Reach out'],
+	['M', 'Show everything you can do'],
+	['/', 'Search'],
+	['?', 'Show these keys'],
+];
+
+/** What the key does; null leaves it to the app. */
+export function commandOf({ key, code, shiftKey, altKey, mod, otherMod }: PressedKey): DueCommand | null {
+	if (altKey || otherMod) return null;
+	if (mod) return key === 'Enter' ? 'open-in-tab' : null;
+	if (shiftKey && key === 'F10') return 'menu';
+	const command = NAMED.get(letterOf(key, code)) ?? null;
+	// Shift makes the question mark on many keyboards, and the slash on some; with the others it selects or means nothing here.
+	return shiftKey && command !== 'keys' && command !== 'search' ? null : command;
+}
+
+/** On a keyboard of another alphabet, the letter that stands in that place on a Latin one. */
+function letterOf(key: string, code: string): string {
+	if (/^[a-z]$/i.test(key)) return key.toLowerCase();
+	const place = /^Key([A-Z])$/.exec(code)?.[1];
+	return place !== undefined && /^\p{L}$/u.test(key) ? place.toLowerCase() : key;
+}

@@ -1,0 +1,68 @@
+import type { ComponentChild } from 'preact';
+import type { Contact } from '../../core/contact.ts';
+import type { ReachedQuestion } from '../reached-question.ts';
+import type { DueActions } from './due-actions.ts';
+import type { EmptyState } from './empty-state.ts';
+
+interface EmptyMessageProps {
+	readonly empty: EmptyState;
+	readonly actions: DueActions;
+	readonly onClear: () => void;
+}
+
+/** What to say where nobody is due, and what can be done next. */
+export function EmptyMessage({ empty, actions, onClear }: EmptyMessageProps): ComponentChild {
+	return <div class="keep-in-touch-empty">{emptyContent(empty, actions, onClear)}</div>;
+}
+
+function emptyContent(empty: EmptyState, actions: DueActions, onClear: () => void): ComponentChild {
+	switch (empty.kind) {
+		case 'reading':
+			return <p>Reading your notes…</p>;
+		case 'missing-folder':
+			return (
+				<>
+					<p>There are no contacts yet, and the folder {empty.folder} is missing.</p>
+					<button type="button" class="mod-cta" onClick={() => actions.makeFolder(empty.folder)}>Make folder {empty.folder}</button>
+				</>
+			);
+		case 'file-in-place-of-folder':
+			return <p>There are no contacts yet. {empty.folder} should be a folder, and is a file: rename it, or choose another contact folder in the settings.</p>;
+		case 'no-contacts':
+			return <p>There are no contacts yet. Put a note for a person into your contact folder, and write how often to be in touch: tier: B, or cadence: 3 months.</p>;
+		case 'nobody-due':
+			return empty.next === null ? <p>Nobody is due. Give a contact a tier or a cadence, and they come up here in time.</p> : <NextOne next={empty.next} actions={actions} />;
+		case 'nothing-matches':
+			return (
+				<>
+					<p>Nobody on the list matches.</p>
+					<button type="button" onClick={onClear}>Clear search</button>
+				</>
+			);
+	}
+}
+
+function NextOne({ next, actions }: { readonly next: NonNullable<Extract<EmptyState, { kind: 'nobody-due' }>['next']>; readonly actions: DueActions }): ComponentChild {
+	const open = (event: MouseEvent): void => {
+		event.preventDefault();
+		actions.open(next.path, event);
+	};
+	return (
+		<p>
+			Nobody is due today. Next is <a href={next.path} dir="auto" onClick={open}>{next.name}</a>, on {next.when}.
+		</p>
+	);
+}
+
+/** Asks whether somebody was reached whose address, number or page was opened. */
+export function ReachedMessage({ question, contact, actions }: { readonly question: ReachedQuestion; readonly contact: Contact; readonly actions: DueActions }): ComponentChild {
+	return (
+		<div class="keep-in-touch-reached" role="group" aria-label="Did you reach them?">
+			<p>Did you reach <bdi>{contact.name}</bdi>?</p>
+			<div class="keep-in-touch-reached-buttons">
+				<button type="button" class="mod-cta" onClick={() => actions.answer(question.path, { contact, channel: question.channel })}>Log it</button>
+				<button type="button" onClick={() => actions.answer(question.path, null)}>Not this time</button>
+			</div>
+		</div>
+	);
+}

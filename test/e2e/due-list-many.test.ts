@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDueListOn, person, type OpenedDueList } from './due-list-vault.ts';
+
+const MANY = 10_000;
+
+describe('a due list of ten thousand', () => {
+	let list: OpenedDueList;
+	beforeAll(async () => {
+		list = await openDueListOn({ 'Contacts/First.md': person({ tier: 'A', 'last-touch': '2026-01-01' }) });
+		await list.row('First').waitFor();
+		// Made up in the page: reading ten thousand files over HTTP would only test the stand-in's disk.
+		await list.page.evaluate(`(() => {
+			const { known } = plugin.screen;
+			const [first] = known.contacts();
+			const two = (n) => String(n).padStart(2, '0');
+			const late = (n, day) => ({ ...first, path: 'Contacts/' + n + '.md', name: 'Person ' + n, lastTouches: [{ day, property: 'last-touch' }] });
+			let contacts = [first, ...Array.from({ length: ${String(MANY)} }, (_, n) => late(n, '2025-' + two(1 + (n % 12)) + '-' + two(1 + (n % 28))))];
+			known.contacts = () => contacts;
+			window.change = (alter) => { contacts = alter(contacts, late); plugin.screen.changed(); };
+			window.change((all) => all);
+		})()`);
+		await list.page.locator('[data-group=reconnect] .keep-in-touch-group-count').getByText(String(MANY + 1)).waitFor();
+	});
+	afterAll(() => list.close());
+
+	const rows = (): Promise<number> => list.page.locator('.keep-in-touch-row').count();
+
+	const inSight = (): Promise<number> => list.page.locator('.keep-in-touch-list').evaluate((el) => {
+		const { top, bottom } = el.getBoundingClientRect();
+		return [...el.querySelectorAll('.keep-in-touch-row')].filter((row) => row.getBoundingClientRect().bottom > top && row.getBoundingClientRect().top < bottom).length;
+	});
+
+	it('has only the rows in sight in the page, at the top, in the middle and at the end', async () => {
+		expect(await rows()).toBeLessThan(50);
+		const scroller = list.page.locator('.keep-in-touch-list');
+		for (const share of [0.5, 1]) {
+			await scroller.evaluate((el, to) => el.scrollTo({ top: el.scrollHeight * to }), share);
+			await expect.poll(inSight).toBeGreaterThan(3);
+			expect(await rows()).toBeLessThan(50);
+		}
+	});
+
+	it('reaches the last with End, though it was far from being in the page', async () => {
+		await list.page.locator('.keep-in-touch-list').evaluate((el) => el.scrollTo({ top: 0 }));
+		await list.row('Person 0').focus();
+		await list.page.keyboard.press('End');
+		await expect.poll(() => list.page.evaluate("(() => { const box = document.activeElement.getBoundingClientRect(); return document.activeElement.matches('[data-key]') && box.top >= 0 && box.bottom <= innerHeight && document.querySelector('.keep-in-touch-list').scrollTop > 10000; })()")).toBe(true);
+	});
+
+	it('keeps the row with the focus in the page while it is scrolled away', async () => {
+		await list.page.keyboard.press('Home');
+		await list.page.keyboard.press('ArrowDown');
+		await expect.poll(list.focused).toBe('Person 0');
+		await list.page.locator('.keep-in-touch-list').evaluate((el) => el.scrollTo({ top: el.scrollHeight / 2 }));
+		await expect.poll(inSight).toBeGreaterThan(3);
+		expect(await list.focused()).toBe('Person 0');
+		expect(await rows()).toBeLessThan(50);
+	});
+
+	it('leaves what is in sight where it is when somebody comes in above', async () => {
+		const scroller = list.page.locator('.keep-in-touch-list');
+		const place = (path: string): Promise<number> => list.page.locator(`.keep-in-touch-row[data-path="${path}"]`).evaluate((el) => el.getBoundingClientRect().top);
+		await scroller.evaluate((el) => el.scrollTo({ top: 20_000 }));
+		await list.page.waitForTimeout(300);
+		const path = await scroller.evaluate((el) => [...el.querySelectorAll<HTMLElement>('.keep-in-touch-row')].find((row) => row.getBoundingClientRect().top > el.getBoundingClientRect().top + 100)?.dataset['path'] ?? '');
+		const before = await place(path);
+		await list.page.evaluate("window.change((all, late) => [...['a', 'b', 'c'].map((n) => late(n, '2000-01-01')), ...all])");
+		await list.page.locator('[data-group=reconnect]').or(list.page.locator(`[aria-setsize="${String(MANY + 4)}"]`)).first().waitFor();
+		await list.page.waitForTimeout(300);
+		expect(Math.abs((await place(path)) - before)).toBeLessThan(4);
+	});
+
+	it('draws once a frame at most, whatever comes in a burst', async () => {
+		const drawn = await list.page.evaluate<number>(`(async () => {
+			let drawings = 0;
+			const observer = new MutationObserver(() => { drawings += 1; });
+			observer.observe(document.querySelector('.keep-in-touch-due'), { childList: true, subtree: true, attributes: true, characterData: true });
+			let frames = 0;
+			let counting = true;
+			const count = () => { frames += 1; if (counting) requestAnimationFrame(count); };
+			requestAnimationFrame(count);
+			for (let n = 0; n < 10000; n += 1) {
+				window.change((all) => (n % 100 === 0 ? all.slice(0, -1) : all));
+				if (n % 100 === 0) await null;
+			}
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			counting = false;
+			return drawings - 3 * frames - 3;
+		})()`);
+		expect(drawn).toBeLessThanOrEqual(0);
+	});
+
+	it('without an error', () => expect(list.errors).toEqual([]));
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { commandOf, type PressedKey } from '../../../src/ui/due/due-keys.ts';
+
+const pressed = (key: string, more: Partial<PressedKey> = {}): PressedKey => ({ key, code: '', shiftKey: false, altKey: false, mod: false, otherMod: false, ...more });
+
+describe('the keys of the due list', () => {
+	it.each([
+		['ArrowDown', 'down'],
+		['End', 'last'],
+		['Enter', 'open'],
+		['l', 'log'],
+		['L', 'log'],
+		['s', 'not-now'],
+		['r', 'reach-out'],
+		['m', 'menu'],
+		['ContextMenu', 'menu'],
+		['?', 'keys'],
+		['/', 'search'],
+	])('%s means %s', (key, command) => expect(commandOf(pressed(key))).toBe(command));
+
+	it('with Ctrl or Command only Enter is ours: the rest are the hotkeys of the app', () => {
+		expect(commandOf(pressed('Enter', { mod: true }))).toBe('open-in-tab');
+		expect(commandOf(pressed('s', { mod: true }))).toBeNull();
+		expect(commandOf(pressed('l', { otherMod: true }))).toBeNull();
+		expect(commandOf(pressed('r', { altKey: true }))).toBeNull();
+	});
+
+	it('Shift makes the question mark and the menu key, and no letters', () => {
+		expect(commandOf(pressed('?', { shiftKey: true }))).toBe('keys');
+		expect(commandOf(pressed('/', { shiftKey: true }))).toBe('search');
+		expect(commandOf(pressed('F10', { shiftKey: true }))).toBe('menu');
+		expect(commandOf(pressed('L', { shiftKey: true }))).toBeNull();
+	});
+
+	it('on a keyboard of another alphabet the place of the key counts, on a Latin one the letter', () => {
+		expect(commandOf(pressed('д', { code: 'KeyL' }))).toBe('log');
+		expect(commandOf(pressed('م', { code: 'KeyL' }))).toBe('log');
+		expect(commandOf(pressed('n', { code: 'KeyL' }))).toBeNull();
+		expect(commandOf(pressed(';', { code: 'KeyS' }))).toBeNull();
+	});
+
+	it('other keys are left to the app', () => expect(commandOf(pressed('Tab'))).toBeNull());
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { App } from 'obsidian';
+import { createUndoHistory } from '../../src/actions/undo-history.ts';
+import type { Contact } from '../../src/core/contact.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { createLiveScreen, type LiveScreen } from '../../src/ui/live-screen.ts';
+import { contact } from '../support/contact.ts';
+import { day } from '../support/day.ts';
+import { memoryNotes } from '../support/memory-notes.ts';
+
+function opened(contacts: readonly Contact[]): { readonly screen: LiveScreen; now: string; contacts: readonly Contact[] } {
+	const notes = memoryNotes({});
+	const device = { load: () => null, save: () => undefined };
+	const state = { now: '2026-11-22', contacts };
+	const known = { contacts: () => state.contacts, contact: () => null, problems: () => [], waiting: () => 0, isReady: () => true, folderTroubles: () => [] };
+	const screen = createLiveScreen({ app: {} as App, notes, known, device, undoHistory: createUndoHistory(notes, device), today: () => day(state.now) }, defaultSettings);
+	return Object.assign(state, { screen });
+}
+
+describe('what the screens are handed', () => {
+	it('is one list until something changes', () => {
+		const state = opened([contact({ tier: 'B', 'last-touch': '2026-07-01' })]);
+		const list = state.screen.dueList();
+		expect(list.due).toHaveLength(1);
+		expect(state.screen.dueList()).toBe(list);
+		state.contacts = [];
+		state.screen.changed();
+		expect(state.screen.dueList().due).toEqual([]);
+	});
+
+	it('follows the day and the settings', () => {
+		const state = opened([contact({ tier: 'B', 'last-touch': '2026-08-23' })]);
+		expect(state.screen.dueList().due).toHaveLength(0);
+		state.now = '2026-11-23';
+		state.screen.changed();
+		expect(state.screen.dueList().due).toHaveLength(1);
+		state.screen.settingsChanged({ ...defaultSettings, tierLabels: 'key' }, ['The setting "tiers" cannot be read']);
+		expect([state.screen.settings().tierLabels, state.screen.settingsProblems().length]).toEqual(['key', 1]);
+	});
+
+	it('tells its listeners once a burst, and not those who left', async () => {
+		const { screen } = opened([]);
+		let calls = 0;
+		const leave = screen.subscribe(() => (calls += 1));
+		for (let change = 0; change < 5; change++) screen.changed();
+		await Promise.resolve();
+		expect(calls).toBe(1);
+		leave();
+		screen.changed();
+		await Promise.resolve();
+		expect(calls).toBe(1);
+	});
+});
