@@ -10,7 +10,6 @@ import { runCommand } from './due/run-command.ts';
 import { createDueState, type DueState } from './due/due-state.ts';
 import { isAbove } from './due/use-kept-focus.ts';
 import { onReachedOut } from './reach-out.ts';
-import { renameInQuestions } from './reached-question.ts';
 import type { Screen } from './screen.ts';
 
 export const DUE_VIEW = 'keep-in-touch-due';
@@ -69,7 +68,6 @@ export class DueView extends ItemView {
 		contentEl.setAttr('tabindex', '-1');
 		this.register(screen.subscribe(redraw));
 		this.registerEvent(onReachedOut(this.app, redraw));
-		this.registerEvent(this.app.vault.on('rename', ({ path }, from) => renameInQuestions(screen.device, from, path)));
 		this.registerDomEvent(contentEl, 'keydown', (event) => this.keyPressed(event));
 		this.registerDomEvent(contentEl.doc, 'focusin', ({ target }) => this.focusMoved(target));
 		this.draw();

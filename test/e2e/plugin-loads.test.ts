@@ -12,6 +12,17 @@ describe('the built plugin in the page', () => {
 
 	const note = (name: string): ReturnType<OpenedPlayground['page']['getByRole']> => opened.page.getByRole('button', { name, exact: true });
 
+	it('opens the due list by itself when it is first enabled', async () => {
+		await opened.page.locator('.keep-in-touch-due .keep-in-touch-row').first().waitFor();
+	});
+
+	it('does not open it again, once somebody has closed it', async () => {
+		await opened.page.evaluate("app.workspace.getLeavesOfType('keep-in-touch-due').forEach((leaf) => leaf.detach())");
+		await opened.page.evaluate('plugin.onUserEnable()');
+		await opened.page.evaluate('new Promise((done) => setTimeout(done, 200))');
+		expect(await opened.page.evaluate("app.workspace.getLeavesOfType('keep-in-touch-due').length")).toBe(0);
+	});
+
 	it('sees what another program writes', async () => {
 		writeFileSync(join(opened.folder, 'Contacts/Ana Martín.md'), '---\ntype: contact\n---\nNew.\n');
 		await note('Ana Martín').click();

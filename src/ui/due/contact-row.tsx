@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { formatDay, type Day } from '../../core/day.ts';
 import { lastTouchToMend } from '../../core/past-day.ts';
 import type { Settings } from '../../core/settings.ts';
-import { Icon } from '../log-touch/icon.tsx';
+import { Icon } from '../icon.tsx';
 import { tierLabel } from '../tier-label.ts';
 import type { DueActions } from './due-actions.ts';
 import type { ContactItem } from './due-items.ts';

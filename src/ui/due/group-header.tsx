@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { Icon } from '../log-touch/icon.tsx';
+import { Icon } from '../icon.tsx';
 import type { GroupItem } from './due-items.ts';
 
 interface GroupHeaderProps {

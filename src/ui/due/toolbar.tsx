@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { DueFilter, DueOrder } from '../../core/due-filter.ts';
-import { Icon } from '../log-touch/icon.tsx';
+import { Icon } from '../icon.tsx';
 import type { Screen } from '../screen.ts';
 import type { DueState } from './due-state.ts';
 import { filterWords, showFilterMenu, showOrderMenu } from './look-menus.ts';

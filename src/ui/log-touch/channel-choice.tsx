@@ -5,7 +5,7 @@ import type { Channel } from '../../core/touch.ts';
 import { channelIcon } from '../channel-icon.ts';
 import { capitalised } from '../day-input.tsx';
 import { channelForKey, stepFor, startsText } from './channel-keys.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../icon.tsx';
 
 interface ChannelChoiceProps {
 	readonly channels: readonly Channel[];

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Named } from '../../actions/named.ts';
 import { pickContact } from '../pick-contact.ts';
 import type { Screen } from '../screen.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../icon.tsx';
 
 interface ContactChipsProps {
 	readonly screen: Screen;

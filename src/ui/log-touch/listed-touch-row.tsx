@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { formatDay, type Day } from '../../core/day.ts';
 import type { Touch } from '../../core/touch.ts';
 import { capitalised } from '../day-input.tsx';
-import { Icon } from './icon.tsx';
+import { Icon } from '../icon.tsx';
 
 interface ListedTouchRowProps {
 	readonly touch: Touch;
