@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { addDays, formatDay, weekdayOf, type Day } from '../core/day.ts';
 import { valueOf, type Reading } from '../core/reading.ts';
 import { useElementId } from './log-touch/element-id.ts';
-import { Icon } from './log-touch/icon.tsx';
+import { Icon } from './icon.tsx';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
