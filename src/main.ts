@@ -22,6 +22,9 @@ const OPENED = 'opened-once';
 export default class KeepInTouchPlugin extends Plugin {
 	private index: ObsidianIndex | null = null;
 	private screen: LiveScreen | null = null;
+	private hasEnded = false;
+	/** How often data.json was read. */
+	private readings = 0;
 
 	override onload(): void {
 		const { app } = this;
@@ -47,27 +50,31 @@ export default class KeepInTouchPlugin extends Plugin {
 	/** Another device, or a hand, has changed data.json. */
 	override async onExternalSettingsChange(): Promise<void> {
 		const { index, screen } = this;
-		if (index === null || screen === null) return;
-		const { settings, problems } = await this.readSavedSettings();
-		index.changeSettings(settings);
-		screen.settingsChanged(settings, problems);
+		if (index !== null && screen !== null) await this.followSettings(index, screen);
 	}
 
 	private async start(index: ObsidianIndex, screen: LiveScreen): Promise<void> {
-		let hasEnded = false;
 		this.register(() => {
-			hasEnded = true;
+			this.hasEnded = true;
 		});
-		const { settings, problems } = await this.readSavedSettings();
+		await this.followSettings(index, screen);
 		// It may have been switched off meanwhile.
-		if (hasEnded) return;
-		index.changeSettings(settings);
-		screen.settingsChanged(settings, problems);
+		if (this.hasEnded) return;
 		this.register(index.subscribe(() => screen.changed()));
 		this.register(index.start());
 		this.register(watchDay(window, () => screen.changed()));
 		this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => noteMoved(screen, oldPath, path)));
 		screen.changed();
+	}
+
+	/** Reads the settings. Of several readings under way only the one begun last counts. */
+	private async followSettings(index: ObsidianIndex, screen: LiveScreen): Promise<void> {
+		this.readings += 1;
+		const own = this.readings;
+		const { settings, problems } = await this.readSavedSettings();
+		if (own !== this.readings || this.hasEnded) return;
+		index.changeSettings(settings);
+		screen.settingsChanged(settings, problems);
 	}
 
 	private registerScreens(screen: LiveScreen): void {

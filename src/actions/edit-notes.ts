@@ -1,7 +1,7 @@
 import { applySplices, invertSplices, withoutNoOps, type NoteEdit } from '../notes/splice.ts';
 import { textHash } from '../notes/text-hash.ts';
 import type { EditOutcome, Failure, Notes } from '../vault/notes.ts';
-import { undo, type Undo, type UndoStep } from './undo.ts';
+import { undo, type Undo, type UndoChange, type UndoStep } from './undo.ts';
 
 /** What an action did and how to undo it; or the one reason why it did nothing. */
 export type Outcome =
@@ -24,7 +24,7 @@ export interface NoteToEdit {
  */
 export async function editNotes(notes: Notes, title: string, edits: readonly NoteToEdit[]): Promise<Outcome> {
 	for (const { path, edit } of edits) {
-		const failure = await check(notes, path, edit);
+		const failure = await checkEdit(notes, { path, edit });
 		if (failure !== null) return { kind: 'refused', path: failure.path, reason: failure.message };
 	}
 	const steps: UndoStep[] = [];
@@ -36,12 +36,14 @@ export async function editNotes(notes: Notes, title: string, edits: readonly Not
 	return { kind: 'done', changed: steps.map(({ path }) => path), undo: { title, steps } };
 }
 
-function undoStep(path: string, { before, splices }: Extract<EditOutcome, { kind: 'written' }>): UndoStep {
+/** How an edit that was written is taken back. */
+export function undoStep(path: string, { before, splices }: Extract<EditOutcome, { kind: 'written' }>): UndoChange {
 	const changing = withoutNoOps(before, splices);
-	return { path, splices: invertSplices(before, changing), resultHash: textHash(applySplices(before, changing)) };
+	return { kind: 'changed', path, splices: invertSplices(before, changing), resultHash: textHash(applySplices(before, changing)) };
 }
 
-async function check(notes: Notes, path: string, edit: NoteEdit): Promise<Failure | null> {
+/** Why an edit cannot be made, as far as that can be told without making it; null if nothing is known against it. */
+export async function checkEdit(notes: Notes, { path, edit }: NoteToEdit): Promise<Failure | null> {
 	const opened = await notes.open(path);
 	if (opened.kind === 'failed') return opened;
 	const reading = await opened.text();

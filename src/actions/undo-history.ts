@@ -1,24 +1,37 @@
 import { inOrder, type Splice } from '../notes/splice.ts';
 import type { DeviceData } from '../vault/device-data.ts';
 import type { Notes } from '../vault/notes.ts';
+import type { Outcome } from './edit-notes.ts';
 import { undo, type Undo, type UndoOutcome, type UndoStep } from './undo.ts';
 
 /** The last actions, which can be undone in turn, the newest first. They survive a restart on this device. */
 export interface UndoHistory {
-	/** Remembers an action that changed something. */
-	add(action: Undo): void;
+	/** Does an action once those before it, and what is being undone, have ended; and remembers it if it changed something. */
+	act(action: () => Promise<Outcome>): Promise<Acted>;
+	/** Remembers an action that changed something. Gives what to call it by; null where it changed nothing. */
+	add(action: Undo): string | null;
 	/** What the newest action did; null where there is none. */
 	lastTitle(): string | null;
 	/** Takes the newest action back; null where there is none. What was declined (the notes were edited since) is not offered again. */
 	undoLast(): Promise<UndoneAction | null>;
-	/** Takes this action back, and forgets it; null if it was taken back already. */
-	undo(action: Undo): Promise<UndoneAction | null>;
+	/** Takes this action back; null if it was taken back already. Where all is declined because of a newer action, it is kept until that is taken back. */
+	undo(id: string): Promise<UndoneAction | null>;
 	/** A note or a folder has another path now: what concerns it goes along. */
 	renamed(from: string, to: string): void;
 }
 
+export interface Acted {
+	readonly outcome: Outcome;
+	/** What to call the action by when it is to be undone; null where it changed nothing. */
+	readonly undoId: string | null;
+}
+
 export interface UndoneAction extends UndoOutcome {
 	readonly title: string;
+}
+
+interface Remembered extends Undo {
+	readonly id: string;
 }
 
 const KEPT = 20;
@@ -26,23 +39,35 @@ const KEY = 'undo';
 
 export function createUndoHistory(notes: Notes, device: DeviceData): UndoHistory {
 	let actions = readActions(device.load(KEY));
-	const keep = (next: readonly Undo[]): void => {
+	let count = actions.length;
+	const inTurn = createTurns();
+	const keep = (next: readonly Remembered[]): void => {
 		actions = next;
-		device.save(KEY, next);
+		device.save(KEY, next.map(({ title, steps }) => ({ title, steps })));
 	};
-	const take = async (action: Undo | undefined): Promise<UndoneAction | null> => {
-		if (action === undefined || !actions.includes(action)) return null;
-		// Forgotten first: two clicks do not undo twice.
-		keep(actions.filter((other) => other !== action));
-		return { title: action.title, ...(await undo(notes, action)) };
+	const add = (action: Undo): string | null => {
+		if (action.steps.length === 0) return null;
+		count += 1;
+		keep([...actions, { ...action, id: String(count) }].slice(-KEPT));
+		return String(count);
+	};
+	const take = async (action: Remembered | undefined): Promise<UndoneAction | null> => {
+		if (action === undefined) return null;
+		const isNewest = action === actions.at(-1);
+		const outcome = await undo(notes, action);
+		if (isNewest || outcome.undone.length > 0) keep(actions.filter(({ id }) => id !== action.id));
+		return { title: action.title, ...outcome };
 	};
 	return {
-		add: (action) => {
-			if (action.steps.length > 0) keep([...actions, action].slice(-KEPT));
-		},
+		act: (action) =>
+			inTurn(async () => {
+				const outcome = await action();
+				return { outcome, undoId: outcome.kind === 'done' ? add(outcome.undo) : null };
+			}),
+		add,
 		lastTitle: () => actions.at(-1)?.title ?? null,
-		undoLast: () => take(actions.at(-1)),
-		undo: (action) => take(actions.find(({ steps, title }) => title === action.title && isSame(steps, action.steps))),
+		undoLast: () => inTurn(() => take(actions.at(-1))),
+		undo: (wanted) => inTurn(() => take(actions.find(({ id }) => id === wanted))),
 		renamed: (from, to) => {
 			if (!actions.some(({ steps }) => steps.some(({ path }) => movedTo(path, from, to) !== path))) return;
 			keep(actions.map((action) => ({ ...action, steps: action.steps.map((step) => ({ ...step, path: movedTo(step.path, from, to) })) })));
@@ -50,18 +75,24 @@ export function createUndoHistory(notes: Notes, device: DeviceData): UndoHistory
 	};
 }
 
+/** Does one thing after the other, whatever becomes of those before. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+	let last: Promise<unknown> = Promise.resolve();
+	return (work) => {
+		const turn = last.then(work, work);
+		last = turn.catch(() => undefined);
+		return turn;
+	};
+}
+
 function movedTo(path: string, from: string, to: string): string {
 	return path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
 }
 
-/** By what they leave behind: a note may have another path by now. */
-function isSame(a: readonly UndoStep[], b: readonly UndoStep[]): boolean {
-	return a.length === b.length && a.every(({ resultHash }, index) => resultHash === b[index]?.resultHash);
-}
-
 /** What was saved, as far as it still has the form: it may be of another version. */
-function readActions(saved: unknown): readonly Undo[] {
-	return Array.isArray(saved) ? saved.filter(isUndo).slice(-KEPT) : [];
+function readActions(saved: unknown): readonly Remembered[] {
+	const actions = Array.isArray(saved) ? saved.filter(isUndo).slice(-KEPT) : [];
+	return actions.map(({ title, steps }, index) => ({ title, steps, id: String(index + 1) }));
 }
 
 function isUndo(value: unknown): value is Undo {

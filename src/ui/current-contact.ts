@@ -26,7 +26,9 @@ export function linkedContact({ app, known }: Screen, editor: Editor, sourcePath
 
 function focusedRowPath(app: App): string | null {
 	for (const { view } of app.workspace.getLeavesOfType(DUE_VIEW)) {
-		const focused = view.containerEl.doc.activeElement;
+		// Each window remembers its focus; only the one in front counts.
+		if (view.containerEl.doc !== activeDocument) continue;
+		const focused = activeDocument.activeElement;
 		if (focused !== null && view.containerEl.contains(focused)) return focused.closest('[data-path]')?.getAttribute('data-path') ?? null;
 	}
 	return null;

@@ -1,5 +1,4 @@
 import type { Outcome } from '../actions/edit-notes.ts';
-import type { Undo } from '../actions/undo.ts';
 import type { UndoneAction } from '../actions/undo-history.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
 import { showNotice, type NoticeAction } from './notices.ts';
@@ -19,17 +18,16 @@ export async function perform(screen: Screen, action: (context: NoteContext) => 
 		showNotice(`Nothing was written. ${problem}`);
 		return false;
 	}
-	const outcome = await action({ settings: screen.settings(), today: screen.today() });
+	const { outcome, undoId } = await screen.undoHistory.act(() => action({ settings: screen.settings(), today: screen.today() }));
 	if (outcome.kind === 'refused') {
 		showNotice(`Nothing was written. ${outcome.path}: ${outcome.reason}`);
 		return false;
 	}
-	if (outcome.changed.length === 0) {
+	if (undoId === null) {
 		showNotice('It stands there already; nothing was changed.');
 		return true;
 	}
-	screen.undoHistory.add(outcome.undo);
-	showNotice(message, [...actions, { label: 'Undo', act: () => void undoAction(screen, outcome.undo) }]);
+	showNotice(message, [...actions, { label: 'Undo', act: () => void undoAction(screen, undoId) }]);
 	return true;
 }
 
@@ -38,8 +36,8 @@ export async function undoLast(screen: Screen): Promise<void> {
 	announceUndone(await screen.undoHistory.undoLast());
 }
 
-async function undoAction(screen: Screen, action: Undo): Promise<void> {
-	announceUndone(await screen.undoHistory.undo(action));
+async function undoAction(screen: Screen, id: string): Promise<void> {
+	announceUndone(await screen.undoHistory.undo(id));
 }
 
 function announceUndone(undone: UndoneAction | null): void {

@@ -91,6 +91,7 @@ async function trash(app: App, path: string, expectedText: string): Promise<Tras
 	const file = app.vault.getFileByPath(path);
 	if (file === null) return refused(GONE);
 	try {
+		await saveOpenEditors(app, path);
 		if ((await app.vault.read(file)) !== expectedText) return refused('it was edited since');
 		await app.fileManager.trashFile(file);
 		return { kind: 'trashed' };

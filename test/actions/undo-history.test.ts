@@ -4,7 +4,6 @@ import type { Outcome } from '../../src/actions/edit-notes.ts';
 import { logTouch } from '../../src/actions/log-touch.ts';
 import { mend } from '../../src/actions/mend.ts';
 import { clearNextTouch, pause, snooze } from '../../src/actions/not-now.ts';
-import type { Undo } from '../../src/actions/undo.ts';
 import { createUndoHistory, type UndoHistory } from '../../src/actions/undo-history.ts';
 import { addDays } from '../../src/core/day.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
@@ -23,7 +22,7 @@ interface Desk {
 	readonly device: MemoryDeviceData;
 	readonly history: UndoHistory;
 	/** Snoozes for so many days, and remembers it. */
-	readonly snoozed: (days: number, ...contacts: readonly (typeof ana)[]) => Promise<Undo>;
+	readonly snoozed: (days: number, ...contacts: readonly (typeof ana)[]) => Promise<string>;
 }
 
 function desk(): Desk {
@@ -34,10 +33,10 @@ function desk(): Desk {
 	return { notes, device, history, snoozed };
 }
 
-function remembered(history: UndoHistory, outcome: Outcome): Undo {
+/** What the history calls the action by; empty where it changed nothing. */
+function remembered(history: UndoHistory, outcome: Outcome): string {
 	if (outcome.kind === 'refused') throw new Error(outcome.reason);
-	history.add(outcome.undo);
-	return outcome.undo;
+	return history.add(outcome.undo) ?? '';
 }
 
 describe('the history of what was done', () => {
@@ -99,6 +98,38 @@ describe('the history of what was done', () => {
 		const clicks = await Promise.all([history.undo(action), history.undo(action), history.undoLast()]);
 		expect(clicks.map((click) => click?.undone ?? null)).toEqual([[ana.path], null, null]);
 		expect(notes.writes).toEqual([ana.path, ana.path]);
+	});
+
+	it('takes back the very action of a notice, though an earlier one left the same text behind', async () => {
+		const { history, notes, snoozed } = desk();
+		await snoozed(1, ana);
+		await snoozed(7, ana);
+		const before = notes.texts.get(ana.path);
+		const third = await snoozed(1, ana);
+		await history.undo(third);
+		expect(notes.texts.get(ana.path)).toBe(before);
+	});
+
+	it('keeps an action that a newer one hides, until that is taken back', async () => {
+		const { history, notes, snoozed } = desk();
+		const before = notes.texts.get(ana.path);
+		const first = await snoozed(1, ana);
+		await snoozed(7, ana);
+		expect(await history.undo(first)).toMatchObject({ undone: [], declined: [{ path: ana.path }] });
+		await history.undoLast();
+		await history.undoLast();
+		expect(notes.texts.get(ana.path)).toBe(before);
+	});
+
+	it('does one thing after the other, however fast they are asked for', async () => {
+		const { history, notes } = desk();
+		const before = notes.texts.get(ana.path);
+		const act = (days: number) => history.act(() => snooze(notes, [ana], addDays(context.today, days), context));
+		const [first, failed] = await Promise.allSettled([act(1), history.act(() => Promise.reject(new Error('disk'))), act(2)]);
+		expect([first?.status, failed?.status]).toEqual(['fulfilled', 'rejected']);
+		const undone = await Promise.all([history.undoLast(), history.undoLast(), history.undoLast()]);
+		expect(undone.map((one) => one?.undone.length ?? null)).toEqual([1, 1, null]);
+		expect(notes.texts.get(ana.path)).toBe(before);
 	});
 
 	it('takes back the action of a notice, though a newer one concerned another note', async () => {

@@ -1,0 +1,99 @@
+import { isLeftOut } from '../core/contact-marker.ts';
+import type { Day } from '../core/day.ts';
+import { pagesByProperty } from '../core/event-pages.ts';
+import { followUpDays, type EventPlan, type PlannedPerson } from '../core/event-plan.ts';
+import { freePath, pathKey } from '../core/file-name.ts';
+import { addPromise } from '../notes/add-promise.ts';
+import { newContactNote } from '../notes/new-contact-note.ts';
+import type { NoteContext } from '../notes/read-contact-note.ts';
+import { applySplices } from '../notes/splice.ts';
+
+/** A note that is about to be created, and for whom. */
+export interface NewNote {
+	readonly person: PlannedPerson;
+	readonly path: string;
+	readonly text: string;
+}
+
+export type NewNotes =
+	/** With the paths of all notes, old and new. */
+	| { readonly kind: 'notes'; readonly notes: readonly NewNote[]; readonly paths: readonly string[] }
+	| { readonly kind: 'refused'; readonly path: string; readonly reason: string };
+
+type LinkText = (path: string, paths: readonly string[]) => string;
+
+/** The notes of all whom a plan wants created, whole, each at a path that is free; or why one of them cannot be. `paths` are those of the notes that are there. */
+export function planNewNotes(plan: EventPlan, paths: readonly string[], context: NoteContext & { readonly linkText: LinkText }): NewNotes {
+	const people = plan.people.filter(({ toDo }) => toDo.kind === 'create');
+	const placed = placeAll(plan, people, paths);
+	if (placed.kind === 'refused') return placed;
+	const all = [...paths, ...placed.paths];
+	const days = followUpDays(plan, people.length, context.today);
+	const notes: NewNote[] = [];
+	for (const [index, person] of people.entries()) {
+		const path = placed.paths[index] ?? '';
+		if (isLeftOut(path, context.settings)) return { kind: 'refused', path, reason: 'its folder is one of those that hold no contacts' };
+		const note = textOf(plan, person, { path, nextTouch: days?.[index] ?? null, paths: all }, context);
+		if (note.kind === 'refused') return { kind: 'refused', path, reason: note.reason };
+		notes.push({ person, path, text: note.text });
+	}
+	return { kind: 'notes', notes, paths: all };
+}
+
+/** A name that is taken gets the company or the event added, else a number. */
+function placeAll(plan: EventPlan, people: readonly PlannedPerson[], paths: readonly string[]): { readonly kind: 'placed'; readonly paths: readonly string[] } | Extract<NewNotes, { kind: 'refused' }> {
+	const taken = new Set(paths.map(pathKey));
+	const placed: string[] = [];
+	for (const person of people) {
+		const name = nameOf(person);
+		const more = [person.attendee.company, plan.event.name].flatMap((detail) => (detail === null ? [] : `${name} (${detail})`));
+		const path = freePath(person.folder ?? plan.folder, [name, ...more], taken);
+		if (path === null) return { kind: 'refused', path: plan.event.path ?? plan.folder, reason: `“${name}” cannot be the name of a note; give them another name` };
+		taken.add(pathKey(path));
+		placed.push(path);
+	}
+	return { kind: 'placed', paths: placed };
+}
+
+/** What somebody without a name is called. */
+function nameOf({ attendee }: PlannedPerson): string {
+	return attendee.name ?? attendee.emails[0] ?? '';
+}
+
+interface Placed {
+	readonly path: string;
+	readonly nextTouch: Day | null;
+	readonly paths: readonly string[];
+}
+
+function textOf(plan: EventPlan, person: PlannedPerson, { path, nextTouch, paths }: Placed, { settings, linkText }: NoteContext & { readonly linkText: LinkText }): { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly reason: string } {
+	const { attendee, tier, promise, apartFrom } = person;
+	const pages = new Map(pagesByProperty(attendee.profiles));
+	const [linkedin = null, ...further] = pages.get('linkedin') ?? [];
+	pages.delete('linkedin');
+	const { event } = plan;
+	const note = newContactNote(
+		{
+			path,
+			name: nameOf(person),
+			tier,
+			cadence: null,
+			nextTouch,
+			companies: attendee.company === null ? [] : [attendee.company],
+			role: attendee.role,
+			emails: attendee.emails,
+			phones: attendee.phones,
+			linkedin,
+			pages: further.length === 0 ? pages : pages.set('website', [...(pages.get('website') ?? []), ...further]),
+			metAt: event.path === null ? event.name : `[[${linkText(event.path, paths)}]]`,
+			metOn: event.day,
+			remark: attendee.remark ?? '',
+			tags: plan.tags,
+			notSame: apartFrom.map((contact) => `[[${linkText(contact.path, paths)}]]`),
+		},
+		settings,
+	);
+	if (note.kind === 'refused' || promise === null) return note;
+	const promised = addPromise(note.text, promise, settings);
+	return promised.kind === 'refused' ? promised : { kind: 'text', text: applySplices(note.text, promised.splices) };
+}

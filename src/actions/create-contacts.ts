@@ -1,0 +1,100 @@
+import type { EventPlan } from '../core/event-plan.ts';
+import type { NoteContext } from '../notes/read-contact-note.ts';
+import { textHash } from '../notes/text-hash.ts';
+import type { Failure, Notes } from '../vault/notes.ts';
+import { planContactEdits } from './create-contacts-edits.ts';
+import { planLinkEdits, type EventNote } from './create-contacts-links.ts';
+import { planNewNotes, type NewNote } from './create-contacts-new.ts';
+import { checkEdit, undoStep, type NoteToEdit, type Outcome } from './edit-notes.ts';
+import type { UndoStep } from './undo.ts';
+
+export interface CreateContext extends NoteContext {
+	/** Notes that list the attendees: names there become links. */
+	readonly eventNotes: readonly EventNote[];
+	/** The path of the note that a link leads to; null where there is none. */
+	readonly linkTarget: (link: string) => string | null;
+	/** What a link to a note says, without brackets: the shortest that leads to it among these paths (see shortestLinkText). */
+	readonly linkText: (path: string, paths: readonly string[]) => string;
+	/** Called after each write with the number of those done and of all. */
+	readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** What came of it. What could not be written is named with its reason, and the rest stands. */
+export type CreateOutcome =
+	| (Extract<Outcome, { kind: 'done' }> & {
+			/** Paths of the new notes, which are among the changed ones. */
+			readonly created: readonly string[];
+			readonly failed: readonly Failure[];
+	  })
+	| Extract<Outcome, { kind: 'refused' }>;
+
+/**
+ * Does what a plan says as one action: creates the new notes, brings the known up to date, and makes names in the events' notes links. All is checked before
+ * anything is written.
+ */
+export async function createContacts(notes: Notes, plan: EventPlan, context: CreateContext): Promise<CreateOutcome> {
+	const { paths } = await notes.list();
+	const made = planNewNotes(plan, paths, context);
+	if (made.kind === 'refused') return made;
+	const edits = planContactEdits(plan, made.notes, made.paths, context);
+	const links = planLinkEdits(plan, made.notes, made.paths, context);
+	const failure = await firstFailure(notes, [...edits, ...links]);
+	if (failure !== null) return { kind: 'refused', path: failure.path, reason: failure.message };
+	const written = await write(notes, { plan, made: made.notes, paths: made.paths, edits }, context);
+	return { kind: 'done', changed: [...new Set(written.steps.map(({ path }) => path))], created: written.created, failed: written.failed, undo: { title: titleOf(plan, written.created.length), steps: written.steps } };
+}
+
+async function firstFailure(notes: Notes, edits: readonly NoteToEdit[]): Promise<Failure | null> {
+	for (const edit of edits) {
+		const failure = await checkEdit(notes, edit);
+		if (failure !== null) return failure;
+	}
+	return null;
+}
+
+interface ToWrite {
+	readonly plan: EventPlan;
+	readonly made: readonly NewNote[];
+	readonly paths: readonly string[];
+	readonly edits: readonly NoteToEdit[];
+}
+
+interface Written {
+	readonly steps: readonly UndoStep[];
+	readonly created: readonly string[];
+	readonly failed: readonly Failure[];
+}
+
+async function write(notes: Notes, { plan, made, paths, edits }: ToWrite, context: CreateContext): Promise<Written> {
+	const steps: UndoStep[] = [];
+	const failed: Failure[] = [];
+	const all = made.length + edits.length + context.eventNotes.length;
+	let done = 0;
+	const step = (): void => {
+		done += 1;
+		context.onProgress?.(done, all);
+	};
+	for (const { path, text } of made) {
+		const outcome = await notes.create(path, text);
+		if (outcome.kind === 'created') steps.push({ kind: 'created', path, resultHash: textHash(text) });
+		else failed.push({ path, message: outcome.reason });
+		step();
+	}
+	const missing = new Set(failed.map(({ path }) => path));
+	const created = made.filter(({ path }) => !missing.has(path));
+	const edit = async ({ path, edit: change }: NoteToEdit): Promise<void> => {
+		const outcome = await notes.edit(path, change);
+		if (outcome.kind === 'refused') failed.push({ path, message: outcome.reason });
+		if (outcome.kind === 'written') steps.push(undoStep(path, outcome));
+		step();
+	};
+	// Nothing leads to a note that could not be created.
+	for (const one of created.length === made.length ? edits : planContactEdits(plan, created, paths, context)) await edit(one);
+	for (const one of planLinkEdits(plan, created, paths, context)) await edit(one);
+	return { steps, created: created.map(({ path }) => path), failed };
+}
+
+function titleOf({ event }: EventPlan, created: number): string {
+	const what = created === 0 ? 'Update contacts' : `Create ${created === 1 ? 'a contact' : `${created} contacts`}`;
+	return event.name === null ? `${what} from attendees` : `${what} from ${event.name}`;
+}
