@@ -1,3 +1,4 @@
+import { linkOfNestedList } from './day-text.ts';
 import { phonesIn } from './phone.ts';
 import { plainName, type PropertyLookup } from './property-names.ts';
 import { readProfiles, type Profile } from './profile.ts';
@@ -15,6 +16,8 @@ export interface ContactDetails {
 	readonly profiles: readonly Profile[];
 	/** As written, without `#`. */
 	readonly tags: readonly string[];
+	/** Whom the user has told apart from this contact: what links lead to, without brackets, or names and addresses as written. */
+	readonly notSame: readonly string[];
 }
 
 export function readDetails(properties: Readonly<Record<string, unknown>>, lookUp: PropertyLookup): ContactDetails {
@@ -28,7 +31,19 @@ export function readDetails(properties: Readonly<Record<string, unknown>>, lookU
 		phones: texts('phone').flatMap(phonesIn),
 		profiles: readProfiles([...(linkedin === undefined ? [] : [{ name: 'linkedin', value: linkedin.value }]), ...otherProfiles(properties, linkedin?.key)]),
 		tags: readTags(properties),
+		notSame: Object.entries(properties).flatMap(([key, value]) => (plainName(key) === 'not-same' ? readTargets(value) : [])),
 	};
+}
+
+/** What a property's links lead to; a text that is no link as it is. Not what links show, since two contacts may be called alike. */
+function readTargets(value: unknown): readonly string[] {
+	if (Array.isArray(value)) {
+		const link = linkOfNestedList(value);
+		return link === null ? value.flatMap(readTargets) : readTargets(link);
+	}
+	if (typeof value !== 'string' || value.trim() === '') return [];
+	const targets = [...value.matchAll(/\[\[([^[\]|#^]+)[^[\]]*\]\]/g)].flatMap(([, target]) => target?.trim() ?? []);
+	return targets.length > 0 ? targets : [value.trim()];
 }
 
 function otherProfiles(properties: Readonly<Record<string, unknown>>, linkedinKey: string | undefined): ReadonlyArray<{ readonly name: string; readonly value: unknown }> {

@@ -1,0 +1,169 @@
+import { guessName } from './attendee-address.ts';
+import { readDetails, type AttendeeDetails } from './attendee-details.ts';
+import { isNameLike, parseAttendeeName, type AttendeeName } from './attendee-name.ts';
+import { attendeePieces, linkName, type AttendeePiece } from './attendee-pieces.ts';
+import type { Attendee } from './attendee.ts';
+
+/** Somebody as an entry of a list has them, and where their name stands in its text (with its link, if it is one); null where there is none. */
+export interface AttendeeEntry {
+	readonly attendee: Attendee;
+	readonly name: { readonly from: number; readonly to: number } | null;
+}
+
+/** Stands for a link, and for an address, page or number, while an entry is taken apart. */
+const LINK = '\uE001';
+const PIECE = '\uE002';
+/** Stands for the end of a line within an entry, which ends a name. */
+export const LINE_END = '\uE003';
+/** Ends a name. A comma does not, since `Last, First` and credentials hold some. */
+const NAME_END = /[\uE002\uE003;([]|\s@\s|\s[–—-]{1,2}(?:\s|$)|[–—]|:(?=\s|$)|\s[#^](?=\S)|\s[📅⏳🛫➕✅❌⏫🔁]/u;
+const TASK_DATES = /\s*(?:[📅⏳🛫➕✅❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}|\s\^[\w-]+$)/gu;
+/** No name begins so, or is that. */
+const NO_NAMES = /^(?:and|the|some|others?|more|everybody|everyone|nobody|no|none|people|lots?|many|several|about|around|we|they|i|my|our|met|with|plus|etc|todo|tbd|tba|see|all)\b/iu;
+
+/** No entry is longer; one that is would take long to take apart. */
+const LONGEST = 2_000;
+
+/** Reads one entry of an attendee list: a name, in a link or not, and what stands after it. Null where it names nobody and has no address. Of an entry of more than 2,000 characters the rest is passed over. */
+export function parseAttendeeEntry(text: string): AttendeeEntry | null {
+	const entry = readEntry(text.slice(0, LONGEST));
+	return entry === null || (entry.attendee.name === null && entry.attendee.emails.length === 0) ? null : entry;
+}
+
+function readEntry(text: string): AttendeeEntry | null {
+	const pieces = attendeePieces(text);
+	const plain = withPieces(text, pieces);
+	const lead = /^[\s@*_=~"'“\uE002]*/u.exec(plain)?.[0].length ?? 0;
+	const head = headPiece(plain, pieces, lead);
+	if (head !== null) return headedBy(text, plain, pieces, head);
+	const { parsed, end } = readHead(text, plain, pieces, lead);
+	const names = parsed.name === null || parsed.isGuessedName || !isPerson(parsed.name) ? null : parsed;
+	if (names !== null) {
+		const rest = names.rest.map((part) => `, ${part}`).join('');
+		const details = readDetails(rest + withoutLinks(plain.slice(end), pieces, end), (from, to) => readableAfter(text, pieces, { rest, end }, from, to));
+		return { attendee: attendeeOf(names, pieces, details, null, text), name: namePlace(text, lead, names.name ?? '') };
+	}
+	const link = pieces.find(({ kind }) => kind === 'link');
+	// `Met [[Ana Diaz]] at the bar` is about Ana; `Wiktor Zalewniak, [[Halvik]]` is not about Halvik.
+	if (link !== undefined) return headedBy(text, plain, pieces, link, text.replace(/[\s\uE003]+/g, ' ').trim());
+	if (pieces.length === 0) return null;
+	const details = readDetails(withoutLinks(plain.slice(end), pieces, end), (from, to) => readable(text, pieces, end + from, end + to));
+	return { attendee: attendeeOf({ ...parsed, name: null, isGuessedName: false }, pieces, details, null, text), name: null };
+}
+
+/** The link that an entry begins with, or the address or page with a name for its text; null where it begins with words. */
+function headPiece(plain: string, pieces: readonly AttendeePiece[], lead: number): AttendeePiece | null {
+	const head = pieces.find((piece) => piece.from === lead || (piece.from <= lead && isNamed(piece)) || (piece.from > lead && isHonorificLead(plain.slice(lead, piece.from))));
+	return head !== undefined && (head.kind === 'link' || isNamed(head)) ? head : null;
+}
+
+/** An entry whose name is a link, or the text of one. */
+function headedBy(text: string, plain: string, pieces: readonly AttendeePiece[], head: AttendeePiece, remark: string | null = null): AttendeeEntry {
+	const shown = head.kind === 'link' ? linkName(head) : 'shown' in head ? (head.shown ?? '') : '';
+	const parsed = parseAttendeeName(shown, 'field');
+	const read = readDetails(withoutLinks(plain.slice(head.to), pieces, head.to), (from, to) => readable(text, pieces, head.to + from, head.to + to));
+	const details = remark === null ? read : { company: null, role: null, remark, marks: [] };
+	return { attendee: attendeeOf(parsed, pieces, details, head.kind === 'link' ? head.target : null, text), name: { from: head.from, to: head.to } };
+}
+
+function attendeeOf(name: AttendeeName, pieces: readonly AttendeePiece[], { company, role, remark, marks }: AttendeeDetails, link: string | null, text: string): Attendee {
+	const of = <K extends AttendeePiece['kind']>(kind: K): ReadonlyArray<Extract<AttendeePiece, { kind: K }>> => pieces.filter((piece): piece is Extract<AttendeePiece, { kind: K }> => piece.kind === kind);
+	const emails = [...new Set(of('email').map(({ email }) => email))];
+	const answers = marks.flatMap((mark) => (mark.kind === 'answer' ? [mark.answer] : []));
+	const came = marks.flatMap((mark) => (mark.kind === 'came' ? [mark.came] : []));
+	const guess = name.name === null && emails[0] !== undefined ? guessName(emails[0]) : null;
+	return {
+		name: name.name ?? guess,
+		isGuessedName: guess !== null,
+		link,
+		emails,
+		phones: [...new Set(of('phone').map(({ phone }) => phone))],
+		profiles: [...new Set(of('page').map(({ url }) => url))],
+		company: company === '' ? null : company,
+		role,
+		remark: remark === null || remark.replace(TASK_DATES, '').trim() === '' ? null : remark.replace(TASK_DATES, '').trim(),
+		kind: marks.some(({ kind }) => kind === 'room') ? 'room' : name.kind,
+		// Crossed out is declined.
+		answer: answers[0] ?? name.answer ?? (/^\s*~~.+~~/.test(text) ? 'declined' : null),
+		came: came[0] ?? name.came,
+		place: null,
+	};
+}
+
+function withPieces(text: string, pieces: readonly AttendeePiece[]): string {
+	let plain = '';
+	let at = 0;
+	for (const { kind, from, to } of pieces) {
+		plain += text.slice(at, from) + (kind === 'link' ? LINK : PIECE).repeat(to - from);
+		at = to;
+	}
+	return plain + text.slice(at);
+}
+
+/** The text between two offsets with links by their names, and without addresses, pages and numbers. */
+function readable(text: string, pieces: readonly AttendeePiece[], from: number, to: number): string {
+	let shown = '';
+	let at = from;
+	for (const piece of pieces.filter((one) => one.from >= from && one.to <= to)) {
+		shown += text.slice(at, piece.from);
+		if (piece.kind === 'link') shown += linkName(piece);
+		at = piece.to;
+	}
+	return (shown + text.slice(at, Math.max(at, to))).replace(/[*_]{2}|==|~~/g, '').replace(/[\s\uE003]+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '');
+}
+
+/** The same for what a name's own commas held, followed by the text from `end` on. */
+function readableAfter(text: string, pieces: readonly AttendeePiece[], { rest, end }: { readonly rest: string; readonly end: number }, from: number, to: number): string {
+	const own = rest.slice(from, to);
+	const further = to > rest.length ? readable(text, pieces, end + Math.max(0, from - rest.length), end + to - rest.length) : '';
+	const isApart = own !== '' && further !== '';
+	return `${own}${isApart && !/^[.,;:]/.test(further) ? ' ' : ''}${further}`.replace(/^[\s,;]+/, '');
+}
+
+/** A link reads as one word with a capital, whatever it leads to, so that a company may be one. */
+function withoutLinks(plain: string, pieces: readonly AttendeePiece[], offset: number): string {
+	const links = pieces.filter(({ kind, from }) => kind === 'link' && from >= offset);
+	return links.reduce((text, { from, to }) => text.slice(0, from - offset) + 'L'.repeat(to - from) + text.slice(to - offset), plain);
+}
+
+function nameEnd(plain: string): number {
+	const found = NAME_END.exec(plain);
+	return found === null ? plain.length : found.index;
+}
+
+/** The name before the first thing that ends one. An address right behind helps to tell `Last, First` from a company. */
+function readHead(text: string, plain: string, pieces: readonly AttendeePiece[], lead: number): { readonly parsed: AttendeeName; readonly end: number } {
+	const isAfterAddress = plain.slice(0, lead).includes(PIECE) && /^[,:–—-]/.test(plain.slice(lead));
+	const end = isAfterAddress ? lead : lead + nameEnd(plain.slice(lead));
+	const region = readable(text, pieces, lead, end);
+	// A device's name goes with the brackets after it, which say whose it is, and so does an address.
+	const bracket = /^\([^()\uE001\uE002]*\)/.exec(plain.slice(end))?.[0] ?? '';
+	const behind = pieces.find(({ kind, from }) => kind === 'email' && from >= end && plain.slice(end, from).trim() === '');
+	const parsed = parseAttendeeName(behind?.kind === 'email' ? `${region} <${behind.email}>` : region, 'item');
+	const owner = bracket === '' || (parsed.name !== null && !parsed.isGuessedName) ? null : parseAttendeeName(`${region} ${bracket}`, 'item');
+	return owner === null || owner.name === null ? { parsed, end } : { parsed: owner, end: end + bracket.length };
+}
+
+function isNamed(piece: AttendeePiece): boolean {
+	return 'shown' in piece && piece.kind !== 'link' && piece.shown !== null;
+}
+
+function isHonorificLead(text: string): boolean {
+	return /^(?:(?:dr|prof|mr|mrs|ms|mx|sir)\.?\s*)+$/i.test(text);
+}
+
+/** Whether a text can be somebody's name. People write names small, too, but not many words of one. */
+function isPerson(name: string): boolean {
+	if (NO_NAMES.test(name)) return false;
+	return isNameLike(name, 7) || (name.split(/\s+/).length <= 3 && /^[\p{Ll}\p{M}\s'’.-]+$/u.test(name)) || /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 4;
+}
+
+/** Where the words of a name stand from an offset on: from the first to the end of the last, whatever their order. */
+function namePlace(text: string, from: number, name: string): { readonly from: number; readonly to: number } | null {
+	const within = text.slice(from);
+	const whole = within.indexOf(name);
+	if (whole !== -1) return { from: from + whole, to: from + whole + name.length };
+	const places = name.split(' ').map((word) => ({ at: within.indexOf(word), length: word.length }));
+	if (places.some(({ at }) => at === -1)) return null;
+	return { from: from + Math.min(...places.map(({ at }) => at)), to: from + Math.max(...places.map(({ at, length }) => at + length)) };
+}

@@ -1,0 +1,180 @@
+import type { Attendee } from './attendee.ts';
+import type { Contact } from './contact.ts';
+import { bestLikeness, byIdentifier, byPath, contactsWithWord, isCompatible, nearContacts, type SharedIdentifier } from './matching-candidates.ts';
+import { differenceOf, type Difference } from './matching-evidence.ts';
+import { linkKey, type IndexedContact, type MatchingIndex } from './matching-index.ts';
+import { leavingOut, leftOutReason, type LeftOutReason, type Yourself } from './matching-left-out.ts';
+import { joinAttendees, samePeople, type Person } from './matching-same-person.ts';
+import { compareReady, type ComparedName } from './name-comparison.ts';
+
+export type { LeftOutReason, Yourself } from './matching-left-out.ts';
+export { indexContacts, type MatchingIndex } from './matching-index.ts';
+
+/** Why somebody is known to be a contact. */
+export type KnownReason = { readonly kind: 'link' | 'name' | 'alias' } | SharedIdentifier;
+
+/** Why the user has to say whether somebody is a contact, and which. */
+export type UnsureReason =
+	/** An address, page or number of a contact, under a name that does not fit. */
+	| { readonly kind: 'other-name'; readonly shared: SharedIdentifier }
+	| { readonly kind: 'different'; readonly difference: Difference }
+	| { readonly kind: 'one-word' | 'several' | 'similar' | 'guessed-name' }
+	/** The link leads to a note that is no contact. */
+	| { readonly kind: 'no-contact'; readonly path: string }
+	/** Another new person of that name is on the list. */
+	| { readonly kind: 'namesake' };
+
+/** What somebody on a list is to the contacts there are. `sources` are indices in the list: all entries that are about them. */
+export type Match = Person &
+	(
+		| { readonly kind: 'known'; readonly contact: Contact; readonly reason: KnownReason }
+		| { readonly kind: 'new' }
+		/** With the contacts to choose from, eight at the most, by path; they may be none of them, and there may be none. */
+		| { readonly kind: 'unsure'; readonly candidates: readonly Contact[]; readonly reason: UnsureReason }
+		| { readonly kind: 'left-out'; readonly reason: LeftOutReason }
+	);
+
+export interface MatchOptions {
+	readonly you: Yourself;
+	/** The path of the note that a link leads to, null where there is none. Null: links are compared with the paths of contacts. */
+	readonly linkTarget: ((link: string) => string | null) | null;
+	/** Indices of entries that the user has taken back in: nothing leaves them out. */
+	readonly takenIn: ReadonlySet<number>;
+}
+
+export const noMatchOptions: MatchOptions = { you: { names: [], emails: [] }, linkTarget: null, takenIn: new Set() };
+
+/** What each person on a list is: known, new, unsure or left out, in the order of the list, each person once. */
+export function matchAttendees(attendees: readonly Attendee[], index: MatchingIndex, options: MatchOptions): readonly Match[] {
+	const rules = leavingOut(attendees, options.you);
+	const isKnownAddress = (email: string): boolean => index.byEmail.has(email.toLowerCase());
+	const matches = samePeople(attendees).map((person): Match => {
+		const isTakenIn = person.sources.some((source) => options.takenIn.has(source));
+		const reason = isTakenIn ? null : leftOutReason(person.attendee, rules, isKnownAddress);
+		return reason === null ? matchPerson(person, index, options) : { ...person, kind: 'left-out', reason };
+	});
+	return eachOnce(matches);
+}
+
+/** Two who are one contact are one; of several new people of one name only the first is sure to be new. */
+function eachOnce(matches: readonly Match[]): readonly Match[] {
+	const byContact = new Map<string, number>();
+	const newNames = new Set<string>();
+	const once: Match[] = [];
+	for (const match of matches) {
+		const name = match.kind === 'new' && match.attendee.name !== null ? compareReady(match.attendee.name).key : '';
+		const at = match.kind === 'known' ? byContact.get(match.contact.path) : undefined;
+		const before = at === undefined ? undefined : once[at];
+		if (at !== undefined && before !== undefined) {
+			once[at] = { ...before, attendee: joinAttendees(before.attendee, match.attendee), sources: [...before.sources, ...match.sources] };
+			continue;
+		}
+		if (match.kind === 'known') byContact.set(match.contact.path, once.length);
+		const { attendee, sources } = match;
+		once.push(name !== '' && newNames.has(name) ? { attendee, sources, kind: 'unsure', candidates: [], reason: { kind: 'namesake' } } : match);
+		if (name !== '') newNames.add(name);
+	}
+	return once;
+}
+
+/** One person against all contacts, by what they have in common. */
+function matchPerson(person: Person, index: MatchingIndex, options: MatchOptions): Match {
+	const { attendee } = person;
+	const linked = linkedContact(attendee, index, options);
+	if (linked.kind === 'contact') return { ...person, kind: 'known', contact: linked.contact, reason: { kind: 'link' } };
+	const name = attendee.name === null ? null : compareReady(attendee.name);
+	const isOut = (one: IndexedContact): boolean => isToldApart(one, attendee, name);
+	const shared = new Map([...byIdentifier(attendee, index)].filter(([one]) => !isOut(one)));
+	// A guess speaks neither for nor against a contact.
+	const said = attendee.isGuessedName ? null : name;
+	const finding = matchByIdentifier(shared, said) ?? matchByName({ attendee, name, shared, isOut, index });
+	if (finding === null) {
+		if (attendee.name === null && attendee.emails.length === 0) return { ...person, kind: 'left-out', reason: { kind: 'nobody' } };
+		return linked.kind === 'note' ? { ...person, kind: 'unsure', candidates: [], reason: { kind: 'no-contact', path: linked.path } } : { ...person, kind: 'new' };
+	}
+	return { ...person, ...finding };
+}
+
+type Finding = Pick<Extract<Match, { kind: 'known' }>, 'kind' | 'contact' | 'reason'> | Pick<Extract<Match, { kind: 'unsure' }>, 'kind' | 'candidates' | 'reason'>;
+
+function known({ contact }: IndexedContact, reason: KnownReason): Finding {
+	return { kind: 'known', contact, reason };
+}
+
+function unsure(candidates: Iterable<IndexedContact>, reason: UnsureReason): Finding {
+	return { kind: 'unsure', candidates: byPath(candidates).map(({ contact }) => contact), reason };
+}
+
+type Linked = { readonly kind: 'contact'; readonly contact: Contact } | { readonly kind: 'note'; readonly path: string } | { readonly kind: 'none' };
+
+function linkedContact({ link }: Attendee, index: MatchingIndex, { linkTarget }: MatchOptions): Linked {
+	if (link === null) return { kind: 'none' };
+	const found = linkTarget === null ? (index.byLink.get(linkKey(link)) ?? []) : [];
+	if (linkTarget === null) return found.length === 1 && found[0] !== undefined ? { kind: 'contact', contact: found[0].contact } : { kind: 'none' };
+	const path = linkTarget(link);
+	if (path === null) return { kind: 'none' };
+	const contact = index.byPath.get(path)?.contact;
+	return contact === undefined ? { kind: 'note', path } : { kind: 'contact', contact };
+}
+
+/** The contact's note says that somebody of that name or address is not this contact. */
+function isToldApart({ apartTexts }: IndexedContact, { emails }: Attendee, name: ComparedName | null): boolean {
+	return apartTexts.size > 0 && (emails.some((email) => apartTexts.has(email.toLowerCase())) || (name !== null && apartTexts.has(name.key)));
+}
+
+/** By an address, page or number under a name that fits. Null where nobody has one, or only people of other names. */
+function matchByIdentifier(shared: ReadonlyMap<IndexedContact, SharedIdentifier>, name: ComparedName | null): Finding | null {
+	const fitting = [...shared].filter(([one, identifier]) => isCompatible(name, one, identifier));
+	const exact = name === null ? [] : fitting.filter(([one]) => bestLikeness(name, one) === 'same');
+	const [only] = fitting.length === 1 ? fitting : exact.length === 1 ? exact : [];
+	if (only !== undefined) return known(...only);
+	return fitting.length > 1 ? unsure(fitting.map(([one]) => one), { kind: 'several' }) : null;
+}
+
+interface NameSearch {
+	readonly attendee: Attendee;
+	readonly name: ComparedName | null;
+	/** Contacts of other names with which they share something. */
+	readonly shared: ReadonlyMap<IndexedContact, SharedIdentifier>;
+	readonly isOut: (contact: IndexedContact) => boolean;
+	readonly index: MatchingIndex;
+}
+
+function matchByName(search: NameSearch): Finding | null {
+	const { name, shared, isOut, index } = search;
+	// No contact has a name without letters.
+	const same = (index.byName.get(name?.key ?? '') ?? []).filter((one) => !isOut(one));
+	const clear = clearlyNamed(same, search);
+	if (clear !== null) return known(clear, { kind: clear.names[0]?.key === name?.key ? 'name' : 'alias' });
+	const [other] = shared;
+	if (other !== undefined) return unsure([...shared.keys(), ...same], { kind: 'other-name', shared: other[1] });
+	if (name === null) return null;
+	return name.isFull ? matchUnclear(same, name, search) : matchOneWord(name, search);
+}
+
+/** A full name that several have, that something speaks against, or that nobody has in quite that spelling. */
+function matchUnclear(same: readonly IndexedContact[], name: ComparedName, { attendee, isOut, index }: NameSearch): Finding | null {
+	const [first] = same;
+	if (first === undefined) {
+		const near = nearContacts(name, index, isOut);
+		return near.length === 0 ? null : unsure(near, { kind: 'similar' });
+	}
+	if (same.length > 1) return unsure(same, { kind: 'several' });
+	const difference = differenceOf(attendee, first.contact);
+	return unsure(same, difference === null ? { kind: 'guessed-name' } : { kind: 'different', difference });
+}
+
+/** The one contact of that full name with nothing against it; of several, where the user has told the others apart from it. */
+function clearlyNamed(same: readonly IndexedContact[], { attendee, name, shared }: NameSearch): IndexedContact | null {
+	if (name === null || !name.isFull || attendee.isGuessedName) return null;
+	const supported = same.filter(({ contact }) => differenceOf(attendee, contact) === null);
+	const [only] = supported;
+	if (only === undefined || supported.length > 1) return null;
+	const others = [...same.filter((one) => one !== only), ...shared.keys()];
+	return others.every(({ contact }) => only.apartFrom.has(contact.path)) ? only : null;
+}
+
+function matchOneWord(name: ComparedName, { index, isOut }: NameSearch): Finding | null {
+	const candidates = contactsWithWord(name, index, isOut);
+	return candidates.length === 0 ? null : unsure(candidates, { kind: 'one-word' });
+}

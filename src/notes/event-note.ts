@@ -1,0 +1,109 @@
+import type { Attendee, AttendeeList } from '../core/attendee.ts';
+import type { DayOrder } from '../core/day-text.ts';
+import { noteName } from '../core/folder.ts';
+import { plainName } from '../core/property-names.ts';
+import { readTags } from '../core/tags.ts';
+import { attendeesInItems } from './event/attendee-items.ts';
+import { ATTENDEE_NAMES, readLabels } from './event/attendee-labels.ts';
+import { attendeesInTables } from './event/attendee-table.ts';
+import { linesOutside, type BodyLine } from './event/body-lines.ts';
+import { countableText } from './event/countable-text.ts';
+import { readEventDay } from './event/event-day.ts';
+import { namesIn, namesInProse, type FoundAttendee } from './event/names-in-line.ts';
+import { findSections } from './named-section.ts';
+import { bodyStart, readFrontmatter, type Properties } from './properties/frontmatter.ts';
+import { placedProperties } from './properties/text-places.ts';
+import type { NoteStructure, Range } from './structure/note-structure.ts';
+import { readStructure } from './structure/sections.ts';
+
+/** Headings of a section of attendees, at any level. */
+export const ATTENDEE_HEADINGS: readonly string[] = ['Attendees', 'Attendee list', 'Participants', 'People', 'Guests', 'Guest list', 'Who', 'Who was there'];
+
+export interface EventNoteSource {
+	readonly path: string;
+	readonly text: string;
+}
+
+/**
+ * The attendees and the day of an event note: from its properties, its labels and inline fields, and its sections of attendees, in the order in which they stand there.
+ * Code, comments, embeds and quotes do not count.
+ */
+export function readEventNote({ path, text }: EventNoteSource, dayOrder: DayOrder): AttendeeList {
+	const frontmatter = readFrontmatter(text);
+	const properties = frontmatter.kind === 'properties' ? frontmatter.properties : {};
+	const bodyFrom = bodyStart(text);
+	const structure = readStructure(text, bodyFrom);
+	const countable = countableText(text, structure, bodyFrom);
+	const sections = findSections(structure, ATTENDEE_HEADINGS, text.length);
+	const body = readBody(countable, structure, { from: bodyFrom, to: text.length }, sections);
+	const inBlock = inProperties(text);
+	const { day, warnings } = readEventDay(path, properties, dayOrder);
+	const malformed = frontmatter.kind === 'malformed' ? [`the properties cannot be read: ${frontmatter.message}`] : [];
+	const attendees = inOrder([...inBlock.found, ...inTags(properties), ...body.found]);
+	return { event: noteName(path), day, attendees, warnings: [...malformed, ...warnings, ...inBlock.warnings, ...body.warnings] };
+}
+
+/** The attendees in a stretch of a note that somebody selected, whatever heading it stands under. Places are those in the whole text. */
+export function readSelectedAttendees(text: string, range: Range): Pick<AttendeeList, 'attendees' | 'warnings'> {
+	const bodyFrom = Math.min(Math.max(bodyStart(text), range.from), range.to);
+	// Who selects code or a quote means it: only the selection itself tells what it is.
+	const structure = readStructure(text.slice(0, range.to), bodyFrom);
+	const countable = countableText(text.slice(0, range.to), structure, bodyFrom);
+	const { found, warnings } = readBody(countable, structure, { from: bodyFrom, to: range.to }, [{ from: bodyFrom, to: range.to }]);
+	const inBlock = range.from < bodyStart(text) ? inProperties(text).found.filter(({ order }) => order >= range.from && order < range.to) : [];
+	return { attendees: inOrder([...inBlock, ...found]), warnings };
+}
+
+interface BodyReading {
+	readonly found: readonly FoundAttendee[];
+	readonly warnings: readonly string[];
+}
+
+function readBody(countable: string, structure: NoteStructure, body: Range, sections: readonly Range[]): BodyReading {
+	const lines = linesOutside(countable, structure, body);
+	const labels = readLabels(countable, structure, lines);
+	const inSections = sections.flatMap((section) => structure.items.filter(({ from, quoted }) => !quoted && from >= section.from && from < section.to));
+	const items = [...new Set([...labels.listed, ...inSections])].filter((item) => !labels.items.has(item)).sort((a, b) => a.markerFrom - b.markerFrom);
+	const listed = attendeesInItems(countable, items, structure.items);
+	const loose = sections.map((section) => inLines(lines.filter(({ from }) => from >= section.from && from < section.to && !labels.lines.has(from))));
+	return {
+		found: [...labels.found, ...listed.found, ...loose.flatMap(({ found }) => found)],
+		warnings: listed.unread.map(({ line, text }) => `line ${line}: nobody is named in “${text.slice(0, 60)}”`),
+	};
+}
+
+function inLines(lines: readonly BodyLine[]): { readonly found: readonly FoundAttendee[] } {
+	const tables = attendeesInTables(lines);
+	const others = lines.filter((line) => !tables.taken.has(line) && line.text.trim() !== '');
+	const named = others.flatMap(({ text, from }) => namesInProse({ text, at: from, order: from, within: 'line', setting: 'line' }));
+	return { found: [...tables.found, ...named] };
+}
+
+function inProperties(text: string): BodyReading {
+	const found: FoundAttendee[] = [];
+	const warnings: string[] = [];
+	for (const { key, texts } of placedProperties(text).filter((property) => ATTENDEE_NAMES.has(plainName(property.key)))) {
+		// What is spelt in a way that gives it no place stands where the one before it does.
+		let order = 0;
+		for (const { text: value, at, isItem } of texts) {
+			order = at ?? order;
+			const people = namesIn({ text: value, at, order, within: 'property', setting: isItem ? 'item' : 'line' });
+			if (people.length === 0 && value.trim() !== '') warnings.push(`${key}: nobody is named in “${value.trim().slice(0, 60)}”`);
+			found.push(...people.map((one) => (at === null ? { ...one, order } : one)));
+		}
+	}
+	return { found, warnings };
+}
+
+/** Tags such as `person/ana-diaz`, as programs that write meeting notes make them. */
+function inTags(properties: Properties): readonly FoundAttendee[] {
+	const people = readTags(properties).flatMap((tag) => /^person\/(.+)$/i.exec(tag)?.[1] ?? []);
+	const names = people.map((slug) => slug.split(/[-_/]+/).filter((word) => word !== '').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' '));
+	return names.flatMap((name) => namesIn({ text: name, at: null, order: 0, within: 'property', setting: 'item' }));
+}
+
+/** The sort is stable: what has no place of its own stays before the rest, in its order. */
+function inOrder(found: readonly FoundAttendee[]): readonly Attendee[] {
+	return [...found].sort((a, b) => a.order - b.order).map(({ attendee }) => attendee);
+}
+

@@ -1,0 +1,139 @@
+import { emailsIn } from '../../core/attendee-address.ts';
+import { parseAttendeeEntry, type AttendeeEntry } from '../../core/attendee-entry.ts';
+import { readMark } from '../../core/attendee-marks.ts';
+import type { Attendee } from '../../core/attendee.ts';
+import { foldName } from '../../core/person-name.ts';
+import { phonesIn } from '../../core/phone.ts';
+import type { BodyLine } from './body-lines.ts';
+import type { FoundAttendee } from './names-in-line.ts';
+
+type Column = 'name' | 'first' | 'last' | 'email' | 'phone' | 'profile' | 'company' | 'role' | 'answer' | 'came' | 'remark';
+
+/** Headers by column, folded. What is in none is a remark. */
+const HEADERS: ReadonlyArray<readonly [Column, RegExp]> = [
+	['first', /^(?:first|given)[ -]?name$|^vorname$|^nombre de pila$|^prenom$/],
+	['last', /^(?:last|family)[ -]?name$|^surname$|^nachname$|^apellidos?$|^cognome$/],
+	['name', /^(?:(?:full |display )?names?|attendees?|participants?|people|persons?|guests?|who|contacts?|members?|nombre|nom|nome|naam|teilnehmer(?:in)?|invitad[oa]s?)$/],
+	['email', /^(?:e-?mails?|mails?|e-?mail address(?:es)?|address|correo|courriel)$/],
+	['phone', /^(?:phones?|phone number|telephone|tel|mobile|cell|telefon[oe]?|handy)$/],
+	['profile', /^(?:linkedin|profiles?|urls?|web ?sites?|web|links?|page)$/],
+	['company', /^(?:compan(?:y|ies)|organi[sz]ations?|org|employer|firm|where from|from|affiliation|works at|firma|empresa|societe|azienda|bedrijf)$/],
+	['role', /^(?:roles?|titles?|job(?: title)?|positions?|function|rolle|puesto|cargo|poste|what (?:they|she|he) do(?:es)?)$/],
+	['answer', /^(?:rsvp|answer|response|status|reply|coming|attending)\??$/],
+	['came', /^(?:came|attended|checked in|check-in|present|showed up|there)\??$/],
+];
+const DELIMITER_ROW = /^(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+const YES = /^(?:x|✓|✔|✅|☑|yes|y|true|1|ja|si|sí|oui)\uFE0F?$/i;
+const NO = /^(?:no|n|false|0|-|✗|✘|❌|nein|non|nee)$/i;
+
+interface Cell {
+	readonly text: string;
+	/** Of the text, in the note. */
+	readonly from: number;
+}
+
+/** Tables among the lines (a header, the row below it, and rows), with the lines they take. Names stand in the column that is called so, else in the first. */
+export function attendeesInTables(lines: readonly BodyLine[]): { readonly found: readonly FoundAttendee[]; readonly taken: ReadonlySet<BodyLine> } {
+	const taken = new Set<BodyLine>();
+	const found: FoundAttendee[] = [];
+	for (const [index, header] of lines.entries()) {
+		const below = lines[index + 1];
+		if (taken.has(header) || below === undefined || !header.text.includes('|') || !below.text.includes('-') || !DELIMITER_ROW.test(below.text.trim())) continue;
+		const columns = columnsOf(cellsOf(header));
+		if (columns.length !== cellsOf(below).length) continue;
+		taken.add(header).add(below);
+		for (let at = index + 2; at < lines.length; at++) {
+			const row = lines[at];
+			if (row === undefined || !row.text.includes('|')) break;
+			taken.add(row);
+			found.push(...attendeeOfRow(cellsOf(row), columns, row.from));
+		}
+	}
+	return { found, taken };
+}
+
+/** The cells of a row. A bar after a backslash is no border. */
+function cellsOf({ text, from }: BodyLine): readonly Cell[] {
+	const start = /^\s*\|?/.exec(text)?.[0].length ?? 0;
+	const end = text.length - (/(?:^|[^\\])(\|\s*)$/.exec(text)?.[1]?.length ?? 0);
+	const cells: Cell[] = [];
+	let at = start;
+	for (const cell of text.slice(start, Math.max(start, end)).match(/(?:\\.|[^\\|])*(?:\||$)|\\/g) ?? []) {
+		const written = cell.replace(/\|$/, '');
+		cells.push({ text: written.trim(), from: from + at + written.length - written.trimStart().length });
+		at += cell.length;
+	}
+	// The end of the text matches once more after its last border.
+	return text.slice(start, end).endsWith('|') && !text.slice(start, end).endsWith('\\|') ? cells : withoutLastEmpty(cells);
+}
+
+function withoutLastEmpty(cells: readonly Cell[]): readonly Cell[] {
+	return cells.length > 1 && cells[cells.length - 1]?.text === '' ? cells.slice(0, -1) : cells;
+}
+
+function columnsOf(header: readonly Cell[]): readonly Column[] {
+	const columns = header.map(({ text }) => HEADERS.find(([, pattern]) => pattern.test(foldName(text.replace(/[*_]/g, '').replace(/:$/, ''))))?.[0] ?? 'remark');
+	const hasName = columns.some((column) => column === 'name' || column === 'first' || column === 'last');
+	return hasName || columns[0] !== 'remark' ? columns : ['name', ...columns.slice(1)];
+}
+
+function attendeeOfRow(cells: readonly Cell[], columns: readonly Column[], order: number): readonly FoundAttendee[] {
+	const of = (column: Column): readonly Cell[] => cells.filter(({ text }, index) => columns[index] === column && text !== '');
+	const textIn = (column: Column): string => of(column).map(({ text }) => text).join(' ');
+	const [nameCell] = of('name');
+	const emails = of('email').flatMap(({ text }) => emailsIn(text));
+	const name = nameCell?.text ?? `${textIn('first')} ${textIn('last')}`.trim();
+	const entry = parseAttendeeEntry(emails[0] === undefined ? name : `${name} <${emails[0]}>`);
+	if (entry === null) return [];
+	const { attendee } = entry;
+	const full: Attendee = {
+		...attendee,
+		emails: [...new Set([...attendee.emails, ...emails])],
+		phones: [...new Set([...attendee.phones, ...of('phone').flatMap(({ text }) => phonesIn(text))])],
+		profiles: [...new Set([...attendee.profiles, ...of('profile').flatMap(({ text }) => pagesIn(text))])],
+		company: textOf(of('company')) ?? attendee.company,
+		role: textOf(of('role')) ?? attendee.role,
+		remark: remarkOf(attendee.remark, of('remark')),
+		answer: answerOf(textIn('answer')) ?? attendee.answer,
+		came: cameOf(textIn('came')) ?? attendee.came,
+		place: nameCell === undefined ? null : placeIn(nameCell, entry),
+	};
+	return [{ order: nameCell?.from ?? order, attendee: full }];
+}
+
+function remarkOf(remark: string | null, cells: readonly Cell[]): string | null {
+	const remarks = [remark ?? '', ...cells.map(({ text }) => shownText(text))].filter((text) => text !== '');
+	return remarks.length === 0 ? null : remarks.join('; ');
+}
+
+/** Null where the name is not in the cell: it was made from the address. */
+function placeIn(cell: Cell, { name }: AttendeeEntry): Attendee['place'] {
+	if (name === null || name.to > cell.text.length) return null;
+	return { from: cell.from + name.from, to: cell.from + name.to, within: 'table' };
+}
+
+function pagesIn(text: string): readonly string[] {
+	return parseAttendeeEntry(`Somebody ${text}`)?.attendee.profiles ?? [];
+}
+
+function textOf(cells: readonly Cell[]): string | null {
+	const text = cells.map((cell) => shownText(cell.text)).join(', ');
+	return text === '' ? null : text;
+}
+
+/** Links as people read them. */
+function shownText(text: string): string {
+	return text.replace(/\[\[([^[\]|]*?)(?:\\?\|([^[\]]*))?\]\]/g, (_, target: string, shown?: string) => shown ?? target).replace(/\\\|/g, '|').trim();
+}
+
+function answerOf(text: string): Attendee['answer'] {
+	if (YES.test(text)) return 'accepted';
+	if (NO.test(text)) return 'declined';
+	const mark = readMark(text);
+	return mark?.kind === 'answer' ? mark.answer : null;
+}
+
+function cameOf(text: string): boolean | null {
+	if (YES.test(text)) return true;
+	return NO.test(text) ? false : null;
+}
