@@ -1,0 +1,78 @@
+import type { Attendee } from '../core/attendee.ts';
+import { phonesIn } from '../core/phone.ts';
+import { unreadable } from '../core/reading.ts';
+import { attendeeFrom, oneLine } from './attendee-draft.ts';
+import { readAttendeeRows } from './attendee-table.ts';
+import { readCalendarAttendees, readCardAttendees, type AttendeesReading } from './attendees-reading.ts';
+import { isMailAddress, mailAddressesIn } from './mail-address.ts';
+import { readMarkdownRows } from './markdown-table.ts';
+import { splitEntries } from './pasted-entries.ts';
+import { rowsLeftOut } from './rows-left-out.ts';
+import { headerScore, headerKey, columnsOf } from './table-columns.ts';
+import { readRows } from './table-rows.ts';
+import { unfoldText } from './unfold.ts';
+import { pagesIn } from './web-page.ts';
+
+/** Attendees in a text that somebody pasted: people one a line or parted by commas or semicolons, an Outlook To line, a table, a vCard, an iCalendar body. */
+export function readPastedText(text: string): AttendeesReading {
+	if (/^[ \t]*BEGIN:VCARD/im.test(text)) return readCardAttendees(unfoldText(text));
+	if (/^[ \t]*(?:BEGIN:(?:VCALENDAR|VEVENT)|(?:ATTENDEE|ORGANIZER)(?:;[\w-]+=|:mailto:))/im.test(text)) return readCalendarAttendees(unfoldText(text));
+	return readPastedTable(text) ?? readPastedNames(text);
+}
+
+/** Null where the text is no table. */
+function readPastedTable(text: string): AttendeesReading | null {
+	const markdown = readMarkdownRows(text);
+	const rows = markdown.length > 0 ? markdown : readRows(text);
+	const isTable = markdown.length > 0 || rows.some((row) => headerScore(row) > 1);
+	if (!isTable) return null;
+	const reading = readAttendeeRows(rows);
+	return reading.kind === 'read' ? { kind: 'list', list: reading.value } : null;
+}
+
+function readPastedNames(text: string): AttendeesReading {
+	const entries = splitEntries(text).filter((entry) => !isHeading(entry));
+	const read = entries.map(readEntry);
+	const attendees = read.flatMap((attendee) => attendee ?? []);
+	if (attendees.length === 0) return unreadable('There are no names or addresses in this text; write one person a line, or part them with commas.');
+	return { kind: 'list', list: { event: null, day: null, attendees, warnings: rowsLeftOut(read.length - attendees.length, 'entry') } };
+}
+
+/** `Attendees`, `# Guests`, `12 participants`: what stands above a list. */
+function isHeading(entry: string): boolean {
+	const title = entry.replace(/^#+\s*|:$/g, '');
+	if (title !== entry && !/[@/]/.test(entry)) return true;
+	return columnsOf([title])[0] === 'name' || /^(?:\d+ )?(?:guests|invitees|people|who|gaste|asistentes|participants|teilnehmer|deelnemers|partecipanti)$/.test(headerKey(title));
+}
+
+const NUMBER = /(?:\+|\b0|\(0)[\d\s()./-]{6,}\d/g;
+const PAGE = /<?https?:\/\/\S+|\b(?:www\.)?linkedin\.com\/\S+/gi;
+const MARKDOWN_LINK = /\[([^[\]]*)\]\((?:mailto:)?([^()\s]*)\)/g;
+const DASH = ' – ';
+
+/** One person: `Ana Diaz <ana@acme.example>`, `[[Ana Diaz|Ana]]`, `Ana Diaz, CTO, Acme - ana@acme.example - +34 600 000 000`. */
+export function readEntry(entry: string): Attendee | null {
+	const link = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/.exec(entry);
+	const text = (link === null ? entry : entry.replace(link[0], ` ${shownBy(link)} `)).replace(MARKDOWN_LINK, ' $1 $2 ').replace(/\t+/g, DASH);
+	const written = oneLine(text.replace(PAGE, ' ').replace(NUMBER, ' ').replace(/\(\s*\)/g, ' '));
+	const [name = '', ...rest] = written.split(/\s+(?:[-–—]\s+)+|\s+[-–—]$/).map((part) => part.replace(/^[-–—|:,\s]+|[-–—|:,\s]+$/g, ''));
+	const attendee = attendeeFrom({
+		name: unquoted(name),
+		setting: 'item',
+		emails: mailAddressesIn(text),
+		phones: (text.replace(PAGE, ' ').match(NUMBER) ?? []).flatMap(phonesIn),
+		profiles: pagesIn(text),
+		rest: rest.filter((part) => part !== '' && !isMailAddress(part)),
+	});
+	return attendee === null || link === null ? attendee : { ...attendee, link: (link[1] ?? '').trim() };
+}
+
+/** What a link shows: its own words, else the name of the note it leads to. */
+function shownBy([, target = '', shown]: RegExpExecArray): string {
+	return shown ?? target.replace(/[#^].*$/, '').replace(/^.*\//, '').replace(/\.md$/i, '');
+}
+
+/** Outlook puts names in quotation marks of either sort. */
+function unquoted(name: string): string {
+	return name.replace(/^(["'“‘„])(.*)["'”’“](?=\s*(?:<[^<>]*>)?$)/, '$2');
+}

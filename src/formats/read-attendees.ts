@@ -1,0 +1,58 @@
+import type { AttendeeList } from '../core/attendee.ts';
+import { unreadable, type Reading } from '../core/reading.ts';
+import { readAttendeeTable } from './attendee-table.ts';
+import { readCalendarAttendees, readCardAttendees, type AttendeesReading } from './attendees-reading.ts';
+import { decodeText } from './decode.ts';
+import { readPastedText } from './pasted-text.ts';
+import { unfoldBytes } from './unfold.ts';
+
+/** What other files begin with, and what to do with one. */
+const OTHER_FILES: ReadonlyArray<readonly [readonly number[], string]> = [
+	[[0x50, 0x4b, 0x03, 0x04], 'This is a workbook or an archive; save the sheet with the attendees as CSV.'],
+	[[0xd0, 0xcf, 0x11, 0xe0], 'This is an older Office file; save the list as CSV, or the message or appointment as .ics.'],
+	[[0x25, 0x50, 0x44, 0x46], 'This is a PDF; copy the names out of it and paste them.'],
+];
+
+/**
+ * The attendees in a file, by what it holds more than by its name: an `.ics`, a `.vcf`, a table, else names as somebody writes them down.
+ * `name` is null for a text from standard input.
+ */
+export function readAttendees(name: string | null, bytes: Uint8Array): AttendeesReading {
+	const other = OTHER_FILES.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
+	if (other !== undefined) return unreadable(other[1]);
+	const text = decodeText(bytes);
+	if (text.trim() === '') return unreadable('This file is empty.');
+	switch (sortOf(text, name)) {
+		case 'cards':
+			return readCardAttendees(unfoldBytes(bytes));
+		case 'calendar':
+			return readCalendarAttendees(unfoldBytes(bytes));
+		case 'table':
+			return listOf(readAttendeeTable(text));
+		case 'text':
+			return readPastedText(text);
+	}
+}
+
+/** Meetup calls its tab-separated lists `.xls`. */
+const TABLES: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab', 'xls']);
+
+function sortOf(text: string, name: string | null): 'cards' | 'calendar' | 'table' | 'text' {
+	const extension = /\.([a-z\d]+)$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
+	if (/^[ \t]*BEGIN:VCARD/im.test(text)) return 'cards';
+	if (/^[ \t]*BEGIN:(?:VCALENDAR|VEVENT)/im.test(text)) return 'calendar';
+	if (extension === 'vcf') return 'cards';
+	if (extension === 'ics') return 'calendar';
+	return TABLES.has(extension) ? 'table' : 'text';
+}
+
+function listOf(reading: Reading<AttendeeList>): AttendeesReading {
+	switch (reading.kind) {
+		case 'read':
+			return { kind: 'list', list: reading.value };
+		case 'unreadable':
+			return reading;
+		case 'blank':
+			return unreadable('This file is empty.');
+	}
+}
