@@ -36,6 +36,7 @@ export default class KeepInTouchPlugin extends Plugin {
 		this.screen = screen;
 		this.registerScreens(screen);
 		this.registerMenus(screen);
+		this.register(() => screen.closeDialogs());
 		app.workspace.onLayoutReady(() => void this.start(index, screen));
 	}
 

@@ -1,4 +1,5 @@
 import { inOrder, type Splice } from '../notes/splice.ts';
+import { movedPath } from '../core/folder.ts';
 import type { DeviceData } from '../vault/device-data.ts';
 import type { Notes } from '../vault/notes.ts';
 import type { Outcome } from './edit-notes.ts';
@@ -69,8 +70,8 @@ export function createUndoHistory(notes: Notes, device: DeviceData): UndoHistory
 		undoLast: () => inTurn(() => take(actions.at(-1))),
 		undo: (wanted) => inTurn(() => take(actions.find(({ id }) => id === wanted))),
 		renamed: (from, to) => {
-			if (!actions.some(({ steps }) => steps.some(({ path }) => movedTo(path, from, to) !== path))) return;
-			keep(actions.map((action) => ({ ...action, steps: action.steps.map((step) => ({ ...step, path: movedTo(step.path, from, to) })) })));
+			if (!actions.some(({ steps }) => steps.some(({ path }) => movedPath(path, from, to) !== path))) return;
+			keep(actions.map((action) => ({ ...action, steps: action.steps.map((step) => ({ ...step, path: movedPath(step.path, from, to) })) })));
 		},
 	};
 }
@@ -85,22 +86,25 @@ function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
 	};
 }
 
-function movedTo(path: string, from: string, to: string): string {
-	return path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
-}
-
 /** What was saved, as far as it still has the form: it may be of another version. */
 function readActions(saved: unknown): readonly Remembered[] {
-	const actions = Array.isArray(saved) ? saved.filter(isUndo).slice(-KEPT) : [];
+	const actions = Array.isArray(saved) ? saved.flatMap((value) => readAction(value) ?? []).slice(-KEPT) : [];
 	return actions.map(({ title, steps }, index) => ({ title, steps, id: String(index + 1) }));
 }
 
-function isUndo(value: unknown): value is Undo {
-	return isFields(value) && typeof value['title'] === 'string' && Array.isArray(value['steps']) && value['steps'].length > 0 && value['steps'].every(isStep);
+function readAction(value: unknown): Undo | null {
+	if (!isFields(value) || typeof value['title'] !== 'string' || !Array.isArray(value['steps']) || value['steps'].length === 0) return null;
+	const steps = value['steps'].flatMap((step) => readStep(step) ?? []);
+	return steps.length === value['steps'].length ? { title: value['title'], steps } : null;
 }
 
-function isStep(value: unknown): value is UndoStep {
-	return isFields(value) && typeof value['path'] === 'string' && typeof value['resultHash'] === 'string' && Array.isArray(value['splices']) && value['splices'].every(isSplice) && areApart(value['splices']);
+/** A step without a kind is a change: there was nothing else once. */
+function readStep(value: unknown): UndoStep | null {
+	if (!isFields(value)) return null;
+	const { kind = 'changed', path, resultHash, splices } = value;
+	if (typeof path !== 'string' || typeof resultHash !== 'string') return null;
+	if (kind === 'created') return { kind, path, resultHash };
+	return kind === 'changed' && Array.isArray(splices) && splices.every(isSplice) && areApart(splices) ? { kind, path, splices, resultHash } : null;
 }
 
 function isSplice(value: unknown): value is Splice {

@@ -1,11 +1,12 @@
 import { SuggestModal } from 'obsidian';
 import type { Contact } from '../core/contact.ts';
 import { notNowChoices, type NotNowChoice } from './not-now-menu.ts';
+import { openDialog } from './open-dialog.ts';
 import type { Screen } from './screen.ts';
 
 /** Asks when to think of a contact again, where there is no row for a menu to open at. */
 export function chooseNotNow(screen: Screen, contact: Contact): void {
-	new NotNowModal(screen, contact).open();
+	openDialog(screen, new NotNowModal(screen, contact));
 }
 
 class NotNowModal extends SuggestModal<NotNowChoice> {

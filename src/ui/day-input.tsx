@@ -2,7 +2,7 @@ import type { Ref, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { addDays, formatDay, weekdayOf, type Day } from '../core/day.ts';
 import { valueOf, type Reading } from '../core/reading.ts';
-import { useElementId } from './log-touch/element-id.ts';
+import { useElementId } from './element-id.ts';
 import { Icon } from './icon.tsx';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -8,13 +8,15 @@ import { commandOf } from './due/due-keys.ts';
 import { DuePanel } from './due/due-panel.tsx';
 import { runCommand } from './due/run-command.ts';
 import { createDueState, type DueState } from './due/due-state.ts';
-import { isAbove } from './due/use-kept-focus.ts';
-import { onReachedOut } from './reach-out.ts';
+import { createOwnWindow, type OwnWindow } from './due/own-window.ts';
+import { isAbove, whereFocusIs } from './due/where-focus-is.ts';
+import { showNotice } from './notices.ts';
+import { onQuestionsChanged } from './reached-question.ts';
 import type { Screen } from './screen.ts';
 
 export const DUE_VIEW = 'keep-in-touch-due';
 
-/** Milliseconds after which it is looked again whether that has closed. */
+/** Milliseconds after which it is looked again whether what lies above has closed, of which nobody tells. */
 const LOOK_AGAIN_MS = 100;
 
 let opened = 0;
@@ -30,14 +32,20 @@ export class DueView extends ItemView {
 	private drawing: DueDrawing | null = null;
 	/** Cancels the drawing that is to come with the next frame. */
 	private cancelDrawing: (() => void) | null = null;
+	/** Cancels the look whether what lies above has closed. */
+	private cancelLook: (() => void) | null = null;
 	/** Whether the list had the focus last, before what was opened from it. */
 	private hadFocus = false;
+	/** Something changed while nobody could see it. */
+	private isStale = false;
+	private readonly ownWindow: OwnWindow;
 
 	constructor(leaf: WorkspaceLeaf, screen: Screen) {
 		super(leaf);
 		this.screen = screen;
 		opened += 1;
 		this.elementId = `keep-in-touch-due-${opened}`;
+		this.ownWindow = createOwnWindow(this.contentEl, { focusMoved: (target) => this.focusMoved(target), resized: () => this.catchUp() });
 	}
 
 	override getViewType(): string {
@@ -52,29 +60,47 @@ export class DueView extends ItemView {
 		return 'users';
 	}
 
-	/** Unfolds Notes to fix and goes there. */
+	/** Unfolds Notes to fix and goes there, or says that there are none. */
 	showNotesToFix(): void {
-		this.state?.fold('fix', false);
-		this.state?.activate(groupKey('fix'), true);
+		const { state, screen, contentEl } = this;
+		if (screen.settingsProblems().length === 0 && screen.known.problems(screen.today()).length === 0) {
+			showNotice(screen.known.isReady() && screen.known.waiting() === 0 ? 'Every note can be read.' : 'Nothing to fix so far; notes are still being read.');
+			return;
+		}
+		// Whoever asks for it by command comes from elsewhere.
+		contentEl.focus();
+		state?.fold('fix', false);
+		state?.activate(groupKey('fix'), true);
+	}
+
+	/** The tab or the side bar has another size, or is in another window. */
+	override onResize(): void {
+		this.catchUp();
 	}
 
 	protected override async onOpen(): Promise<void> {
 		const { screen, contentEl } = this;
 		const redraw = (): void => this.redraw();
-		this.state = createDueState(screen.device, redraw);
+		this.state = createDueState(screen.device, () => {
+			this.drawing?.activated(this.state?.activeKey() ?? null);
+			redraw();
+		});
 		this.actions = createDueActions(screen, { source: DUE_VIEW, hoverParent: this, changed: redraw, answered: () => this.goToList() });
 		this.drawing = createDueDrawing(screen);
 		contentEl.addClass('keep-in-touch-due');
 		contentEl.setAttr('tabindex', '-1');
 		this.register(screen.subscribe(redraw));
-		this.registerEvent(onReachedOut(this.app, redraw));
+		this.register(onQuestionsChanged(screen.device, redraw));
+		this.registerEvent(this.app.workspace.on('layout-change', () => this.catchUp()));
 		this.registerDomEvent(contentEl, 'keydown', (event) => this.keyPressed(event));
-		this.registerDomEvent(contentEl.doc, 'focusin', ({ target }) => this.focusMoved(target));
+		this.ownWindow.follow();
 		this.draw();
 	}
 
 	protected override async onClose(): Promise<void> {
+		this.ownWindow.end();
 		this.cancelDrawing?.();
+		this.cancelLook?.();
 		render(null, this.contentEl);
 		this.state = null;
 	}
@@ -91,6 +117,11 @@ export class DueView extends ItemView {
 		this.cancelDrawing = null;
 		const { state, actions, drawing, screen, contentEl } = this;
 		if (state === null || actions === null || drawing === null) return;
+		this.isStale = !contentEl.isShown();
+		if (this.isStale) {
+			this.hadFocus = false;
+			return;
+		}
 		const drawn = drawing.next(state, this.hadFocus);
 		const onClear = (): void => {
 			state.filter(noFilter);
@@ -98,7 +129,48 @@ export class DueView extends ItemView {
 		};
 		const onSearchKey = (event: KeyboardEvent): void => this.searchKeyPressed(event);
 		render(<DuePanel {...drawn} screen={screen} state={state} actions={actions} id={this.elementId} onClear={onClear} onSearchKey={onSearchKey} />, contentEl);
-		if (drawn.owesFocus && isAbove(contentEl.doc.activeElement)) contentEl.win.setTimeout(() => this.redraw(), LOOK_AGAIN_MS);
+		this.settleFocus(state);
+	}
+
+	/** Draws what changed while nobody saw it, and all anew in another window: frames and sizes of the one before do not come any more. */
+	private catchUp(): void {
+		if (this.state === null) return;
+		if (this.ownWindow.follow()) {
+			this.cancelDrawing?.();
+			this.cancelDrawing = null;
+			render(null, this.contentEl);
+			this.redraw();
+		} else if (this.isStale && this.contentEl.isShown()) this.redraw();
+	}
+
+	/** The focus that the list could not be given: it waits for what lies above, goes to what stands in place of the list, or is not wanted any more. */
+	private settleFocus(state: DueState): void {
+		const { contentEl } = this;
+		this.cancelLook?.();
+		this.cancelLook = null;
+		if (!state.wantsFocus()) return;
+		switch (whereFocusIs(contentEl)) {
+			case 'above':
+				this.lookAgain();
+				return;
+			case 'elsewhere':
+				state.focusSettled();
+				return;
+			case 'free':
+				// The list gives it as soon as the row is in the page.
+				if (contentEl.find('.keep-in-touch-list') !== null) return;
+				state.focusSettled();
+				(contentEl.find('.keep-in-touch-empty') ?? contentEl).focus();
+		}
+	}
+
+	private lookAgain(): void {
+		const { contentEl } = this;
+		const timer = contentEl.win.setTimeout(() => {
+			if (whereFocusIs(contentEl) === 'above') this.lookAgain();
+			else this.redraw();
+		}, LOOK_AGAIN_MS);
+		this.cancelLook = () => contentEl.win.clearTimeout(timer);
 	}
 
 	/** The buttons of the question have gone: whoever pressed one goes on in the list. */
@@ -131,10 +203,10 @@ export class DueView extends ItemView {
 		event.stopPropagation();
 	}
 
-	private focusMoved(target: EventTarget | null): void {
-		const el = target as Element | null;
-		if (el === null || isAbove(el)) return;
+	private focusMoved(el: Element): void {
+		if (isAbove(el)) return;
 		this.hadFocus = this.contentEl.find('.keep-in-touch-list')?.contains(el) ?? false;
+		if (!this.hadFocus) this.state?.focusSettled();
 	}
 
 	private searchEl(): HTMLElement | null {

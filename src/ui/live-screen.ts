@@ -1,3 +1,5 @@
+import type { Contact } from '../core/contact.ts';
+import type { Day } from '../core/day.ts';
 import { dueListOf, type DueList } from '../core/due-list.ts';
 import type { Settings } from '../core/settings.ts';
 import { createAnnouncer } from '../vault/announcer.ts';
@@ -9,31 +11,43 @@ export interface LiveScreen extends Screen {
 	settingsChanged(settings: Settings, problems: readonly string[]): void;
 	/** Notes changed, or the day. */
 	changed(): void;
+	/** The plugin is switched off: closes what is open, the newest first. */
+	closeDialogs(): void;
 }
 
 export function createLiveScreen(given: Pick<Screen, 'app' | 'notes' | 'known' | 'device' | 'undoHistory' | 'today'>, startSettings: Settings): LiveScreen {
 	const { tell, subscribe } = createAnnouncer();
 	let settings = startSettings;
 	let problems: readonly string[] = [];
-	let list: DueList | null = null;
-	const changed = (): void => {
-		list = null;
-		tell();
-	};
+	const dueList = createDueLists();
+	const dialogs = new Set<() => void>();
 	return {
 		...given,
 		settings: () => settings,
 		settingsProblems: () => problems,
 		subscribe,
-		changed,
-		dueList() {
-			list ??= dueListOf(given.known.contacts(), settings, given.today());
-			return list;
+		opened(end) {
+			dialogs.add(end);
+			return () => dialogs.delete(end);
 		},
+		closeDialogs() {
+			for (const end of [...dialogs].reverse()) end();
+		},
+		changed: tell,
+		dueList: () => dueList(given.known.contacts(), settings, given.today()),
 		settingsChanged(next, nextProblems) {
 			settings = next;
 			problems = nextProblems;
-			changed();
+			tell();
 		},
+	};
+}
+
+/** The same list as long as contacts, settings and day are the same: for ten thousand contacts it takes a while. */
+function createDueLists(): typeof dueListOf {
+	let last: { readonly contacts: readonly Contact[]; readonly settings: Settings; readonly today: Day; readonly list: DueList } | null = null;
+	return (contacts, settings, today) => {
+		if (last === null || last.contacts !== contacts || last.settings !== settings || last.today !== today) last = { contacts, settings, today, list: dueListOf(contacts, settings, today) };
+		return last.list;
 	};
 }

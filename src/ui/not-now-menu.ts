@@ -3,7 +3,7 @@ import { pause, snooze } from '../actions/not-now.ts';
 import { addCadence, formatEvery } from '../core/cadence.ts';
 import { cadenceOf, type Contact } from '../core/contact.ts';
 import { addDays, addMonths, formatDay, type Day } from '../core/day.ts';
-import { showMenu } from './due/show-menu.ts';
+import { showMenu } from './show-menu.ts';
 import { perform } from './perform.ts';
 import { pickDay } from './pick-day.ts';
 import type { Screen } from './screen.ts';

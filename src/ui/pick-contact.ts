@@ -1,7 +1,9 @@
 import { renderMatches, SuggestModal } from 'obsidian';
 import { cadenceOf, type Contact, type Standing } from '../core/contact.ts';
 import { formatDay, type Day } from '../core/day.ts';
-import { createContactSearch, matchesInName, readyToSearch, type ContactSearch, type FoundContact } from './log-touch/contact-search.ts';
+import { createContactSearch, matchesInName, readyToSearch, type ContactSearch, type FoundContact } from './contact-search.ts';
+import { namesakesAmong, placeOf, type Namesakes } from './namesakes.ts';
+import { openDialog } from './open-dialog.ts';
 import type { Screen } from './screen.ts';
 
 export interface ContactQuestion {
@@ -13,14 +15,13 @@ export interface ContactQuestion {
 
 /** Asks for a contact: any there is, also those that are paused, archived or have died, found by name, alias or company without regard to accents. */
 export function pickContact(screen: Screen, ask: ContactQuestion): void {
-	new PickContactModal(screen, ask).open();
+	openDialog(screen, new PickContactModal(screen, ask));
 	readyToSearch(screen.known.contacts(), (work) => window.setTimeout(work));
 }
 
-/** The second line of a contact in the list, with the folder where others have the same name. */
-export function contactNote({ contact, alias }: FoundContact, today: Day, isDoubled: boolean): string {
-	const folder = contact.path.slice(0, Math.max(0, contact.path.lastIndexOf('/')));
-	const parts = [alias === null ? '' : `also ${alias}`, contact.companies.join(', '), isDoubled ? (folder === '' ? 'in the vault itself' : `in ${folder}`) : '', standingInWords(contact, today)];
+/** The second line of a contact in the list, with the place where others have the same name. */
+export function contactNote({ contact, alias }: FoundContact, today: Day, place: string | null): string {
+	const parts = [alias === null ? '' : `also ${alias}`, contact.companies.join(', '), place ?? '', standingInWords(contact, today)];
 	return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -48,7 +49,7 @@ class PickContactModal extends SuggestModal<FoundContact> {
 	override limit = SHOWN;
 	override emptyStateText: string;
 	private readonly search: ContactSearch;
-	private readonly doubled: ReadonlySet<string>;
+	private readonly namesakes: Namesakes;
 	private readonly today: Day;
 
 	constructor(
@@ -58,7 +59,7 @@ class PickContactModal extends SuggestModal<FoundContact> {
 		super(screen.app);
 		const all = screen.known.contacts();
 		this.today = screen.today();
-		this.doubled = doubledNames(all);
+		this.namesakes = namesakesAmong(all);
 		this.search = createContactSearch(all.filter(({ path }) => ask.leaveOut?.includes(path) !== true), screen.dueList());
 		this.emptyStateText = all.length === 0 ? 'There are no contacts yet.' : 'No contact found.';
 		this.setPlaceholder(ask.placeholder);
@@ -69,21 +70,15 @@ class PickContactModal extends SuggestModal<FoundContact> {
 	}
 
 	override renderSuggestion(found: FoundContact, el: HTMLElement): void {
-		const { name } = found.contact;
+		const { name, path } = found.contact;
 		el.addClass('mod-complex');
 		const contentEl = el.createDiv({ cls: 'suggestion-content', attr: { dir: 'auto' } });
 		renderMatches(contentEl.createDiv({ cls: ['suggestion-title', 'keep-in-touch-suggestion-name'] }), name, matchesInName(this.inputEl.value, name));
-		const note = contactNote(found, this.today, this.doubled.has(name));
+		const note = contactNote(found, this.today, placeOf(path, this.namesakes.get(name) ?? []));
 		if (note !== '') contentEl.createDiv({ cls: 'suggestion-note', text: note });
 	}
 
 	override onChooseSuggestion({ contact }: FoundContact): void {
 		this.ask.onPick(contact);
 	}
-}
-
-function doubledNames(contacts: readonly Contact[]): ReadonlySet<string> {
-	const [once, doubled] = [new Set<string>(), new Set<string>()];
-	for (const { name } of contacts) (once.has(name) ? doubled : once).add(name);
-	return doubled;
 }

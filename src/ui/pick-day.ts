@@ -1,7 +1,8 @@
 import { Modal } from 'obsidian';
 import { h, render } from 'preact';
 import type { Day } from '../core/day.ts';
-import { PickDayForm } from './log-touch/pick-day-form.tsx';
+import { openDialog } from './open-dialog.ts';
+import { PickDayForm } from './pick-day-form.tsx';
 import type { Screen } from './screen.ts';
 
 export interface DayQuestion {
@@ -12,7 +13,7 @@ export interface DayQuestion {
 
 /** Asks for a day to come: typed (`fri`, `2 weeks`, `2026-12-01`) or chosen in a calendar. */
 export function pickDay(screen: Screen, ask: DayQuestion): void {
-	new PickDayModal(screen, ask).open();
+	openDialog(screen, new PickDayModal(screen, ask));
 }
 
 class PickDayModal extends Modal {

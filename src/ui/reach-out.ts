@@ -1,14 +1,13 @@
-import { Menu, type App, type Events } from 'obsidian';
+import { Menu } from 'obsidian';
 import type { Contact } from '../core/contact.ts';
 import { waysToReach, type Reach } from '../core/reach.ts';
-import { showMenu } from './due/show-menu.ts';
+import { showMenu } from './show-menu.ts';
 import { showNotice } from './notices.ts';
 import { rememberToAsk } from './reached-question.ts';
 import type { Screen } from './screen.ts';
 
 const ICONS: Readonly<Record<Reach['kind'], string>> = { email: 'mail', phone: 'phone', profile: 'external-link' };
 const SAFE = /^(?:https?|mailto|tel):/i;
-const OPENED = 'keep-in-touch:reached-out';
 
 /** Opens the one way to reach a contact that the note holds, or shows them all to choose from; says so where there is none. */
 export function reachOut(screen: Screen, contact: Contact, at: MouseEvent | HTMLElement): void {
@@ -34,14 +33,8 @@ export function addReachItems(menu: Menu, screen: Screen, contact: Contact): voi
 	}
 }
 
-/** Calls the listener when a way was opened, after which there is a question to ask. */
-export function onReachedOut(app: App, listener: () => void): ReturnType<Events['on']> {
-	return (app.workspace as Events).on(OPENED, listener);
-}
-
 function open(screen: Screen, contact: Contact, { href, channel }: Reach): void {
 	if (!SAFE.test(href)) return;
 	activeWindow.open(href);
 	rememberToAsk(screen.device, contact, channel, screen.today());
-	screen.app.workspace.trigger(OPENED);
 }

@@ -1,6 +1,8 @@
 import type { Contact } from '../core/contact.ts';
 import { parseDay, type Day } from '../core/day.ts';
+import { movedPath } from '../core/folder.ts';
 import { lastTouchOf } from '../core/past-day.ts';
+import { createAnnouncer, type Announcer } from '../vault/announcer.ts';
 import type { DeviceData } from '../vault/device-data.ts';
 
 /** To be asked: whether somebody was reached whose address, number or page was opened. */
@@ -17,6 +19,9 @@ const KEY = 'reached';
 /** Whoever opens more than this without answering is not asked about the first ones. */
 const KEPT = 5;
 
+/** Those who show the questions of a device. */
+const announcers = new WeakMap<DeviceData, Announcer>();
+
 /** The questions that are open, the newest first; what cannot be read is none. */
 export function readQuestions(saved: unknown): readonly ReachedQuestion[] {
 	return Array.isArray(saved) ? saved.flatMap(readQuestion).slice(0, KEPT) : [];
@@ -26,6 +31,13 @@ export function loadQuestions(device: DeviceData): readonly ReachedQuestion[] {
 	return readQuestions(device.load(KEY));
 }
 
+/** Calls the listener after each change of the questions. Gives what ends that. */
+export function onQuestionsChanged(device: DeviceData, listener: () => void): () => void {
+	const announcer = announcers.get(device) ?? createAnnouncer();
+	announcers.set(device, announcer);
+	return announcer.subscribe(listener);
+}
+
 /** Remembers to ask about a contact, once. */
 export function rememberToAsk(device: DeviceData, contact: Contact, channel: string | null, today: Day): void {
 	const touched = lastTouchOf(contact, today);
@@ -33,18 +45,17 @@ export function rememberToAsk(device: DeviceData, contact: Contact, channel: str
 	save(device, [question, ...loadQuestions(device).filter(({ path }) => path !== contact.path)]);
 }
 
-/** Does not ask about that note any more. */
+/** Does not ask about that note any more: it was answered, or a touch was logged, whatever its day and weight. */
 export function forgetQuestion(device: DeviceData, path: string): void {
-	save(device, loadQuestions(device).filter((question) => question.path !== path));
+	const questions = loadQuestions(device);
+	const left = questions.filter((question) => question.path !== path);
+	if (left.length < questions.length) save(device, left);
 }
 
 /** A note or a folder has another path: the question goes along. */
 export function renameInQuestions(device: DeviceData, from: string, to: string): void {
 	const questions = loadQuestions(device);
-	const moved = questions.map((question) => {
-		if (question.path === from) return { ...question, path: to };
-		return question.path.startsWith(`${from}/`) ? { ...question, path: to + question.path.slice(from.length) } : question;
-	});
+	const moved = questions.map((question) => ({ ...question, path: movedPath(question.path, from, to) }));
 	if (moved.some(({ path }, index) => path !== questions[index]?.path)) save(device, moved);
 }
 
@@ -68,6 +79,7 @@ function contactMeant({ path, name }: ReachedQuestion, contacts: readonly Contac
 
 function save(device: DeviceData, questions: readonly ReachedQuestion[]): void {
 	device.save(KEY, questions.length === 0 ? null : questions.slice(0, KEPT));
+	announcers.get(device)?.tell();
 }
 
 function readQuestion(saved: unknown): readonly ReachedQuestion[] {

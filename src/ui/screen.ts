@@ -38,4 +38,6 @@ export interface Screen {
 	dueList(): DueList;
 	/** Calls the listener after each burst of changes: of notes, of settings, or of the day. Gives what ends that. */
 	subscribe(listener: () => void): () => void;
+	/** A dialog is open: `end` closes it when the plugin is switched off. Gives what to call once it is closed. */
+	opened(end: () => void): () => void;
 }

@@ -4,11 +4,14 @@ import { problemsOf } from '../core/past-day.ts';
 import type { Problem } from '../core/problem.ts';
 import type { NoteEntry } from './note-entry.ts';
 import { createPathList } from './path-list.ts';
+import { isSameData } from './same-data.ts';
 
 /** What is kept of the notes, by path. One note changed costs one note's work, however many there are. */
 export interface EntryList {
-	/** Keeps an entry, or forgets the note where it is `other`. Whether that changed anything. */
+	/** Keeps an entry, or forgets the note where it is `other`. Whether that changed anything; an entry that says the same is left as it is. */
 	readonly set: (path: string, entry: NoteEntry) => boolean;
+	/** How often something has changed. */
+	readonly changeCount: () => number;
 	readonly get: (path: string) => NoteEntry | null;
 	readonly paths: () => readonly string[];
 	/** Null where the note is no contact. */
@@ -23,14 +26,17 @@ export function createEntryList(): EntryList {
 	const entries = new Map<string, NoteEntry>();
 	const contacts = createPathList<Contact>();
 	const problems = createDailyProblems(entries);
+	let changes = 0;
 	return {
 		set(path, entry) {
-			if (entry.kind === 'other' ? !entries.delete(path) : entries.get(path) === entry) return false;
+			if (entry.kind === 'other' ? !entries.delete(path) : isSameData(entries.get(path), entry)) return false;
+			changes += 1;
 			if (entry.kind !== 'other') entries.set(path, entry);
 			contacts.set(path, contactIn(entry));
 			problems.changed(path);
 			return true;
 		},
+		changeCount: () => changes,
 		get: (path) => entries.get(path) ?? null,
 		paths: () => [...entries.keys()],
 		contact: (path) => contactIn(entries.get(path)),

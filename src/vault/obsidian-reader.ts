@@ -64,7 +64,7 @@ export function createObsidianReader(parts: ReaderParts): ObsidianReader {
 	return {
 		events: eventsFor({ ...parts, held, news, slices, cacheWait, budget, look }),
 		look,
-		waiting: () => slices.waiting() + entries.uncached.size,
+		waiting: () => waitingIn({ slices, entries }),
 		clear() {
 			slices.clear();
 			held.clear();
@@ -93,6 +93,7 @@ function eventsFor(parts: EventParts): NoteEvents {
 		parts.news.changed();
 		slices.wake();
 	};
+	const announceIfChanged = (work: () => void): void => announceChangesOf(parts, work);
 	const forget = (path: string): void => {
 		slices.drop(path);
 		held.take(path);
@@ -107,14 +108,13 @@ function eventsFor(parts: EventParts): NoteEvents {
 			readLater(parts, file.path, text);
 		} else if (text === null) look(file);
 		else entries.lookAfterChange(file, text);
-		announce();
 	};
 	return {
 		changed(file, text) {
 			cacheWait.heard();
-			change(file, text);
+			announceIfChanged(() => change(file, text));
 		},
-		created: (file) => change(file, null),
+		created: (file) => announceIfChanged(() => change(file, null)),
 		modified(file) {
 			// The cache that has never known it will not know it now.
 			if (app.metadataCache.getFileCache(file) === null) look(file);
@@ -122,22 +122,32 @@ function eventsFor(parts: EventParts): NoteEvents {
 		removed(path) {
 			// A note that has moved is told of by some as removed, by its new path.
 			if (app.vault.getFileByPath(path) !== null) return;
-			forget(path);
-			announce();
+			announceIfChanged(() => forget(path));
 		},
-		moved(file, oldPath) {
-			const text = held.take(oldPath);
-			slices.drop(oldPath);
-			entries.move(file, oldPath);
-			change(file, text);
-			// The cache does not tell of a note that has only moved.
-			if (entries.uncached.has(file.path)) slices.add(file.path);
-		},
+		moved: (file, oldPath) =>
+			announceIfChanged(() => {
+				const text = held.take(oldPath);
+				slices.drop(oldPath);
+				entries.move(file, oldPath);
+				change(file, text);
+				// The cache does not tell of a note that has only moved.
+				if (entries.uncached.has(file.path)) slices.add(file.path);
+			}),
 		resolved: () => readUncached(entries, slices),
 		placeChanged(path) {
 			if (parts.isPlaceOfInterest(path)) announce();
 		},
 	};
+}
+
+/** Most notes that change are no contacts, and most changes of a contact's note are in its text: of these nobody is told. */
+function announceChangesOf(parts: EventParts, work: () => void): void {
+	const { entries, slices } = parts;
+	const [changes, waiting] = [entries.list.changeCount(), waitingIn(parts)];
+	work();
+	if (entries.list.changeCount() !== changes || waitingIn(parts) !== waiting) parts.news.changed();
+	// After a slice the next changes may be read at once again.
+	slices.wake();
 }
 
 function readLater({ entries, held, slices }: EventParts, path: string, text: string | null): void {
@@ -146,6 +156,10 @@ function readLater({ entries, held, slices }: EventParts, path: string, text: st
 	// Time and size of the file may be what they were.
 	entries.known.forget(path);
 	held.hold(path, text);
+}
+
+function waitingIn({ slices, entries }: Pick<EventParts, 'slices' | 'entries'>): number {
+	return slices.waiting() + entries.uncached.size;
 }
 
 function readUncached({ uncached }: ObsidianEntries, slices: Slices): void {

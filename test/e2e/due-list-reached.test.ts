@@ -71,6 +71,21 @@ describe('reaching out from the due list', () => {
 		await question().waitFor({ state: 'detached' });
 	});
 
+	it.each(['4', '7'])('asks no more when a touch was logged on the day of the last one, full or light (channel %s)', async (channel) => {
+		await list.page.evaluate("app.vault.process(app.vault.getFileByPath('Contacts/Bo Lindqvist.md'), (text) => text.replace(/last-touch: .*/, 'last-touch: 2026-11-22\\nnext-touch: 2026-11-23'))");
+		await expect.poll(() => list.names('this-week')).toContain('Bo Lindqvist');
+		await list.row('Bo Lindqvist').focus();
+		await list.page.keyboard.press('r');
+		await question().waitFor();
+		await list.row('Bo Lindqvist').focus();
+		await list.page.keyboard.press('l');
+		await list.page.getByRole('dialog').waitFor();
+		await list.page.keyboard.press(channel);
+		await list.page.keyboard.press('Control+Enter');
+		await expect.poll(() => list.read('Contacts/Bo Lindqvist.md')).toContain('- 2026-11-22 ');
+		await question().waitFor({ state: 'detached' });
+	});
+
 	it('does not ask about a note that another program has moved away under another name', async () => {
 		await list.row('Bo Lindqvist').focus();
 		await list.page.keyboard.press('r');

@@ -109,6 +109,16 @@ describe.each([
 		await driver.page.keyboard.press('Control+Enter');
 		await driver.page.locator('.notice').getByRole('button', { name: 'Undo' }).waitFor();
 		await passes('.notice-container');
+	});
+
+	it('for somebody with whom there was no touch yet', async () => {
+		await tidyUp(driver.page);
+		writeFileSync(join(driver.folder, 'Contacts/Eva Ruiz.md'), '---\ntype: contact\n---\n');
+		await driver.page.waitForFunction("plugin.screen.known.contact('Contacts/Eva Ruiz.md') !== null");
+		await driver.openFor('Contacts/Eva Ruiz.md');
+		await driver.dialog.getByText('No touches yet.').waitFor();
+		await passes();
+		await isNarrowEnough();
 		expect(driver.errors).toEqual([]);
 	});
 });

@@ -28,6 +28,16 @@ describe('what the screens are handed', () => {
 		expect(state.screen.dueList().due).toEqual([]);
 	});
 
+	it('is one list through any number of changes that are none to contacts, settings or day', () => {
+		const state = opened([contact({ tier: 'B', 'last-touch': '2026-07-01' })]);
+		const list = state.screen.dueList();
+		state.screen.changed();
+		state.screen.settingsChanged(defaultSettings, ['The settings cannot be read']);
+		expect(state.screen.dueList()).toBe(list);
+		state.screen.settingsChanged({ ...defaultSettings }, []);
+		expect(state.screen.dueList()).not.toBe(list);
+	});
+
 	it('follows the day and the settings', () => {
 		const state = opened([contact({ tier: 'B', 'last-touch': '2026-08-23' })]);
 		expect(state.screen.dueList().due).toHaveLength(0);
@@ -49,5 +59,14 @@ describe('what the screens are handed', () => {
 		screen.changed();
 		await Promise.resolve();
 		expect(calls).toBe(1);
+	});
+
+	it('closes what is open when the plugin is switched off, the newest first, and not what was closed before', () => {
+		const { screen } = opened([]);
+		const closed: string[] = [];
+		const [, second] = ['first', 'second', 'third'].map((name) => screen.opened(() => void closed.push(name)));
+		second?.();
+		screen.closeDialogs();
+		expect(closed).toEqual(['third', 'first']);
 	});
 });

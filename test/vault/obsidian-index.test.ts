@@ -213,6 +213,36 @@ describe('a change', () => {
 		expect(told).toBe(2);
 	});
 
+	it('that changes nothing about contacts is told to nobody: of another note, or in the text of a contact', async () => {
+		const { index, vault, file, fileManager, settled } = await openIndex({ [ANA]: touched('2026-07-01'), [BO]: PLAIN, 'Idea.md': 'x', 'Old.md': 'x', 'notes.txt': 'x' });
+		await settled();
+		const contacts = index.contacts();
+		let told = 0;
+		index.subscribe(() => (told += 1));
+		await vault.modify(file('Idea.md'), '# Idea\n- 2026-07-01 call\n');
+		await vault.modify(file(ANA), `${touched('2026-07-01')}\nMore about her.\n`);
+		await vault.modify(file(BO), `${PLAIN}More about him.\n`);
+		await vault.rename(file('Idea.md'), 'Ideas.md');
+		await fileManager.trashFile(file('Old.md'));
+		await settled();
+		expect(told).toBe(0);
+		expect(index.contacts()).toBe(contacts);
+		await vault.modify(file(ANA), touched('2026-07-02'));
+		await settled();
+		expect(told).toBe(1);
+	});
+
+	it('that mends or makes a problem is told', async () => {
+		const { index, vault, file, settled } = await openIndex({ [ANA]: '---\ntier: Z\n---\n' });
+		await settled();
+		let told = 0;
+		index.subscribe(() => (told += 1));
+		await vault.modify(file(ANA), '---\ntier: Y\n---\n');
+		await settled();
+		expect(told).toBe(1);
+		expect(index.problems(today).map(({ value }) => value)).toEqual(['Y']);
+	});
+
 	it('is not heard any more after the end', async () => {
 		const { vault, fileManager, file, paths, settled, index, stop, idle } = await openIndex({ [ANA]: PLAIN, [BO]: PLAIN, 'Contacts/Cy.md': PLAIN });
 		stop();

@@ -11,7 +11,7 @@ import { perform } from '../perform.ts';
 import { reachOut } from '../reach-out.ts';
 import { forgetQuestion } from '../reached-question.ts';
 import type { Screen } from '../screen.ts';
-import { showMenu } from './show-menu.ts';
+import { showMenu } from '../show-menu.ts';
 
 /** Where an action of a row began, which is where its menu opens. */
 export type At = MouseEvent | HTMLElement;

@@ -1,24 +1,25 @@
+import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact.ts';
 import type { Day } from '../../core/day.ts';
 import type { DueList } from '../../core/due-list.ts';
 import { loadQuestions, questionToAsk } from '../reached-question.ts';
 import type { Screen } from '../screen.ts';
-import { GROUP_TITLES, VIEW_GROUPS, itemsOf, listed, startOf, successorOf, type DueItem, type Listed } from './due-items.ts';
+import { GROUP_TITLES, VIEW_GROUPS, itemsOf, listed, pathOf, startOf, type DueItem, type Listed } from './due-items.ts';
 import type { DuePanelProps } from './due-panel.tsx';
 import type { DueState } from './due-state.ts';
 import { emptyStateOf, isFiltered } from './empty-state.ts';
+import { followedItem } from './followed-item.ts';
 import { heldFilter } from './remembered.ts';
 
 /** What the panel shows, without what stays the same. */
-export type Drawn = Omit<DuePanelProps, 'screen' | 'state' | 'actions' | 'id' | 'onClear' | 'onSearchKey'> & {
-	/** An item waits for the focus. */
-	readonly owesFocus: boolean;
-};
+export type Drawn = Omit<DuePanelProps, 'screen' | 'state' | 'actions' | 'id' | 'onClear' | 'onSearchKey'>;
 
 /** Works out what one view shows, from one drawing to the next. */
 export interface DueDrawing {
 	/** `hadFocus`: the list has the focus, or had it before what was opened from it. */
 	next(state: DueState, hadFocus: boolean): Drawn;
+	/** Call at once when another item is the active one, to know it again should its note be renamed before the next drawing. */
+	activated(key: string | null): void;
 	/** What was drawn last. */
 	items(): readonly DueItem[];
 	/** Key of the item at which somebody begins who comes into the list. */
@@ -28,8 +29,11 @@ export interface DueDrawing {
 export function createDueDrawing(screen: Screen): DueDrawing {
 	const listing = createListing();
 	const itemising = createItemising();
+	const activeNote = createActiveNote(screen);
 	let items: readonly DueItem[] = [];
+	const activated = (active: string | null): void => activeNote.remember(items.find(({ key }) => key === active));
 	return {
+		activated,
 		items: () => items,
 		start: () => startOf(items)?.key ?? null,
 		next(state, hadFocus) {
@@ -41,7 +45,8 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 			const before = items;
 			const unreadable = { problems: known.problems(today), settingsProblems: screen.settingsProblems() };
 			items = itemising(list, unreadable, { filter, order, folded: VIEW_GROUPS.filter((group) => state.isFolded(group)) }, settings);
-			handOn(state, before, items, hadFocus);
+			handOn(state, before, items, hadFocus, activeNote.movedTo);
+			activated(state.activeKey());
 			const shown = items.reduce((sum, item) => (item.kind === 'group' && item.group !== 'fix' ? sum + item.count : sum), 0);
 			return {
 				items,
@@ -54,17 +59,32 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 				empty: emptyStateOf({ known, list, filter, shown, today }),
 				waiting: known.waiting(),
 				asked: questionToAsk(loadQuestions(device), contacts, today),
-				owesFocus: state.wantsFocus(),
 			};
 		},
 	};
 }
 
-/** The item that takes the place of the one that has left is the active one now, and gets its focus. */
-function handOn(state: DueState, before: readonly DueItem[], after: readonly DueItem[], hadFocus: boolean): void {
+/** The active item is where it has gone to, or the one that takes its place; it gets its focus. */
+function handOn(state: DueState, before: readonly DueItem[], after: readonly DueItem[], hadFocus: boolean, movedTo: (path: string) => string): void {
 	const key = state.activeKey();
-	if (key === null || after.some((item) => item.key === key)) return;
-	state.activate(successorOf(key, before, after), hadFocus);
+	if (key === null) return;
+	const next = followedItem(key, before, after, movedTo);
+	if (next !== key) state.activate(next, hadFocus);
+}
+
+/** The note of the active item. Its file is the same object after it was renamed, and tells the new path. */
+function createActiveNote({ app }: Screen): { readonly movedTo: (path: string) => string; readonly remember: (item: DueItem | undefined) => void } {
+	let note: { readonly path: string; readonly file: TFile | null } | null = null;
+	return {
+		movedTo: (path) => (note?.path === path ? (note.file?.path ?? path) : path),
+		remember(item) {
+			const path = item === undefined ? null : pathOf(item);
+			const file = path === null ? null : app.vault.getFileByPath(path);
+			if (path === null) note = null;
+			// A note that was renamed since the last drawing is not found by its old path any more.
+			else if (note?.path !== path || file !== null) note = { path, file };
+		},
+	};
 }
 
 /** Grouping ten thousand contacts is done once after each change, and not each time somebody types a letter. */

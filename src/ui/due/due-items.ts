@@ -3,9 +3,10 @@ import type { Day } from '../../core/day.ts';
 import { inOrder, passes, type DueFilter, type DueOrder } from '../../core/due-filter.ts';
 import { DUE_GROUPS, groupsOf, type DueGroup } from '../../core/due-groups.ts';
 import type { DueEntry, DueList } from '../../core/due-list.ts';
-import { noteName } from '../../core/folder.ts';
+import { folderOf, noteName } from '../../core/folder.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Settings } from '../../core/settings.ts';
+import { namesakesAmong, placeOf, type Namesakes } from '../namesakes.ts';
 
 /** Groups of the view, in the order in which they are shown. */
 export const VIEW_GROUPS = [...DUE_GROUPS, 'fix'] as const;
@@ -72,7 +73,7 @@ export interface Listed {
 	/** Who comes next; null where nobody does. */
 	readonly next: DueEntry | null;
 	/** The paths of the contacts of each name that several have. */
-	readonly namesakes: ReadonlyMap<string, readonly string[]>;
+	readonly namesakes: Namesakes;
 }
 
 /** What is to be shown of it, and how. */
@@ -132,6 +133,19 @@ export function startOf(items: readonly DueItem[]): DueItem | null {
 	return items.find(({ kind }) => kind !== 'group') ?? items[0] ?? null;
 }
 
+/** The path of the note that an item is about; null where it is about none. */
+export function pathOf(item: DueItem): string | null {
+	switch (item.kind) {
+		case 'contact':
+			return item.entry.contact.path;
+		case 'problem':
+			return item.problem.path;
+		case 'group':
+		case 'settings-problem':
+			return null;
+	}
+}
+
 function contactItems(group: DueGroup, entries: readonly DueEntry[], namesakes: Listed['namesakes']): readonly ContactItem[] {
 	return entries.map((entry, index) => {
 		const { path, name } = entry.contact;
@@ -151,26 +165,4 @@ function problemItems(problems: readonly Problem[], settingsProblems: readonly s
 		return { kind: 'problem', key: `fix:${what}:${times}`, group: 'fix', problem, name: noteName(path), folder: folderOf(path), position: settingsProblems.length + index + 1, size };
 	});
 	return [...fromSettings, ...fromNotes];
-}
-
-function namesakesAmong(contacts: readonly Contact[]): ReadonlyMap<string, readonly string[]> {
-	const paths = new Map<string, string[]>();
-	for (const { name, path } of contacts) {
-		const known = paths.get(name);
-		if (known === undefined) paths.set(name, [path]);
-		else known.push(path);
-	}
-	return new Map([...paths].filter(([, all]) => all.length > 1));
-}
-
-/** The folder, and the whole path where a namesake lies in the same one. */
-function placeOf(path: string, paths: readonly string[]): string | null {
-	if (paths.length === 0) return null;
-	const folder = folderOf(path);
-	const isAlone = paths.filter((other) => folderOf(other) === folder).length === 1;
-	return isAlone && folder !== '' ? folder : path.replace(/\.md$/i, '');
-}
-
-function folderOf(path: string): string {
-	return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }

@@ -14,9 +14,12 @@ export interface DueState {
 	activeKey(): string | null;
 	/** Makes an item the one that the keys are for. With `focus`, it gets the focus at the next drawing. */
 	activate(key: string | null, focus?: boolean): void;
-	/** Whether an item waits for the focus. */
+	/** Whether the active item waits for the focus; where there is no item, what stands in place of the list. */
 	wantsFocus(): boolean;
-	focusGiven(): void;
+	/** The focus was in the list and has no element any more. */
+	wantFocus(): void;
+	/** It was given, or the user has gone elsewhere. */
+	focusSettled(): void;
 }
 
 /** The state of one view; `changed` is called when it has to be drawn anew. */
@@ -27,25 +30,25 @@ export function createDueState(device: DeviceData, changed: () => void): DueStat
 	let active: string | null = null;
 	let wantsFocus = false;
 	const isSearching = (): boolean => remembered.filter.search.trim() !== '';
-	const remember = (change: Partial<Remembered>): void => {
-		remembered = { ...remembered, ...change };
-		saveRemembered(device, remembered);
+	/** Another view of the list may have saved something else meanwhile, which stays as well. */
+	const remember = (change: (left: Remembered) => Remembered): void => {
+		remembered = change(remembered);
+		saveRemembered(device, change(loadRemembered(device)));
 		changed();
 	};
 	return {
 		remembered: () => remembered,
 		filter(change) {
-			const filter = { ...remembered.filter, ...change };
-			if (filter.search !== remembered.filter.search) foldedInSearch = new Set();
-			remember({ filter });
+			if (change.search !== undefined && change.search !== remembered.filter.search) foldedInSearch = new Set();
+			remember((left) => ({ ...left, filter: { ...left.filter, ...change } }));
 		},
-		order: (order) => remember({ order }),
+		order: (order) => remember((left) => ({ ...left, order })),
 		isFolded: (group) => (isSearching() ? foldedInSearch : remembered.folded).has(group),
 		fold(group, isFolded) {
 			if (isSearching()) {
 				foldedInSearch = withGroup(foldedInSearch, group, isFolded);
 				changed();
-			} else remember({ folded: withGroup(remembered.folded, group, isFolded) });
+			} else remember((left) => ({ ...left, folded: withGroup(left.folded, group, isFolded) }));
 		},
 		activeKey: () => active,
 		activate(key, focus = false) {
@@ -55,7 +58,10 @@ export function createDueState(device: DeviceData, changed: () => void): DueStat
 			changed();
 		},
 		wantsFocus: () => wantsFocus,
-		focusGiven() {
+		wantFocus() {
+			wantsFocus = true;
+		},
+		focusSettled() {
 			wantsFocus = false;
 		},
 	};

@@ -4,7 +4,7 @@ import { DUE_ORDERS, type DueFilter, type DueOrder } from '../../core/due-filter
 import type { Screen } from '../screen.ts';
 import { tierLabel } from '../tier-label.ts';
 import type { DueState } from './due-state.ts';
-import { showMenu } from './show-menu.ts';
+import { showMenu } from '../show-menu.ts';
 import { TagModal } from './tag-modal.ts';
 
 const ORDERS: Readonly<Record<DueOrder, string>> = {

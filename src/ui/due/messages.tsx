@@ -12,7 +12,7 @@ interface EmptyMessageProps {
 
 /** What to say where nobody is due, and what can be done next. */
 export function EmptyMessage({ empty, actions, onClear }: EmptyMessageProps): ComponentChild {
-	return <div class="keep-in-touch-empty">{emptyContent(empty, actions, onClear)}</div>;
+	return <div class="keep-in-touch-empty" tabIndex={-1}>{emptyContent(empty, actions, onClear)}</div>;
 }
 
 function emptyContent(empty: EmptyState, actions: DueActions, onClear: () => void): ComponentChild {
@@ -49,7 +49,7 @@ function NextOne({ next, actions }: { readonly next: NonNullable<Extract<EmptySt
 	};
 	return (
 		<p>
-			Nobody is due today. Next is <a href={next.path} dir="auto" onClick={open}>{next.name}</a>, on {next.when}.
+			Nobody is due today. Next is <a href={next.path} dir="auto" onClick={open} onAuxClick={(event) => event.button === 1 && open(event)}>{next.name}</a>, on {next.when}.
 		</p>
 	);
 }

@@ -36,7 +36,7 @@ export function RowList(props: RowListProps): ComponentChild {
 	const activeKey = state.activeKey() ?? startOf(items)?.key ?? null;
 	const activeIndex = items.findIndex(({ key }) => key === activeKey);
 	const rows = useVirtualRows(ref, items, activeIndex);
-	useKeptFocus(ref, state, () => activeIndex >= 0 && rows.scrollToIndex(activeIndex, { align: 'auto' }));
+	useKeptFocus(ref, state, activeKey, () => activeIndex >= 0 && rows.scrollToIndex(activeIndex, { align: 'auto' }));
 	return (
 		<div class="keep-in-touch-list" ref={ref} onFocusIn={(event) => activateFocused(event, state)}>
 			<div class="keep-in-touch-list-height" style={{ height: `${rows.getTotalSize()}px` }}>
@@ -94,5 +94,7 @@ function byGroup(rows: VirtualRows, items: readonly DueItem[]): ReadonlyArray<{ 
 /** Whoever comes by Tab or with a click goes on from there by key. */
 function activateFocused({ target }: FocusEvent, state: DueState): void {
 	const key = (target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset['key'];
-	if (key !== undefined && !state.wantsFocus()) state.activate(key);
+	if (key === undefined) return;
+	state.focusSettled();
+	state.activate(key);
 }

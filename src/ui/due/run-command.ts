@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { DueActions } from './due-actions.ts';
-import type { ContactItem, DueItem } from './due-items.ts';
+import { pathOf, startOf, type ContactItem, type DueItem } from './due-items.ts';
 import type { DueCommand } from './due-keys.ts';
 import type { DueState } from './due-state.ts';
 import { KeysModal } from './keys-modal.ts';
@@ -18,10 +18,12 @@ interface Where {
 export function runCommand(command: DueCommand, event: KeyboardEvent, where: Where): boolean {
 	const { items, state, app, rootEl } = where;
 	const at = items.findIndex(({ key }) => key === state.activeKey());
-	if (isMove(command)) return goTo(items[targetOf(command, at, items.length)], state);
+	const isInList = rootEl.find('.keep-in-touch-list')?.contains(event.target as Node) === true;
+	if (isMove(command)) return goTo(isInList ? items[targetOf(command, at, items.length)] : entered(command, items, items[at]), state);
 	if (command === 'search') rootEl.find('input')?.focus();
 	else if (command === 'keys') new KeysModal(app).open();
-	else return runOnItem(command, event, items[at], where);
+	// Elsewhere in the view nobody sees which item it would be.
+	else return isInList && runOnItem(command, event, items[at], where);
 	return true;
 }
 
@@ -42,6 +44,18 @@ function targetOf(move: Move, at: number, count: number): number {
 			return 0;
 		case 'last':
 			return count - 1;
+	}
+}
+
+/** Whoever comes into the list begins where they left it. */
+function entered(move: Move, items: readonly DueItem[], active: DueItem | undefined): DueItem | undefined {
+	switch (move) {
+		case 'down':
+		case 'up':
+			return active ?? startOf(items) ?? undefined;
+		case 'first':
+		case 'last':
+			return items[targetOf(move, 0, items.length)];
 	}
 }
 
@@ -81,17 +95,5 @@ function runOnContact(command: Exclude<ItemCommand, 'open' | 'open-in-tab' | 'fo
 		case 'menu':
 			actions.menu(contact, atEl);
 			return true;
-	}
-}
-
-function pathOf(item: DueItem): string | null {
-	switch (item.kind) {
-		case 'contact':
-			return item.entry.contact.path;
-		case 'problem':
-			return item.problem.path;
-		case 'group':
-		case 'settings-problem':
-			return null;
 	}
 }

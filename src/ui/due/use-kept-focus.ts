@@ -1,34 +1,33 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { DueState } from './due-state.ts';
+import { whereFocusIs } from './where-focus-is.ts';
 
 /**
- * Keeps the focus in the list: it goes where it is wanted, stays on an element that was moved in the page, and goes to the active item when
- * the element that had it has left. Call while drawing.
+ * Keeps the focus in the list: it goes to the item of `activeKey` when it is wanted there, or when the element that had it has left; and it stays
+ * on an element that was moved in the page. It is never taken from elsewhere. Call while drawing.
  */
-export function useKeptFocus(listRef: RefObject<HTMLElement | null>, state: DueState, scrollTo: () => void): void {
+export function useKeptFocus(listRef: RefObject<HTMLElement | null>, state: DueState, activeKey: string | null, scrollTo: () => void): void {
 	const before = focusedIn(listRef.current);
+	const give = (activeEl: HTMLElement | null): void => {
+		// It will be in the page with the next drawing.
+		if (activeEl === null) {
+			state.wantFocus();
+			return;
+		}
+		state.focusSettled();
+		activeEl.focus({ preventScroll: true });
+		scrollTo();
+	};
 	useLayoutEffect(() => {
 		const listEl = listRef.current;
 		if (listEl === null) return;
-		const isLost = before !== null && focusedIn(listEl) === null && listEl.doc.activeElement === listEl.doc.body;
-		if (isLost && before.isConnected && listEl.contains(before)) {
-			before.focus({ preventScroll: true });
-			return;
-		}
-		// Whoever has opened a dialog from here keeps the focus until it closes.
-		if ((!isLost && !state.wantsFocus()) || isAbove(listEl.doc.activeElement)) return;
-		const activeEl = elementOf(listEl, state.activeKey());
-		if (activeEl === null) return;
-		state.focusGiven();
-		activeEl.focus({ preventScroll: true });
-		scrollTo();
+		const isLost = before !== null && listEl.doc.activeElement === listEl.doc.body;
+		const isOwed = state.wantsFocus();
+		if ((!isLost && !isOwed) || whereFocusIs(listEl) !== 'free') return;
+		if (isLost && !isOwed && listEl.contains(before)) before.focus({ preventScroll: true });
+		else give(elementOf(listEl, activeKey));
 	});
-}
-
-/** Whether an element is in something that was opened above the view. */
-export function isAbove(el: Element | null): boolean {
-	return el !== null && el.closest('.modal-container, .menu, .notice, .prompt') !== null;
 }
 
 /** The element of an item, which takes the focus. */

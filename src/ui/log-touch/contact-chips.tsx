@@ -4,34 +4,36 @@ import type { Named } from '../../actions/named.ts';
 import { pickContact } from '../pick-contact.ts';
 import type { Screen } from '../screen.ts';
 import { Icon } from '../icon.tsx';
+import type { ChosenContact } from './chosen-contact.ts';
 
 interface ContactChipsProps {
 	readonly screen: Screen;
-	readonly contacts: readonly Named[];
+	readonly contacts: readonly ChosenContact[];
 	readonly isThere: (path: string) => boolean;
-	readonly onContacts: (contacts: readonly Named[]) => void;
+	readonly onAdd: (contact: Named) => void;
+	/** False: the contact stays. */
+	readonly onTakeOut: (contact: ChosenContact) => boolean;
 }
 
 /** Whom the touch was with: each can be taken out, and others added. */
-export function ContactChips({ screen, contacts, isThere, onContacts }: ContactChipsProps): VNode {
+export function ContactChips({ screen, contacts, isThere, onAdd, onTakeOut }: ContactChipsProps): VNode {
 	const addRef = useRef<HTMLButtonElement>(null);
 	const add = (): void => {
 		pickContact(screen, {
 			placeholder: 'Who else?',
 			leaveOut: contacts.map(({ path }) => path),
-			onPick: ({ path, name }) => onContacts([...contacts, { path, name }]),
+			onPick: onAdd,
 		});
 	};
-	const takeOut = (out: Named): void => {
-		onContacts(contacts.filter(({ path }) => path !== out.path));
-		addRef.current?.focus();
+	const takeOut = (contact: ChosenContact): void => {
+		if (onTakeOut(contact)) addRef.current?.focus();
 	};
 	return (
 		<div class="keep-in-touch-chips">
 			{contacts.length > 0 && (
 				<ul aria-label="With">
 					{contacts.map((contact) => (
-						<li key={contact.path} class="keep-in-touch-chip">
+						<li key={contact.key} class="keep-in-touch-chip">
 							<span class="keep-in-touch-chip-name" dir="auto">{contact.name}</span>
 							{!isThere(contact.path) && <span class="keep-in-touch-wrong" role="status">not there any more</span>}
 							<button type="button" class="clickable-icon" aria-label={`Take out ${contact.name}`} onClick={() => takeOut(contact)}>

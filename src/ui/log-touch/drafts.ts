@@ -1,4 +1,4 @@
-import { noteName } from '../../core/folder.ts';
+import { movedPath, noteName } from '../../core/folder.ts';
 import type { Named } from '../../actions/named.ts';
 import type { DeviceData } from '../../vault/device-data.ts';
 import { emptyForm, type TouchForm } from './touch-form.ts';
@@ -24,6 +24,11 @@ export function loadDraft(device: DeviceData, { path, name }: Named, isThere: (p
 	return drafts.find((draft) => draft.path === path) ?? drafts.find((draft) => draft.name === name && !isThere(draft.path)) ?? null;
 }
 
+/** Whether something is kept under the very path of a note. */
+export function hasDraft(device: DeviceData, path: string): boolean {
+	return loadDrafts(device).some((draft) => draft.path === path);
+}
+
 /** Keeps a draft in the place of the one its contact had. Of many, the newest stay. */
 export function keepDraft(device: DeviceData, draft: Draft): void {
 	saveDrafts(device, [draft, ...loadDrafts(device).filter(({ path }) => path !== draft.path)]);
@@ -40,12 +45,6 @@ export function renameDrafts(device: DeviceData, from: string, to: string): void
 	const drafts = loadDrafts(device);
 	const moved = drafts.map((draft) => ({ ...draft, path: movedPath(draft.path, from, to), name: movedName(draft, from, to), others: draft.others.map((path) => movedPath(path, from, to)) }));
 	if (JSON.stringify(moved) !== JSON.stringify(drafts)) saveDrafts(device, moved);
-}
-
-/** Where a note is after a note or a folder was renamed; where it was, if that concerns it not. */
-export function movedPath(path: string, from: string, to: string): string {
-	if (path === from) return to;
-	return path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
 }
 
 /** What a contact is called then, where the name is the file's. */

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import { formatDay, type Day } from '../../core/day.ts';
 import type { Touch } from '../../core/touch.ts';
 import { capitalised } from '../day-input.tsx';
@@ -8,15 +9,20 @@ interface ListedTouchRowProps {
 	readonly touch: Touch;
 	readonly today: Day;
 	readonly onEdit: () => void;
-	readonly onDelete: () => void;
+	/** Is handed the row, to tell where it stood. */
+	readonly onDelete: (rowEl: HTMLElement) => void;
 }
 
 /** A touch that was logged before. */
 export function ListedTouchRow({ touch, today, onEdit, onDelete }: ListedTouchRowProps): VNode {
+	const rowRef = useRef<HTMLLIElement>(null);
 	const day = formatDay(touch.day, today);
+	const remove = (): void => {
+		if (rowRef.current !== null) onDelete(rowRef.current);
+	};
 	const how = [touch.channel === null ? '' : capitalised(touch.channel), touch.incoming ? 'incoming' : ''].filter((part) => part !== '');
 	return (
-		<li class="keep-in-touch-listed-touch">
+		<li ref={rowRef} class="keep-in-touch-listed-touch">
 			<div class="keep-in-touch-listed-what">
 				<div class="keep-in-touch-says">{[day, ...how].join(' · ')}</div>
 				{touch.text !== '' && <div class="keep-in-touch-listed-text" dir="auto">{touch.text}</div>}
@@ -24,7 +30,7 @@ export function ListedTouchRow({ touch, today, onEdit, onDelete }: ListedTouchRo
 			<button type="button" class="clickable-icon" aria-label={`Edit the touch of ${day}`} onClick={onEdit}>
 				<Icon name="pencil" />
 			</button>
-			<button type="button" class="clickable-icon" aria-label={`Delete the touch of ${day}`} onClick={onDelete}>
+			<button type="button" class="clickable-icon" aria-label={`Delete the touch of ${day}`} onClick={remove}>
 				<Icon name="trash-2" />
 			</button>
 		</li>

@@ -6,6 +6,7 @@ import { weightOf } from '../../core/touch.ts';
 import { capitalised } from '../day-input.tsx';
 import type { Screen } from '../screen.ts';
 import { ChannelChoice } from './channel-choice.tsx';
+import type { ChosenContact } from './chosen-contact.ts';
 import { ContactChips } from './contact-chips.tsx';
 import { LastTouches } from './last-touches.tsx';
 import type { OpenEdit } from './log-touch-modal.ts';
@@ -17,7 +18,7 @@ import { TouchText } from './touch-text.tsx';
 
 interface LogTouchDialogProps {
 	readonly screen: Screen;
-	readonly contacts: readonly Named[];
+	readonly contacts: readonly ChosenContact[];
 	readonly form: TouchForm;
 	/** Another number when a note of the contacts may read otherwise. */
 	readonly revision: number;
@@ -25,10 +26,14 @@ interface LogTouchDialogProps {
 	/** The form was kept from last time. */
 	readonly hasDraft: boolean;
 	readonly onForm: (form: TouchForm) => void;
-	readonly onContacts: (contacts: readonly Named[]) => void;
+	readonly onAdd: (contact: Named) => void;
+	/** False: the contact stays. */
+	readonly onTakeOut: (contact: ChosenContact) => boolean;
 	readonly onDiscard: () => void;
-	readonly onLogged: (contacts: readonly Named[]) => void;
+	readonly onLogged: () => void;
 	readonly onEdit: (edit: OpenEdit | null) => void;
+	/** Whether a touch below was changed and not saved; the user is shown that. */
+	readonly remindsOfEdit: () => boolean;
 }
 
 /** The fields of a touch, the button that logs it, and the last touches below. */
@@ -49,6 +54,7 @@ export function LogTouchDialog(props: LogTouchDialogProps): VNode {
 		textRef.current?.setSelectionRange(length, length);
 	};
 	const log = (): void => {
+		if (props.remindsOfEdit()) return;
 		setAsked(true);
 		void submit();
 	};
@@ -59,7 +65,7 @@ export function LogTouchDialog(props: LogTouchDialogProps): VNode {
 	const [first] = contacts;
 	return (
 		<>
-			<ContactChips screen={screen} contacts={contacts} isThere={isThere} onContacts={props.onContacts} />
+			<ContactChips screen={screen} contacts={contacts} isThere={isThere} onAdd={props.onAdd} onTakeOut={props.onTakeOut} />
 			{props.hasDraft && <DraftLine onDiscard={discard} />}
 			<ChannelChoice channels={channels} chosen={form.channel} onChoose={(channel) => set({ channel })} onDone={goToText} />
 			{weightOf(form, channels) === 'light' && <p class="keep-in-touch-says" role="status">A light touch is noted, and does not move the last touch.</p>}
@@ -71,7 +77,7 @@ export function LogTouchDialog(props: LogTouchDialogProps): VNode {
 				{!Platform.isMobile && <span class="keep-in-touch-keys">{Platform.isMacOS ? '⌘ Enter' : 'Ctrl+Enter'}</span>}
 				<button type="button" class="mod-cta" onClick={log}>Log touch</button>
 			</div>
-			{first !== undefined && <LastTouches key={first.path} screen={screen} contact={first} isOneOfSeveral={contacts.length > 1} revision={props.revision} onEdit={props.onEdit} />}
+			{first !== undefined && <LastTouches key={first.key} screen={screen} contact={first} isOneOfSeveral={contacts.length > 1} revision={props.revision} onEdit={props.onEdit} remindsOfEdit={props.remindsOfEdit} />}
 		</>
 	);
 }
@@ -105,8 +111,8 @@ function useSubmit({ screen, contacts, form, isThere, onLogged }: LogTouchDialog
 		else {
 			isBusy.current = true;
 			const refusal = await submitTouch(screen, { contacts, touch: reading.touch, nextTouch: reading.nextTouch, promises: reading.promises, oweReply: reading.oweReply });
-			isBusy.current = refusal === null;
-			if (refusal === null) onLogged(contacts);
+			isBusy.current = false;
+			if (refusal === null) onLogged();
 			else setError(refusal);
 		}
 	};

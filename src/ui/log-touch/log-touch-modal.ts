@@ -3,8 +3,10 @@ import { h, render } from 'preact';
 import type { Named } from '../../actions/named.ts';
 import type { Contact } from '../../core/contact.ts';
 import { findChannel } from '../../core/touch.ts';
+import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
-import { dropDraft, keepDraft, loadDraft, movedName, movedPath, renameDrafts, type Draft } from './drafts.ts';
+import { movedContacts, withContacts, type ChosenContact } from './chosen-contact.ts';
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { LogTouchDialog } from './log-touch-dialog.tsx';
 import { emptyForm, holdsWords, withDaysFixed, type TouchForm } from './touch-form.ts';
 
@@ -21,13 +23,15 @@ export interface OpenEdit {
 
 /** The dialog that logs a touch. It follows notes that are renamed or deleted meanwhile, and keeps what was typed and not logged. */
 export class LogTouchModal extends Modal {
-	private contacts: readonly Named[];
+	private contacts: readonly ChosenContact[] = [];
 	private form: TouchForm;
-	/** What was kept of last time; null once it is discarded, or where there is nothing. */
-	private draft: Draft | null;
+	private readonly drafts: DraftKeeper;
+	/** The form was kept from last time, and not discarded. */
+	private showsDraft = false;
 	private edit: OpenEdit | null = null;
 	/** Goes up when a note of the contacts may read otherwise. */
 	private revision = 0;
+	private lastKey = 0;
 	private stopListening: (() => void) | null = null;
 
 	constructor(
@@ -38,11 +42,15 @@ export class LogTouchModal extends Modal {
 		super(screen.app);
 		this.modalEl.addClass('keep-in-touch-log-touch');
 		this.setTitle('Log touch');
-		const known = channel === null ? null : (findChannel(channel, screen.settings().channels)?.name ?? null);
-		this.draft = contacts[0] === undefined ? null : this.draftOf(contacts[0]);
-		this.contacts = [...contacts, ...this.othersOf(this.draft, contacts)].map(({ path, name }) => ({ path, name }));
-		const kept = this.draft?.form ?? emptyForm;
-		this.form = { ...kept, day: kept.day === screen.today() ? '' : kept.day, channel: known ?? kept.channel };
+		this.drafts = createDraftKeeper(screen.device, (path) => this.isThere(path));
+		this.form = { ...emptyForm, channel: channel === null ? null : (findChannel(channel, screen.settings().channels)?.name ?? null) };
+		this.add(contacts);
+		this.beginWithFirst();
+	}
+
+	/** Instead of `open`: it closes when the plugin is switched off. */
+	show(): void {
+		openDialog(this.screen, this, () => super.close());
 	}
 
 	override onOpen(): void {
@@ -59,8 +67,7 @@ export class LogTouchModal extends Modal {
 	/** Escape in a touch that is being changed ends the change; a change that is not saved is not lost by a click outside. */
 	override close(): void {
 		if (this.edit?.hasFocus() === true) this.edit.cancel();
-		else if (this.edit?.isChanged() === true) this.edit.remind();
-		else super.close();
+		else if (!this.remindsOfEdit()) super.close();
 	}
 
 	override onClose(): void {
@@ -88,9 +95,10 @@ export class LogTouchModal extends Modal {
 	}
 
 	private follow(from: string, to: string): void {
-		renameDrafts(this.screen.device, from, to);
-		if (this.contacts.every(({ path }) => movedPath(path, from, to) === path)) return;
-		this.contacts = this.contacts.map((contact) => ({ path: movedPath(contact.path, from, to), name: movedName(contact, from, to) }));
+		this.drafts.renamed(from, to);
+		const moved = movedContacts(this.contacts, from, to);
+		if (moved === this.contacts) return;
+		this.contacts = moved;
 		this.redraw();
 	}
 
@@ -109,59 +117,83 @@ export class LogTouchModal extends Modal {
 				form,
 				revision,
 				isThere: (path) => this.isThere(path),
-				hasDraft: this.draft !== null,
-				onForm: (next) => this.change(next, this.contacts),
-				onContacts: (next) => this.change(this.form, next),
+				hasDraft: this.showsDraft,
+				onForm: (next) => this.change(next),
+				onAdd: (contact) => this.addLater(contact),
+				onTakeOut: (contact) => this.takeOut(contact),
 				onDiscard: () => this.discard(),
-				onLogged: (logged) => this.logged(logged),
+				onLogged: () => this.logged(),
 				onEdit: (edit) => {
 					this.edit = edit;
 				},
+				remindsOfEdit: () => this.remindsOfEdit(),
 			}),
 			this.contentEl,
 		);
 	}
 
 	/** Keeps at once what was typed: a phone may end the app without a word. */
-	private change(form: TouchForm, contacts: readonly Named[]): void {
-		const { device } = this.screen;
-		const [before, [first, ...others]] = [this.contacts[0], contacts];
-		[this.form, this.contacts] = [form, contacts];
-		if (before !== undefined && (before.path !== first?.path || !holdsWords(form))) dropDraft(device, before.path);
-		if (first !== undefined && holdsWords(form)) {
-			keepDraft(device, { ...first, others: others.map(({ path }) => path), form: withDaysFixed(form, { today: this.screen.today(), dayOrder: this.screen.settings().dayOrder }) });
-		}
+	private change(form: TouchForm): void {
+		this.form = form;
+		this.drafts.keep(this.contacts, withDaysFixed(form, { today: this.screen.today(), dayOrder: this.screen.settings().dayOrder }));
 		this.draw();
 	}
 
-	private discard(): void {
-		this.draft = null;
-		this.change(emptyForm, this.contacts);
+	private add(contacts: readonly Named[]): void {
+		this.contacts = withContacts(this.contacts, contacts, () => (this.lastKey += 1));
 	}
 
-	private logged(contacts: readonly Named[]): void {
-		if (contacts[0] !== undefined) dropDraft(this.screen.device, contacts[0].path);
-		this.edit = null;
-		this.close();
+	private addLater(contact: Named): void {
+		const hadNone = this.contacts.length === 0;
+		this.add([contact]);
+		if (hadNone) this.beginWithFirst();
+		this.change(this.form);
+	}
+
+	/** False where the contact stays, because a touch of theirs is being changed. */
+	private takeOut({ key }: ChosenContact): boolean {
+		const isFirst = this.contacts[0]?.key === key;
+		if (isFirst && this.remindsOfEdit()) return false;
+		this.contacts = this.contacts.filter((contact) => contact.key !== key);
+		if (isFirst) this.beginWithFirst();
+		this.change(this.form);
+		return true;
+	}
+
+	/** Puts what was kept for the first contact into the dialog, where that holds no words yet. */
+	private beginWithFirst(): void {
+		const [first] = this.contacts;
+		if (first === undefined || holdsWords(this.form)) return;
+		const draft = this.drafts.begin(first);
+		if (draft === null) return;
+		const { form } = draft;
+		this.form = { ...form, day: form.day === this.screen.today() ? '' : form.day, channel: this.form.channel ?? form.channel };
+		this.showsDraft = true;
+		this.add(draft.others.flatMap((path) => this.screen.known.contact(path) ?? []));
+	}
+
+	private discard(): void {
+		this.showsDraft = false;
+		this.change(emptyForm);
+	}
+
+	/** The touch stands in the notes. A change below that was begun meanwhile keeps the dialog open. */
+	private logged(): void {
+		this.drafts.drop();
+		this.form = emptyForm;
+		this.showsDraft = false;
+		this.draw();
+		if (this.stopListening !== null && !this.remindsOfEdit()) super.close();
+	}
+
+	/** Whether a touch below was changed and not saved; the user is shown that. */
+	private remindsOfEdit(): boolean {
+		if (this.edit?.isChanged() !== true) return false;
+		this.edit.remind();
+		return true;
 	}
 
 	private isThere(path: string): boolean {
 		return this.app.vault.getFileByPath(path) !== null;
-	}
-
-	private draftOf(contact: Contact): Draft | null {
-		const { device } = this.screen;
-		const draft = loadDraft(device, contact, (path) => this.isThere(path));
-		if (draft === null || draft.path === contact.path) return draft;
-		// Its note has moved: from now on it is this note's.
-		const moved = { ...draft, path: contact.path };
-		dropDraft(device, draft.path);
-		keepDraft(device, moved);
-		return moved;
-	}
-
-	private othersOf(draft: Draft | null, contacts: readonly Contact[]): readonly Contact[] {
-		const paths = new Set(contacts.map(({ path }) => path));
-		return (draft?.others ?? []).filter((path) => !paths.has(path)).flatMap((path) => this.screen.known.contact(path) ?? []);
 	}
 }

@@ -4,7 +4,7 @@ import { parseComingDay } from '../../core/day-phrase.ts';
 import { addDays } from '../../core/day.ts';
 import type { DeviceData } from '../../vault/device-data.ts';
 import { DayInput } from '../day-input.tsx';
-import { useElementId } from './element-id.ts';
+import { useElementId } from '../element-id.ts';
 import { Icon } from '../icon.tsx';
 import { readPromiseDay, usesMore, type FormContext, type TouchForm } from './touch-form.ts';
 

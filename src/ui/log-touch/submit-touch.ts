@@ -8,6 +8,7 @@ import { readContactNote, type NoteContext } from '../../notes/read-contact-note
 import { applySplices } from '../../notes/splice.ts';
 import type { NoticeAction } from '../notices.ts';
 import { perform } from '../perform.ts';
+import { forgetQuestion } from '../reached-question.ts';
 import type { Screen } from '../screen.ts';
 import { saveLastChannel } from './last-channel.ts';
 import { loggedMessage, stayingMessage, type StayingNextTouch } from './logged-message.ts';
@@ -20,8 +21,10 @@ export async function submitTouch(screen: Screen, toLog: TouchToLog): Promise<st
 	const staying = await stayingNextTouches(screen, toLog, context);
 	const message = [loggedMessage(toLog.touch, contacts, context.settings.channels), stayingMessage(staying, context.today)].filter((part) => part !== '').join(' ');
 	const refusal = await performOrWhyNot(screen, (now) => logTouch(screen.notes, toLog, now), { message, actions: staying.length === 0 ? [] : [clearIt(screen, staying)] });
-	if (refusal === null) saveLastChannel(screen.device, toLog.touch.channel);
-	return refusal;
+	if (refusal !== null) return refusal;
+	saveLastChannel(screen.device, toLog.touch.channel);
+	for (const { path } of contacts) forgetQuestion(screen.device, path);
+	return null;
 }
 
 function clearIt(screen: Screen, staying: readonly StayingNextTouch[]): NoticeAction {

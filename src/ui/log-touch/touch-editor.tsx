@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeTouch } from '../../actions/change-touch.ts';
 import type { Named } from '../../actions/named.ts';
 import { parsePastDay } from '../../core/day-phrase.ts';
@@ -47,7 +47,8 @@ export function TouchEditor({ screen, contact, listed, onEdit, onEnd }: TouchEdi
 		else setError(refusal);
 	};
 	const focusText = (): void => rootRef.current?.querySelector('textarea')?.focus();
-	useEffect(() => {
+	// At once: the button that was pressed has gone, and the keys are not to go behind the dialog.
+	useLayoutEffect(() => {
 		focusText();
 		rootRef.current?.scrollIntoView({ block: 'nearest' });
 	}, []);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forgetQuestion, loadQuestions, questionToAsk, readQuestions, rememberToAsk, renameInQuestions } from '../../../src/ui/reached-question.ts';
+import { forgetQuestion, loadQuestions, onQuestionsChanged, questionToAsk, readQuestions, rememberToAsk, renameInQuestions } from '../../../src/ui/reached-question.ts';
 import type { DeviceData } from '../../../src/vault/device-data.ts';
 import { contact } from '../../support/contact.ts';
 import { day } from '../../support/day.ts';
@@ -39,6 +39,25 @@ describe('whether somebody was reached', () => {
 		expect(asked(here, [contact({ 'last-touch': '2026-11-22' })])).toBeNull();
 		expect(asked(here, [contact({ 'last-touch': '2026-11-22' }, { path: bo.path })])).toBeNull();
 		expect(asked(here, [contact({ 'last-touch': '2026-07-14' })])).toBe(ana.path);
+	});
+
+	it('is told to whoever shows it when it comes and when it goes, and no more to who has left', async () => {
+		const here = device();
+		let told = 0;
+		const leave = onQuestionsChanged(here, () => (told += 1));
+		onQuestionsChanged(device(), () => expect.unreachable('it is another device'));
+		rememberToAsk(here, ana, 'email', today);
+		await Promise.resolve();
+		forgetQuestion(here, bo.path);
+		await Promise.resolve();
+		expect(told).toBe(1);
+		forgetQuestion(here, ana.path);
+		await Promise.resolve();
+		expect(told).toBe(2);
+		leave();
+		rememberToAsk(here, ana, 'email', today);
+		await Promise.resolve();
+		expect(told).toBe(2);
 	});
 
 	it('goes along with a note or a folder that is renamed', () => {

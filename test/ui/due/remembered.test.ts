@@ -41,6 +41,21 @@ describe('how the list was left on this device', () => {
 	});
 });
 
+describe('two views', () => {
+	it('keep what was done in each, and each goes on as it is', () => {
+		const here = device();
+		const [one, other] = [createDueState(here, () => undefined), createDueState(here, () => undefined)];
+		one.fold('reconnect', true);
+		one.filter({ tier: 'B' });
+		other.order('name');
+		other.fold('today', true);
+		other.filter({ tag: 'climbing' });
+		const { filter, order, folded } = loadRemembered(here);
+		expect({ filter, order, folded: [...folded].sort() }).toEqual({ filter: { search: '', tier: 'B', tag: 'climbing' }, order: 'name', folded: ['later', 'reconnect', 'today'] });
+		expect([one.remembered().order, other.isFolded('reconnect'), other.remembered().filter.tier]).toEqual(['ranked', false, null]);
+	});
+});
+
 describe('folds', () => {
 	it('do not hold while somebody searches; theirs of then go with the search', () => {
 		const here = device();

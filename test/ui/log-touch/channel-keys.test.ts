@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { channelForKey, startsText, stepFor, type PressedKey } from '../../../src/ui/log-touch/channel-keys.ts';
+import { channelForKey, startsText, stepFor, type ChannelKey } from '../../../src/ui/log-touch/channel-keys.ts';
 
-const press = (key: string, change: Partial<PressedKey> = {}): PressedKey => ({ key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, ...change });
+const press = (key: string, change: Partial<ChannelKey> = {}): ChannelKey => ({ key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, ...change });
 
 describe('keys among the channels', () => {
 	it('a digit chooses the channel that shows it', () => {

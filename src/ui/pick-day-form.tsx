@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { parseComingDay } from '../../core/day-phrase.ts';
-import type { DayOrder } from '../../core/day-text.ts';
-import { addDays, type Day } from '../../core/day.ts';
-import { unreadable } from '../../core/reading.ts';
-import { DayInput } from '../day-input.tsx';
+import { parseComingDay } from '../core/day-phrase.ts';
+import type { DayOrder } from '../core/day-text.ts';
+import { addDays, type Day } from '../core/day.ts';
+import { unreadable } from '../core/reading.ts';
+import { DayInput } from './day-input.tsx';
 
 interface PickDayFormProps {
 	readonly label: string;

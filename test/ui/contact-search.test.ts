@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../../src/core/contact.ts';
-import type { Day } from '../../../src/core/day.ts';
-import { dueListOf } from '../../../src/core/due-list.ts';
-import { defaultSettings } from '../../../src/core/settings.ts';
-import { createContactSearch, matchesInName, readyToSearch } from '../../../src/ui/log-touch/contact-search.ts';
-import { contactNote } from '../../../src/ui/pick-contact.ts';
-import { contact } from '../../support/contact.ts';
+import type { Contact } from '../../src/core/contact.ts';
+import type { Day } from '../../src/core/day.ts';
+import { dueListOf } from '../../src/core/due-list.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { createContactSearch, matchesInName, readyToSearch } from '../../src/ui/contact-search.ts';
+import { contactNote } from '../../src/ui/pick-contact.ts';
+import { contact } from '../support/contact.ts';
 
 const today = '2026-11-22' as Day;
 const note = (name: string, properties: Readonly<Record<string, unknown>> = {}, folder = 'Contacts'): Contact => contact(properties, { path: `${folder}/${name}.md` });
@@ -72,15 +72,14 @@ describe('what the list shows', () => {
 		expect(search('bego', 5)[0]?.alias).toBeNull();
 	});
 
-	it('contacts as what they are, and the folder where two have one name', () => {
-		const say = (one: Contact, isDoubled = false): string => contactNote({ contact: one, alias: null }, today, isDoubled);
+	it('contacts as what they are, and the place where two have one name', () => {
+		const say = (one: Contact, place: string | null = null): string => contactNote({ contact: one, alias: null }, today, place);
 		expect(say(note('A', { died: '2024-05-01' }))).toBe('died 1 May 2024');
 		expect(say(note('A', { archived: true, company: 'Acme' }))).toBe('Acme · archived');
 		expect(say(note('A', { tier: 'A', paused: '2027-01-04' }))).toBe('paused until 4 January 2027');
 		expect(say(note('A'))).toBe('not tracked');
-		expect(say(note('A', { tier: 'A' }, 'Contacts/Choir'), true)).toBe('in Contacts/Choir');
-		expect(say(contact({ tier: 'A' }, { path: 'A.md' }), true)).toBe('in the vault itself');
-		expect(contactNote({ contact: note('A', { tier: 'A' }), alias: 'Bee' }, today, false)).toBe('also Bee');
+		expect(say(note('A', { tier: 'A', company: 'Acme' }), 'Contacts/Choir')).toBe('Acme · Contacts/Choir');
+		expect(contactNote({ contact: note('A', { tier: 'A' }), alias: 'Bee' }, today, null)).toBe('also Bee');
 	});
 });
 

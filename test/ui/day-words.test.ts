@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseComingDay, parsePastDay } from '../../../src/core/day-phrase.ts';
-import type { Day } from '../../../src/core/day.ts';
-import { dayInWords, understood } from '../../../src/ui/day-input.tsx';
+import { parseComingDay, parsePastDay } from '../../src/core/day-phrase.ts';
+import type { Day } from '../../src/core/day.ts';
+import { dayInWords, understood } from '../../src/ui/day-input.tsx';
 
 const today = '2026-11-22' as Day;
 

@@ -1,7 +1,7 @@
 import { prepareFuzzySearch, type SearchMatches } from 'obsidian';
-import type { Contact } from '../../core/contact.ts';
-import type { DueList } from '../../core/due-list.ts';
-import { foldName } from '../../core/person-name.ts';
+import type { Contact } from '../core/contact.ts';
+import type { DueList } from '../core/due-list.ts';
+import { foldName } from '../core/person-name.ts';
 
 /** A contact that was found. */
 export interface FoundContact {

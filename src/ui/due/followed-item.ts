@@ -1,0 +1,37 @@
+import type { Contact } from '../../core/contact.ts';
+import { successorOf, type DueItem } from './due-items.ts';
+
+/**
+ * Which item the keys are for after a change. `key` stays where it is; a contact who only stands elsewhere, or whose note was renamed, is followed;
+ * one who has left, or with whom something was done, hands on to the next. `movedTo` gives the path that a note has now. Null where nothing is left.
+ */
+export function followedItem(key: string, before: readonly DueItem[], after: readonly DueItem[], movedTo: (path: string) => string): string | null {
+	if (after.some((item) => item.key === key)) return key;
+	const was = before.find((item) => item.key === key);
+	return (was === undefined ? undefined : sameItem(was, after, movedTo)?.key) ?? successorOf(key, before, after);
+}
+
+function sameItem(was: DueItem, after: readonly DueItem[], movedTo: (path: string) => string): DueItem | undefined {
+	switch (was.kind) {
+		case 'contact': {
+			const path = movedTo(was.entry.contact.path);
+			return after.find((item) => item.kind === 'contact' && item.entry.contact.path === path && !isDealtWith(was.entry.contact, item.entry.contact));
+		}
+		case 'problem': {
+			const path = movedTo(was.problem.path);
+			return after.find((item) => item.kind === 'problem' && item.problem.path === path && item.problem.property === was.problem.property && item.problem.value === was.problem.value);
+		}
+		case 'group':
+		case 'settings-problem':
+			return undefined;
+	}
+}
+
+/** Whether somebody was in touch with them, or put them off. */
+function isDealtWith(before: Contact, after: Contact): boolean {
+	return dealings(before) !== dealings(after);
+}
+
+function dealings({ lastTouches, lastTouchUnreadable, touchDays, nextTouch, standing }: Contact): string {
+	return JSON.stringify([lastTouches, lastTouchUnreadable, touchDays.full, touchDays.light, nextTouch, standing]);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../../src/core/contact.ts';
+import { noFilter } from '../../../src/core/due-filter.ts';
+import { dueListOf } from '../../../src/core/due-list.ts';
+import type { Problem } from '../../../src/core/problem.ts';
+import { defaultSettings } from '../../../src/core/settings.ts';
+import { itemsOf, listed, type DueItem, type Look } from '../../../src/ui/due/due-items.ts';
+import { followedItem } from '../../../src/ui/due/followed-item.ts';
+import { contact } from '../../support/contact.ts';
+import { day } from '../../support/day.ts';
+
+const all: Look = { filter: noFilter, order: 'ranked', folded: [] };
+const stays = (path: string): string => path;
+
+function items(contacts: readonly Contact[], { on = '2026-11-22', look = {}, problems = [] }: { readonly on?: string; readonly look?: Partial<Look>; readonly problems?: readonly Problem[] } = {}): readonly DueItem[] {
+	const today = day(on);
+	return itemsOf(listed(dueListOf(contacts, defaultSettings, today), contacts, today), { problems, settingsProblems: [] }, { ...all, ...look }, defaultSettings);
+}
+
+const person = (name: string, properties: Readonly<Record<string, unknown>>): Contact => contact({ tier: 'A', ...properties }, { path: `Contacts/${name}.md` });
+const bo = person('Bo', { 'last-touch': '2026-09-01' });
+const cleo = person('Cleo', { 'last-touch': '2026-10-08' });
+const dora = person('Dora', { 'last-touch': '2026-09-20' });
+
+describe('the item that the keys are for', () => {
+	it('is the same one as long as it is there', () => {
+		expect(followedItem('reconnect:Contacts/Bo.md', items([bo, dora]), items([dora, bo]), stays)).toBe('reconnect:Contacts/Bo.md');
+	});
+
+	it('is followed where only the day has moved it', () => {
+		expect(followedItem('today:Contacts/Cleo.md', items([bo, cleo]), items([bo, cleo], { on: '2026-11-23' }), stays)).toBe('reconnect:Contacts/Cleo.md');
+	});
+
+	it('is followed where only the tier has', () => {
+		expect(followedItem('reconnect:Contacts/Bo.md', items([bo, dora]), items([person('Bo', { tier: 'B', 'last-touch': '2026-09-01' }), dora]), stays)).toBe('later:Contacts/Bo.md');
+	});
+
+	it('is followed where its note was renamed, a note to fix as well', () => {
+		const moved = (path: string): string => (path === bo.path ? 'People/Bo B.md' : path);
+		expect(followedItem('reconnect:Contacts/Bo.md', items([bo, dora]), items([dora, contact({ tier: 'A', 'last-touch': '2026-09-01' }, { path: 'People/Bo B.md' })]), moved)).toBe('reconnect:People/Bo B.md');
+		const problem = { path: bo.path, property: 'tier', value: 'Z', message: 'there is no such tier', mend: null };
+		const [before, after] = [items([dora], { problems: [problem] }), items([dora], { problems: [{ ...problem, path: 'People/Bo B.md' }] })];
+		expect(followedItem(before.at(-1)?.key ?? '', before, after, moved)).toBe(after.at(-1)?.key);
+	});
+
+	it.each([
+		['put off', { 'last-touch': '2026-09-01', 'next-touch': '2026-11-24' }],
+		['in touch with', { 'last-touch': '2026-10-12' }],
+	])('is the next one where somebody was %s, though they are still in sight', (_, properties) => {
+		const after = items([person('Bo', properties), dora]);
+		expect(after.map(({ key }) => key)).toContain('this-week:Contacts/Bo.md');
+		expect(followedItem('reconnect:Contacts/Bo.md', items([bo, dora]), after, stays)).toBe('reconnect:Contacts/Dora.md');
+	});
+
+	it('is the next one where somebody has gone, or into a group that is folded', () => {
+		expect(followedItem('reconnect:Contacts/Bo.md', items([bo, dora]), items([dora]), stays)).toBe('reconnect:Contacts/Dora.md');
+		expect(followedItem('today:Contacts/Cleo.md', items([cleo, person('New', {})]), items([cleo, person('New', {})], { on: '2026-11-23', look: { folded: ['reconnect'] } }), stays)).toBe('first-touch:Contacts/New.md');
+	});
+
+	it('is none where nobody is left', () => {
+		expect(followedItem('reconnect:Contacts/Bo.md', items([bo]), items([]), stays)).toBeNull();
+	});
+});
