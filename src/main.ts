@@ -8,7 +8,7 @@ import { commandsOf } from './ui/commands.ts';
 import { DUE_VIEW, DueView } from './ui/due-view.tsx';
 import { createLiveScreen, type LiveScreen } from './ui/live-screen.ts';
 import { noteMoved } from './ui/note-moved.ts';
-import { openDueList } from './ui/open-due-list.ts';
+import { openDueList, revealDueList } from './ui/open-due-list.ts';
 import { renderStatusBar } from './ui/status-bar.ts';
 import { createObsidianDeviceData } from './vault/obsidian-device-data.ts';
 import { createObsidianIndex, type ObsidianIndex } from './vault/obsidian-index.ts';
@@ -45,7 +45,7 @@ export default class KeepInTouchPlugin extends Plugin {
 		const { screen } = this;
 		if (screen === null || screen.device.load(OPENED) !== null) return;
 		screen.device.save(OPENED, true);
-		this.app.workspace.onLayoutReady(() => void openDueList(this.app));
+		this.app.workspace.onLayoutReady(() => void revealDueList(this.app));
 	}
 
 	/** Another device, or a hand, has changed data.json. */

@@ -1,8 +1,10 @@
 import { isLeftOut } from '../core/contact-marker.ts';
 import type { Day } from '../core/day.ts';
+import { isLinkTo } from '../core/event-link-text.ts';
 import { pagesByProperty } from '../core/event-pages.ts';
 import { followUpDays, type EventPlan, type PlannedPerson } from '../core/event-plan.ts';
 import { freePath, pathKey } from '../core/file-name.ts';
+import { noteName } from '../core/folder.ts';
 import { addPromise } from '../notes/add-promise.ts';
 import { newContactNote } from '../notes/new-contact-note.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
@@ -40,19 +42,33 @@ export function planNewNotes(plan: EventPlan, paths: readonly string[], context:
 	return { kind: 'notes', notes, paths: all };
 }
 
-/** A name that is taken gets the company or the event added, else a number. */
+/** A name that is taken gets the company or the event added, else a number. Taken is also where a link of somebody else on the list leads. */
 function placeAll(plan: EventPlan, people: readonly PlannedPerson[], paths: readonly string[]): { readonly kind: 'placed'; readonly paths: readonly string[] } | Extract<NewNotes, { kind: 'refused' }> {
-	const taken = new Set(paths.map(pathKey));
+	const taken = new Set(paths.map((path) => pathKey(noteName(path))));
+	const links = linksByName(plan);
 	const placed: string[] = [];
 	for (const person of people) {
 		const name = nameOf(person);
 		const more = [person.attendee.company, plan.event.name].flatMap((detail) => (detail === null ? [] : `${name} (${detail})`));
-		const path = freePath(person.folder ?? plan.folder, [name, ...more], taken);
+		const path = freePath(person.folder ?? plan.folder, [name, ...more], taken, (one) => (links.get(pathKey(noteName(one))) ?? []).some((other) => other.person !== person && isLinkTo(other.link, one)));
 		if (path === null) return { kind: 'refused', path: plan.event.path ?? plan.folder, reason: `“${name}” cannot be the name of a note; give them another name` };
-		taken.add(pathKey(path));
+		taken.add(pathKey(noteName(path)));
 		placed.push(path);
 	}
 	return { kind: 'placed', paths: placed };
+}
+
+/** The links on the list by the name of the note that they lead to, with whose they are. */
+function linksByName({ people }: EventPlan): ReadonlyMap<string, ReadonlyArray<{ readonly person: PlannedPerson; readonly link: string }>> {
+	const links = new Map<string, Array<{ readonly person: PlannedPerson; readonly link: string }>>();
+	for (const person of people) {
+		for (const { link } of person.entries) {
+			if (link === null) continue;
+			const key = pathKey(noteName(link.replace(/[#^].*$/, '').trim()));
+			links.set(key, [...(links.get(key) ?? []), { person, link }]);
+		}
+	}
+	return links;
 }
 
 /** What somebody without a name is called. */

@@ -40,7 +40,7 @@ export async function createContacts(notes: Notes, plan: EventPlan, context: Cre
 	const links = planLinkEdits(plan, made.notes, made.paths, context);
 	const failure = await firstFailure(notes, [...edits, ...links]);
 	if (failure !== null) return { kind: 'refused', path: failure.path, reason: failure.message };
-	const written = await write(notes, { plan, made: made.notes, paths: made.paths, edits }, context);
+	const written = await write(notes, { plan, made: made.notes, paths: made.paths, edits, all: made.notes.length + edits.length + links.length }, context);
 	return { kind: 'done', changed: [...new Set(written.steps.map(({ path }) => path))], created: written.created, failed: written.failed, undo: { title: titleOf(plan, written.created.length), steps: written.steps } };
 }
 
@@ -57,6 +57,8 @@ interface ToWrite {
 	readonly made: readonly NewNote[];
 	readonly paths: readonly string[];
 	readonly edits: readonly NoteToEdit[];
+	/** How many writes there will be. */
+	readonly all: number;
 }
 
 interface Written {
@@ -65,10 +67,9 @@ interface Written {
 	readonly failed: readonly Failure[];
 }
 
-async function write(notes: Notes, { plan, made, paths, edits }: ToWrite, context: CreateContext): Promise<Written> {
+async function write(notes: Notes, { plan, made, paths, edits, all }: ToWrite, context: CreateContext): Promise<Written> {
 	const steps: UndoStep[] = [];
 	const failed: Failure[] = [];
-	const all = made.length + edits.length + context.eventNotes.length;
 	let done = 0;
 	const step = (): void => {
 		done += 1;

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day.ts';
-import { clearNextTouch as clearInNote, pause as pauseInNote, snooze as snoozeInNote } from '../notes/next-touch.ts';
+import { clearNextTouch as clearInNote, pause as pauseInNote, resume as resumeInNote, snooze as snoozeInNote } from '../notes/next-touch.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
 import type { NoteEdit } from '../notes/splice.ts';
 import type { Notes } from '../vault/notes.ts';
@@ -8,7 +8,7 @@ import { namesOf, uniqueByPath, type Named } from './named.ts';
 
 /** Sets the next touch of contacts: they are due again on that day. */
 export function snooze(notes: Notes, contacts: readonly Named[], until: Day, context: NoteContext): Promise<Outcome> {
-	return editEach(notes, `Snooze ${namesOf(contacts)}`, contacts, (text) => snoozeInNote(text, until, context));
+	return editEach(notes, `Not now for ${namesOf(contacts)}`, contacts, (text) => snoozeInNote(text, until, context));
 }
 
 /** Blanks the next touch of contacts: the cadence decides again. */
@@ -19,6 +19,11 @@ export function clearNextTouch(notes: Notes, contacts: readonly Named[], context
 /** Pauses contacts until somebody ends it. */
 export function pause(notes: Notes, contacts: readonly Named[], context: NoteContext): Promise<Outcome> {
 	return editEach(notes, `Pause ${namesOf(contacts)}`, contacts, (text) => pauseInNote(text, context));
+}
+
+/** Ends the pause of contacts. */
+export function resume(notes: Notes, contacts: readonly Named[], context: NoteContext): Promise<Outcome> {
+	return editEach(notes, `End the pause of ${namesOf(contacts)}`, contacts, (text) => resumeInNote(text, context));
 }
 
 function editEach(notes: Notes, title: string, contacts: readonly Named[], edit: NoteEdit): Promise<Outcome> {

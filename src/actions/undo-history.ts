@@ -28,6 +28,7 @@ export interface Acted {
 }
 
 export interface UndoneAction extends UndoOutcome {
+	readonly id: string;
 	readonly title: string;
 }
 
@@ -57,7 +58,7 @@ export function createUndoHistory(notes: Notes, device: DeviceData): UndoHistory
 		const isNewest = action === actions.at(-1);
 		const outcome = await undo(notes, action);
 		if (isNewest || outcome.undone.length > 0) keep(actions.filter(({ id }) => id !== action.id));
-		return { title: action.title, ...outcome };
+		return { id: action.id, title: action.title, ...outcome };
 	};
 	return {
 		act: (action) =>

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { runAttendees, type AttendeesOptions } from './attendees-command.ts';
 import { runCheck } from './check-command.ts';
 import { runDue, type DueOptions } from './due-command.ts';
 import { runLog, type LogOptions } from './log-command.ts';
@@ -51,9 +52,22 @@ function addCommands(program: Command, currentFolder: string, terminal: Terminal
 		.argument('<contact...>', 'path, file name, name or alias of a contact, without regard to case and accents')
 		.requiredOption('--until <day or span>', 'fri, 2 weeks, 2026-12-01')
 		.action(async (names: string[], options: SnoozeOptions) => ended(await runSnooze(names, options, currentFolder, terminal)));
+	addAttendees(program, currentFolder, terminal, ended);
 	command(program, 'check', 'Lists what cannot be read in the notes, one a line: path, property, value, what would be right.').action(async (options: CommonOptions) =>
 		ended(await runCheck(options, currentFolder, terminal)),
 	);
+}
+
+function addAttendees(program: Command, currentFolder: string, terminal: Terminal, ended: (status: ExitStatus) => void): void {
+	command(program, 'attendees', 'Shows who of the people at an event is known and who is new, and creates the notes of the new.')
+		.argument('<source...>', 'event note, .ics, .vcf, .csv or .tsv, here or in the vault, or - for standard input; several are one event')
+		.option('--event <note>', 'the note of the event (default: the source, if it is a note)')
+		.option('--event-date <day>', 'when it was: 2026-11-18, yesterday; of a calendar, which event')
+		.option('--create', 'write: create the new, bring the known up to date, link the names in the note; never about the unsure')
+		.option('--tier <tier>', 'the tier of the new (default: none)')
+		.option('--touch', 'log the event as a meeting with the known')
+		.option('--follow-up <span>', 'be in touch with the new so long after it: 3 days, 2 weeks')
+		.action(async (sources: string[], options: AttendeesOptions) => ended(await runAttendees(sources, options, currentFolder, terminal)));
 }
 
 function command(program: Command, name: string, description: string): Command {

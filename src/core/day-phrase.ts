@@ -1,42 +1,50 @@
 import { addCadence, parseCadence } from './cadence.ts';
-import { addDays, addMonths, weekdayOf, type Day } from './day.ts';
+import { addDays, addMonths, dayOf, formatDay, weekdayOf, type Day } from './day.ts';
 import { parseDayText, type DayOrder } from './day-text.ts';
 import { blank, read, unreadable, type Reading } from './reading.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+/** `saturday 21 november 2026`, `the 21st of nov`. Weekday, day, month, year. */
+const DAY_FIRST = /^(?:on )?(?:the )?(?:([a-z]{3,9})[.,]? )?(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?([a-z]{3,9})[.,]?(?: (\d{4}))?$/;
+/** `sat, nov 21`, `november 21st, 2026`. Weekday, month, day, year. */
+const MONTH_FIRST = /^(?:on )?(?:([a-z]{3,9})[.,]? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$/;
+/** Words that only a day to come begins with. */
+const SAYS_COMING = /^(?:tomorrow$|next |(?:in |\+).*[a-z]$)/;
+const IN_FUTURE = 'this day is in the future; write a day up to today';
+const HAS_PASSED = 'this day has passed; write a day after today';
 const PAST_HOW = 'write a day as YYYY-MM-DD, yesterday, -3d or fri';
 const COMING_HOW = 'write a day as YYYY-MM-DD, tomorrow, fri or 2 weeks';
 
 /**
- * The day that somebody types for a touch: a day, `today`, `yesterday`, `-3d`, `2 weeks ago`, `fri`, `last tue`. A weekday is the last
- * one before today. One day ahead of today is taken as today (another time zone); later is refused.
+ * The day that somebody types for a touch: a day, `today`, `yesterday`, `-3d`, `2 weeks ago`, `fri`, `last tue`, `21 nov`. A weekday is the last
+ * one before today, a day of a month without a year the last one up to today. One day ahead of today is taken as today (another time zone); later is refused.
  */
 export function parsePastDay(text: string, today: Day, order: DayOrder): Reading<Day> {
 	const phrase = plain(text);
 	const relative = phrase === '' ? blank : parseRelativePast(phrase, today);
 	if (relative !== null) return relative;
-	const day = parseDayText(text, order);
-	if (day.kind === 'unreadable' && !/\d{4}/.test(text)) return unreadable(PAST_HOW);
+	if (SAYS_COMING.test(phrase) && parseRelativeComing(phrase, today).kind === 'read') return unreadable(IN_FUTURE);
+	const inMonth = parseInMonth(phrase, today, -1);
+	const day = inMonth ?? parseDayText(text, order);
+	if (inMonth === null && day.kind === 'unreadable' && !/\d{4}/.test(text)) return unreadable(PAST_HOW);
 	if (day.kind !== 'read' || day.value <= today) return day;
-	return day.value === addDays(today, 1) ? read(today) : unreadable('this day is in the future; write a day up to today');
+	return day.value === addDays(today, 1) ? read(today) : unreadable(IN_FUTURE);
 }
 
 /**
- * The day that somebody types for something to come: a day after today, `tomorrow`, `fri`, `next week`, `2 weeks`, `in 3 days`, `+10d`.
- * A weekday is the next one after today.
+ * The day that somebody types for something to come: a day after today, `tomorrow`, `fri`, `next week`, `2 weeks`, `in 3 days`, `+10d`, `21 nov`.
+ * A weekday is the next one after today, and so is a day of a month without a year.
  */
 export function parseComingDay(text: string, today: Day, order: DayOrder): Reading<Day> {
 	const phrase = plain(text);
 	if (phrase === '') return blank;
-	if (phrase === 'tomorrow') return read(addDays(today, 1));
-	if (phrase === 'next week') return read(addDays(today, 7));
-	if (phrase === 'next month') return read(addMonths(today, 1));
-	const weekday = weekdayNamed(phrase.replace(/^(?:next|this|on) /, ''));
-	if (weekday !== null) return read(addDays(today, daysTo(weekdayOf(today), weekday)));
-	const day = parseDayText(text, order);
-	if (day.kind === 'read') return day.value > today ? day : unreadable('this day has passed; write a day after today');
-	if (/\d[-/.]\d/.test(phrase)) return day;
-	return bySpan(phrase.replace(/^(?:in |\+)/, ''), today, 1, COMING_HOW);
+	const inMonth = parseInMonth(phrase, today, 1);
+	const day = inMonth ?? parseDayText(text, order);
+	if (day.kind === 'read') return day.value > today ? day : unreadable(HAS_PASSED);
+	if (inMonth !== null || /\d[-/.]\d/.test(phrase)) return day;
+	const coming = parseRelativeComing(phrase, today);
+	return coming.kind !== 'read' && parseRelativePast(phrase, today)?.kind === 'read' ? unreadable(HAS_PASSED) : coming;
 }
 
 /** Null if the phrase is not counted from today. */
@@ -49,13 +57,68 @@ function parseRelativePast(phrase: string, today: Day): Reading<Day> | null {
 	return span === undefined ? null : bySpan(span, today, -1, PAST_HOW);
 }
 
+/** Unreadable if the phrase is not counted on from today. */
+function parseRelativeComing(phrase: string, today: Day): Reading<Day> {
+	if (phrase === 'tomorrow') return read(addDays(today, 1));
+	if (phrase === 'next week') return read(addDays(today, 7));
+	if (phrase === 'next month') return read(addMonths(today, 1));
+	const weekday = weekdayNamed(phrase.replace(/^(?:next|this|on) /, ''));
+	if (weekday !== null) return read(addDays(today, daysTo(weekdayOf(today), weekday)));
+	return bySpan(phrase.replace(/^(?:in |\+)/, ''), today, 1, COMING_HOW);
+}
+
+/** A day of a named month as typed: a month from 1; the weekday (0 for Sunday) and the year null where they were left out. */
+interface MonthDay {
+	readonly weekday: number | null;
+	readonly dayOfMonth: number;
+	readonly month: number;
+	readonly year: number | null;
+}
+
+/** A day of a named month, with its weekday and its year or without. Null if the phrase has another form. */
+function parseInMonth(phrase: string, today: Day, direction: 1 | -1): Reading<Day> | null {
+	const typed = monthDayOf(phrase);
+	if (typed === null) return null;
+	const day = typed.year === null ? nearestDay(typed, today, direction) : dayOf(typed.year, typed.month, typed.dayOfMonth);
+	if (day === null) return unreadable('the calendar has no such day; write the day as YYYY-MM-DD');
+	if (typed.weekday === null || typed.weekday === weekdayOf(day)) return read(day);
+	const actual = WEEKDAYS[weekdayOf(day)] ?? '';
+	return unreadable(`${formatDay(day, today)} is a ${actual.charAt(0).toUpperCase()}${actual.slice(1)}; leave the weekday out, or write another day`);
+}
+
+function monthDayOf(phrase: string): MonthDay | null {
+	const dayFirst = DAY_FIRST.exec(phrase);
+	const [, weekdayName, one = '', two = '', year] = dayFirst ?? MONTH_FIRST.exec(phrase) ?? [];
+	const [dayOfMonth, monthName] = dayFirst === null ? [two, one] : [one, two];
+	const month = numberOfName(MONTHS, monthName);
+	const weekday = weekdayName === undefined ? null : weekdayNamed(weekdayName);
+	if (month === null || (weekday === null && weekdayName !== undefined)) return null;
+	return { weekday, dayOfMonth: Number(dayOfMonth), month: month + 1, year: year === undefined ? null : Number(year) };
+}
+
+/** The next such day after today, or the last one up to today; the one on the other side of today where only that falls on the weekday. */
+function nearestDay({ weekday, dayOfMonth, month }: MonthDay, today: Day, direction: 1 | -1): Day | null {
+	const thisYear = Number(today.slice(0, 4));
+	// 29 February is up to eight years away, around 1900 or 2100.
+	const near = Array.from({ length: 9 }, (_, years) => [dayOf(thisYear + years, month, dayOfMonth), dayOf(thisYear - years, month, dayOfMonth)]).flat();
+	const wanted = near.find((day) => day !== null && day > today === (direction === 1)) ?? null;
+	const other = near.find((day) => day !== null && day > today !== (direction === 1)) ?? null;
+	const isOther = weekday !== null && other !== null && weekdayOf(other) === weekday && (wanted === null || weekdayOf(wanted) !== weekday);
+	return isOther ? other : wanted;
+}
+
 function plain(text: string): string {
 	return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** 0 for Sunday to 6; null if it is not the name of a weekday or its first three letters (or more). */
 function weekdayNamed(word: string): number | null {
-	const index = word.length < 3 ? -1 : WEEKDAYS.findIndex((name) => name.startsWith(word));
+	return numberOfName(WEEKDAYS, word);
+}
+
+/** The place, from 0, of the name that begins with three letters or more; null if none does. */
+function numberOfName(names: readonly string[], letters: string): number | null {
+	const index = letters.length < 3 ? -1 : names.findIndex((name) => name.startsWith(letters));
 	return index === -1 ? null : index;
 }
 

@@ -32,6 +32,9 @@ export function readSettings(saved: unknown): SettingsReading {
 		contactTags: field('contactTags', tags, 'a list of tags'),
 		contactMarkers: field('contactMarkers', listOf(marker), 'a list of a property and its value'),
 		leftOutFolders: field('leftOutFolders', folders, 'a list of folders'),
+		newContactFolder: field('newContactFolder', folderOrNull, 'a folder or null'),
+		ownNames: field('ownNames', listOf(text), 'a list of names'),
+		ownEmails: field('ownEmails', listOf(text), 'a list of e-mail addresses'),
 		properties: field('properties', namings, 'a name, and names that are read too, for each property'),
 		dayOrder: field('dayOrder', dayOrder, 'day-first, month-first or null'),
 		tiers: field('tiers', uniqueTiers, 'a list of tiers with different keys'),
@@ -81,7 +84,9 @@ function wholeNumber(least: number, most: number): Shape<number> {
 	return (value) => (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : undefined);
 }
 
-const folders: Shape<readonly string[]> = listOf((value) => (typeof value === 'string' ? value.trim().replace(/^\/+|\/+$/g, '') : undefined));
+const folder: Shape<string> = (value) => (typeof value === 'string' ? value.trim().replace(/^\/+|\/+$/g, '') : undefined);
+const folders: Shape<readonly string[]> = listOf(folder);
+const folderOrNull: Shape<string | null> = (value) => (value === null ? null : folder(value));
 const tags: Shape<readonly string[]> = listOf((value) => text(text(value)?.replace(/^#+/, '')));
 const dayOrder: Shape<DayOrder> = (value) => (value === null || value === 'day-first' || value === 'month-first' ? value : undefined);
 

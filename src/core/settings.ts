@@ -20,6 +20,11 @@ export interface Settings {
 	readonly contactMarkers: readonly ContactMarker[];
 	/** Notes in these folders are never contacts. */
 	readonly leftOutFolders: readonly string[];
+	/** Where notes of new contacts are created; null: the first contact folder. */
+	readonly newContactFolder: string | null;
+	/** How the user is called on attendee lists, where nobody needs a note about them. */
+	readonly ownNames: readonly string[];
+	readonly ownEmails: readonly string[];
 	readonly properties: PropertyNamings;
 	readonly dayOrder: DayOrder;
 	/** The closest tier first. */
@@ -44,6 +49,9 @@ export const defaultSettings: Settings = {
 	contactTags: ['contact'],
 	contactMarkers: [{ property: 'type', value: 'contact' }],
 	leftOutFolders: ['Templates'],
+	newContactFolder: null,
+	ownNames: [],
+	ownEmails: [],
 	properties: defaultNamings,
 	dayOrder: null,
 	tiers: [tier('A', 'Close', 45, 'day', 5, true), tier('B', 'Key', 3, 'month', 12, true), tier('C', 'Network', 6, 'month', 20, false), tier('D', 'Keep warm', 1, 'year', 30, false)],

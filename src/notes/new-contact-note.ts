@@ -22,10 +22,16 @@ export interface NewContact {
 	readonly emails: readonly string[];
 	readonly phones: readonly string[];
 	readonly linkedin: string | null;
+	/** Addresses of further pages, by the property that holds them. */
+	readonly pages?: ReadonlyMap<string, readonly string[]>;
 	readonly metAt: string | null;
 	readonly metOn: Day | null;
 	/** The first lines of the note: where they met and what about. */
 	readonly remark: string;
+	/** Without `#`. */
+	readonly tags?: readonly string[];
+	/** Whom they were told apart from: links to contacts. */
+	readonly notSame?: readonly string[];
 }
 
 /** The whole text of a new contact's note, or the reason why there can be none. It carries one marker, and none in a contact folder. */
@@ -48,10 +54,22 @@ export function newContactNote(contact: NewContact, settings: Settings): { reado
 	const named = values.flatMap(([name, value]): ReadonlyArray<readonly [string, PropertyValue]> => (value === undefined ? [] : [[settings.properties[name].name, value]]));
 	const marked = isInContactFolder(contact.path, settings) ? named : [...markers(settings), ...named];
 	const block = '---\n---\n';
-	const plan = planProperties(block, new Map(marked));
+	const plan = planProperties(block, new Map([...marked, ...furtherOf(contact, new Map(marked))]));
 	if (plan.kind === 'refused') return refused(plan.reason);
 	const remark = tidyText(contact.remark);
 	return { kind: 'text', text: applySplices(block, plan.splices) + (remark === '' ? '' : `${remark}\n`) };
+}
+
+/** What has no name in the settings. A marker that is a tag stays one. */
+function furtherOf({ pages = new Map(), tags = [], notSame = [] }: NewContact, marked: ReadonlyMap<string, PropertyValue>): ReadonlyArray<readonly [string, PropertyValue]> {
+	const marker = marked.get('tags');
+	const all = [...new Set([...(Array.isArray(marker) ? (marker as readonly string[]) : []), ...tags])];
+	const apart = oneOrList(notSame);
+	return [
+		...[...pages].flatMap(([property, urls]): ReadonlyArray<readonly [string, PropertyValue]> => (urls.length === 0 ? [] : [[property, oneOrList(urls) ?? null]])),
+		...(all.length === 0 ? [] : [['tags', all] as const]),
+		...(apart === undefined ? [] : [['not-same', apart] as const]),
+	];
 }
 
 function markers({ contactMarkers, contactTags }: Settings): ReadonlyArray<readonly [string, PropertyValue]> {

@@ -1,7 +1,9 @@
+import { readCadence } from '../core/cadence.ts';
 import type { Day } from '../core/day.ts';
 import { readDay } from '../core/day-text.ts';
 import { valueText } from '../core/problem.ts';
 import type { Entry, PropertyName } from '../core/property-names.ts';
+import { valueOf } from '../core/reading.ts';
 import type { Settings } from '../core/settings.ts';
 import { planProperties, type PropertyChanges, type PropertyValue } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type ContactNote, type NoteContext } from './read-contact-note.ts';
@@ -49,6 +51,21 @@ export function pause(text: string, { settings }: NoteContext): EditPlan {
 	return planProperties(text, changes);
 }
 
+/** Ends a pause: blanks what says that they are paused. Refused where the cadence says so, since only the user knows the next one. */
+export function resume(text: string, { settings, today }: NoteContext): EditPlan {
+	const note = readContactNote(text, settings);
+	if (note.kind === 'malformed') return refused(note.message);
+	const refusal = whyNotBack(note);
+	if (refusal !== null) return refusal;
+	const { standing } = note.contact;
+	// A pause whose day has come has ended by itself.
+	if (standing.kind !== 'paused' || (standing.until !== null && standing.until <= today)) return nothingToChange;
+	if (valueOf(readCadence(note.lookUp('cadence')[0]?.value)) === 'never') return refused("the cadence says never; write another, or leave it blank for the tier's");
+	const entry = note.lookUp('paused')[0];
+	if (entry === undefined) return nothingToChange;
+	return whyNotWrittenOver(entry, settings) ?? planProperties(text, new Map([[entry.key, null]]));
+}
+
 /** Sets properties of a contact, each under the key that it is read from, else under the configured name. Null blanks. */
 export function setContactProperties(text: string, values: ReadonlyMap<PropertyName, PropertyValue>, { settings }: NoteContext): EditPlan {
 	const note = readContactNote(text, settings);
@@ -56,9 +73,16 @@ export function setContactProperties(text: string, values: ReadonlyMap<PropertyN
 	return planProperties(text, new Map([...values].map(([name, value]) => [keyOf(note, name, settings), value])));
 }
 
-function whyNotBack({ contact: { standing } }: ContactNote): Extract<EditPlan, { kind: 'refused' }> | null {
-	if (standing.kind !== 'died' && standing.kind !== 'archived') return null;
-	return refused(`a contact who is marked as ${standing.kind} does not come up again; clear that property first`);
+function whyNotBack({ contact: { standing }, lookUp }: ContactNote): Extract<EditPlan, { kind: 'refused' }> | null {
+	switch (standing.kind) {
+		case 'active':
+		case 'paused':
+			return null;
+		case 'died':
+			return refused('somebody who has died does not come up again');
+		case 'archived':
+			return refused(`an archived contact does not come up again; clear the property ${lookUp('archived')[0]?.key ?? 'archived'} first`);
+	}
 }
 
 /** A list or a map that is no day holds more than a day could; it is not written over. */

@@ -25,7 +25,9 @@ export function planChangeTouch(text: string, reference: TouchReference, touch: 
 	if (isSame(logged.touch, touch)) return { kind: 'splices', splices: [] };
 	if (isLeftOpen(touch)) return leftOpen;
 	const others = log.touches.filter((other) => other !== logged).map((other) => other.touch);
-	return checked(text, [{ from: contentFrom(logged), to: logged.to, insert: written(text, logged, touch) }], [...others, touch], settings);
+	const [splice, whole] = [changedText(text, logged, touch), { from: contentFrom(logged), to: logged.to, insert: written(text, logged, touch) }];
+	const plan = splice === null ? null : checked(text, [splice], [...others, touch], settings);
+	return plan?.kind === 'splices' ? plan : checked(text, [whole], [...others, touch], settings);
 }
 
 /** Takes a touch out, its lines whole. */
@@ -90,6 +92,29 @@ function placeOf({ day }: Touch, list: readonly Dated[]): { readonly item: ListI
 
 function contentFrom({ shape }: LoggedTouch): number {
 	return shape.kind === 'item' ? shape.item.contentFrom : shape.heading.from;
+}
+
+/** Only the text in another wording, where nothing else about the touch changes: its line begins as somebody wrote it. Null where the text does not stand on its own. */
+function changedText(text: string, logged: LoggedTouch, touch: Touch): Splice | null {
+	const { shape, touch: old, to } = logged;
+	const isOnlyText = old.day === touch.day && old.channel === touch.channel && old.incoming === touch.incoming && old.text !== '' && touch.text !== '';
+	if (!isOnlyText) return null;
+	const from = textFrom(text, logged);
+	const eol = lineEndAt(text, shape.kind === 'item' ? shape.item.from : shape.heading.from);
+	const indent = shape.kind === 'item' ? ' '.repeat(shape.item.contentIndent) : '';
+	return from === null ? null : { from, to, insert: touch.text.split('\n').join(`${eol}${indent}`) };
+}
+
+/** Where the text of a touch begins: at the end of its first line, or below its heading. */
+function textFrom(text: string, { shape, touch, to }: LoggedTouch): number | null {
+	if (shape.kind === 'heading') {
+		const gap = /^[ \t]*(?:\r\n|\n|\r)\s*/.exec(text.slice(shape.heading.to, to));
+		return gap === null ? null : shape.heading.to + gap[0].length;
+	}
+	const [line = ''] = text.slice(shape.item.contentFrom, to).split(/\r\n|\n|\r/);
+	const [first = ''] = touch.text.split('\n');
+	const at = line.trimEnd().length - first.length;
+	return at > 0 && line.startsWith(first, at) ? shape.item.contentFrom + at : null;
 }
 
 function written(text: string, { shape }: LoggedTouch, touch: Touch): string {

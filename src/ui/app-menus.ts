@@ -4,6 +4,7 @@ import { chooseNotNow } from './choose-not-now.ts';
 import { linkedContact } from './current-contact.ts';
 import { logTouchNow } from './log-touch/log-touch-now.ts';
 import { openLogTouch } from './log-touch/open-log-touch.ts';
+import { comesUp } from './not-now-menu.ts';
 import type { Screen } from './screen.ts';
 
 const SECTION = 'keep-in-touch';
@@ -26,6 +27,6 @@ function addItems(menu: Menu, screen: Screen, contact: Contact): void {
 		menu.addItem((item) => item.setSection(SECTION).setTitle(title).setIcon(icon).onClick(act));
 	};
 	add(`Log touch with ${contact.name}…`, 'message-circle-plus', () => openLogTouch(screen, { contacts: [contact] }));
-	add('Log touch now', 'check', () => void logTouchNow(screen, [contact]));
-	add('Not now…', 'clock', () => chooseNotNow(screen, contact));
+	add(`Log touch now with ${contact.name}`, 'check', () => void logTouchNow(screen, [contact]));
+	if (comesUp(contact)) add(`Not now for ${contact.name}…`, 'clock', () => chooseNotNow(screen, contact));
 }

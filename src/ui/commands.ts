@@ -2,8 +2,10 @@ import type { Command } from 'obsidian';
 import type { Contact } from '../core/contact.ts';
 import { chooseNotNow } from './choose-not-now.ts';
 import { currentContact } from './current-contact.ts';
+import { DueView } from './due-view.tsx';
 import { logTouchNow } from './log-touch/log-touch-now.ts';
 import { openLogTouch } from './log-touch/open-log-touch.ts';
+import { showNotice } from './notices.ts';
 import { openDueList, openDueTab, showNotesToFix } from './open-due-list.ts';
 import { undoLast } from './perform.ts';
 import { pickContact } from './pick-contact.ts';
@@ -15,7 +17,7 @@ export function commandsOf(screen: Screen): readonly Command[] {
 	return [
 		{ id: 'open-due-list', name: 'Open due list', icon: 'users', callback: () => void openDueList(app) },
 		{ id: 'open-due-list-in-tab', name: 'Open due list in a tab', icon: 'users', callback: () => void openDueTab(app) },
-		{ id: 'log-touch', name: 'Log touch', icon: 'message-circle', callback: () => openLogTouch(screen, { contacts: listed(currentContact(screen)) }) },
+		{ id: 'log-touch', name: 'Log touch', icon: 'message-circle', callback: () => logTouch(screen) },
 		{ id: 'log-touch-now', name: 'Log touch now', icon: 'check', callback: () => withContact(screen, 'Log a touch with…', (contact) => void logTouchNow(screen, [contact])) },
 		{ id: 'not-now', name: 'Not now', icon: 'clock', callback: () => withContact(screen, 'Not now for…', (contact) => chooseNotNow(screen, contact)) },
 		{ id: 'undo', name: 'Undo last change', icon: 'undo', callback: () => void undoLast(screen) },
@@ -26,10 +28,21 @@ export function commandsOf(screen: Screen): readonly Command[] {
 /** Goes on with the contact that the command is about, or with the one that the user picks. */
 function withContact(screen: Screen, placeholder: string, act: (contact: Contact) => void): void {
 	const contact = currentContact(screen);
-	if (contact === null) pickContact(screen, { placeholder, onPick: act });
-	else act(contact);
+	if (contact !== null) act(contact);
+	else if (!saysWhyUnread(screen)) pickContact(screen, { placeholder, onPick: act });
 }
 
-function listed(contact: Contact | null): readonly Contact[] {
-	return contact === null ? [] : [contact];
+function logTouch(screen: Screen): void {
+	const contact = currentContact(screen);
+	if (contact !== null || !saysWhyUnread(screen)) openLogTouch(screen, { contacts: contact === null ? [] : [contact] });
+}
+
+/** Where the note in front is meant to be a contact and cannot be read, nobody else is meant: says why. */
+function saysWhyUnread(screen: Screen): boolean {
+	const { app, known } = screen;
+	const path = app.workspace.getActiveFile()?.path;
+	const problem = known.problems(screen.today()).find((one) => one.path === path && one.property === null);
+	if (problem === undefined || app.workspace.getActiveViewOfType(DueView) !== null) return false;
+	showNotice(`${problem.path}: ${problem.message}`, [{ label: 'Notes to fix', act: () => void showNotesToFix(app) }]);
+	return true;
 }

@@ -6,7 +6,7 @@ import { formatDay } from '../core/day.ts';
 import { lastTouchToMend } from '../core/past-day.ts';
 import { logTouchNow } from './log-touch/log-touch-now.ts';
 import { openLogTouch } from './log-touch/open-log-touch.ts';
-import { addNotNowItems } from './not-now-menu.ts';
+import { addNotNowItems, comesUp } from './not-now-menu.ts';
 import { perform } from './perform.ts';
 import { addReachItems } from './reach-out.ts';
 import type { Screen } from './screen.ts';
@@ -19,8 +19,10 @@ export function addContactItems(menu: Menu, screen: Screen, contact: Contact): v
 	add('keep-in-touch-log', 'Log touch…', 'message-circle-plus', () => openLogTouch(screen, { contacts: [contact] }));
 	add('keep-in-touch-log', 'Log touch now', 'check', () => void logTouchNow(screen, [contact]));
 	addReachItems(menu, screen, contact);
-	menu.addItem((item) => item.setSection('keep-in-touch-not-now').setTitle('Not now').setIsLabel(true));
-	addNotNowItems(menu, screen, contact);
+	if (comesUp(contact)) {
+		menu.addItem((item) => item.setSection('keep-in-touch-not-now').setTitle('Not now').setIsLabel(true));
+		addNotNowItems(menu, screen, contact);
+	}
 	const today = screen.today();
 	if (contact.nextTouch !== null) {
 		const { nextTouch } = contact;

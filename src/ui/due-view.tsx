@@ -60,6 +60,12 @@ export class DueView extends ItemView {
 		return 'users';
 	}
 
+	/** Gives the focus to the list: to the row that the keys are for, else to the first. */
+	focusList(): void {
+		this.contentEl.focus();
+		this.state?.activate(this.state.activeKey() ?? this.drawing?.start() ?? null, true);
+	}
+
 	/** Unfolds Notes to fix and goes there, or says that there are none. */
 	showNotesToFix(): void {
 		const { state, screen, contentEl } = this;

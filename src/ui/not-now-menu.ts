@@ -1,5 +1,5 @@
 import { Menu } from 'obsidian';
-import { pause, snooze } from '../actions/not-now.ts';
+import { pause, resume, snooze } from '../actions/not-now.ts';
 import { addCadence, formatEvery } from '../core/cadence.ts';
 import { cadenceOf, type Contact } from '../core/contact.ts';
 import { addDays, addMonths, formatDay, type Day } from '../core/day.ts';
@@ -22,6 +22,11 @@ export function addNotNowItems(menu: Menu, screen: Screen, contact: Contact): vo
 	for (const { title, icon, act } of notNowChoices(screen, contact)) menu.addItem((item) => item.setSection(SECTION).setTitle(title).setIcon(icon).onClick(act));
 }
 
+/** Whether somebody can come up again at all: not those who died or are archived. */
+export function comesUp({ standing }: Contact): boolean {
+	return standing.kind === 'active' || standing.kind === 'paused';
+}
+
 /** One way to put somebody off. */
 export interface NotNowChoice {
 	readonly title: string;
@@ -38,7 +43,9 @@ export function notNowChoices(screen: Screen, contact: Contact): readonly NotNow
 		icon: 'calendar-days',
 		act: () => pickDay(screen, { title: `Not now: ${contact.name}`, label: 'In touch again on', onPick: (day) => void snoozeUntil(screen, contact, day) }),
 	};
-	return [...days, pick, ...(contact.standing.kind === 'active' ? [{ title: 'Pause', icon: 'pause', act: () => void pauseContact(screen, contact) }] : [])];
+	const isPaused = contact.standing.kind === 'paused';
+	const pauseChoice: NotNowChoice = isPaused ? { title: 'End the pause', icon: 'play', act: () => void resumeContact(screen, contact) } : { title: 'Pause', icon: 'pause', act: () => void pauseContact(screen, contact) };
+	return [...days, pick, pauseChoice];
 }
 
 function comingDays(contact: Contact, today: Day): ReadonlyArray<{ readonly name: string; readonly day: Day; readonly icon: string }> {
@@ -57,5 +64,9 @@ async function snoozeUntil(screen: Screen, contact: Contact, until: Day): Promis
 }
 
 async function pauseContact(screen: Screen, contact: Contact): Promise<void> {
-	await perform(screen, (context) => pause(screen.notes, [contact], context), { message: `${contact.name} is paused. The list leaves them out until you end it in the note.` });
+	await perform(screen, (context) => pause(screen.notes, [contact], context), { message: `${contact.name} is paused. Not now, in the menu of the note, ends the pause.` });
+}
+
+async function resumeContact(screen: Screen, contact: Contact): Promise<void> {
+	await perform(screen, (context) => resume(screen.notes, [contact], context), { message: `${contact.name} comes up again when it is time.` });
 }

@@ -9,19 +9,27 @@ export interface NoticeAction {
 /** Long enough to reach for a button. */
 const WITH_ACTIONS_MS = 10_000;
 
-/** Shows a notice; with actions it stays longer, and they can be reached by keyboard. */
-export function showNotice(message: string, actions: readonly NoticeAction[] = []): void {
+/** Shows a notice; with actions it stays longer, and they can be reached by keyboard. Gives what takes it away. */
+export function showNotice(message: string, actions: readonly NoticeAction[] = []): () => void {
 	if (actions.length === 0) {
-		new Notice(message);
-		return;
+		const plain = new Notice(message);
+		return () => plain.hide();
 	}
 	const notice = new Notice('', WITH_ACTIONS_MS);
 	notice.messageEl.createDiv({ text: message });
 	const buttonsEl = notice.messageEl.createDiv('keep-in-touch-notice-actions');
+	/** What had the focus before a button took it. */
+	let before: Element | null = null;
+	buttonsEl.addEventListener('focusin', ({ relatedTarget }) => {
+		if (relatedTarget !== null && !buttonsEl.contains(relatedTarget as Node)) before = relatedTarget as Element;
+	});
 	for (const { label, act } of actions) {
 		buttonsEl.createEl('button', { text: label, attr: { type: 'button' } }).addEventListener('click', () => {
+			// The button goes with the notice: the focus goes back where it was.
+			if (before?.isConnected === true && before.instanceOf(HTMLElement)) before.focus();
 			notice.hide();
 			act();
 		});
 	}
+	return () => notice.hide();
 }

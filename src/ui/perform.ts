@@ -27,9 +27,15 @@ export async function perform(screen: Screen, action: (context: NoteContext) => 
 		showNotice('It stands there already; nothing was changed.');
 		return true;
 	}
-	showNotice(message, [...actions, { label: 'Undo', act: () => void undoAction(screen, undoId) }]);
+	if (offers.size === MOST_OFFERS) offers.delete([...offers.keys()][0] ?? '');
+	offers.set(undoId, showNotice(message, [...actions, { label: 'Undo', act: () => void undoAction(screen, undoId) }]));
 	return true;
 }
+
+/** What takes away the notices that offer to undo an action, by action: an action that was undone is offered no more. */
+const offers = new Map<string, () => void>();
+/** Older notices have gone by themselves. */
+const MOST_OFFERS = 20;
 
 /** Takes the newest action back, or says that there is none. */
 export async function undoLast(screen: Screen): Promise<void> {
@@ -46,6 +52,12 @@ function announceUndone(undone: UndoneAction | null): void {
 		return;
 	}
 	const declined = undone.declined.map(({ path, message }) => `${path}: ${message}`);
+	if (undone.undone.length > 0) withdrawOffer(undone.id);
 	const message = undone.undone.length === 0 ? `Not undone: ${undone.title}.` : `Undone: ${undone.title}.`;
 	showNotice([message, ...(declined.length === 0 ? [] : [`Left as found: ${declined.join('; ')}.`])].join(' '));
+}
+
+function withdrawOffer(id: string): void {
+	offers.get(id)?.();
+	offers.delete(id);
 }

@@ -31,7 +31,8 @@ function standingInWords(contact: Contact, today: Day): string {
 		case 'active':
 			return cadenceOf(contact) === null ? 'not tracked' : '';
 		case 'paused':
-			return standing.until === null || standing.until <= today ? 'paused' : `paused until ${formatDay(standing.until, today)}`;
+			if (standing.until !== null && standing.until <= today) return '';
+			return standing.until === null ? 'paused' : `paused until ${formatDay(standing.until, today)}`;
 		case 'archived':
 		case 'died':
 			return sinceInWords(standing, today);

@@ -4,7 +4,7 @@ import type { Outcome } from '../../src/actions/edit-notes.ts';
 import { logTouch } from '../../src/actions/log-touch.ts';
 import { namesOf } from '../../src/actions/named.ts';
 import { mend } from '../../src/actions/mend.ts';
-import { clearNextTouch, pause, snooze } from '../../src/actions/not-now.ts';
+import { clearNextTouch, pause, resume, snooze } from '../../src/actions/not-now.ts';
 import { undo } from '../../src/actions/undo.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { Touch } from '../../src/core/touch.ts';
@@ -97,6 +97,28 @@ describe('not now', () => {
 		done(await snooze(notes, [bo], day('2026-12-01'), context));
 		expect(done(await clearNextTouch(notes, [bo], context)).undo.title).toBe('Clear the next touch of Bo');
 		expect(notes.texts.get(bo.path)).toContain('\nnext-touch:\n---');
+	});
+});
+
+describe('ending a pause', () => {
+	it('brings contacts back as one action, which can be undone', async () => {
+		const notes = vault();
+		await pause(notes, [ana, bo], context);
+		const paused = new Map(notes.texts);
+		const outcome = done(await resume(notes, [ana, bo, ana], context));
+		expect(outcome).toMatchObject({ changed: [ana.path, bo.path], undo: { title: 'End the pause of Ana and Bo' } });
+		expect(notes.texts.get(bo.path)).toBe('---\ntier: A\npaused:\n---\nBo.\n');
+		await undo(notes, outcome.undo);
+		expect(notes.texts).toEqual(paused);
+	});
+
+	it('brings nobody back where one of them cannot be', async () => {
+		const notes = vault();
+		await pause(notes, [ana], context);
+		notes.texts.set(bo.path, '---\ncadence: never\n---\n');
+		const before = new Map(notes.texts);
+		expect(await resume(notes, [ana, bo], context)).toMatchObject({ kind: 'refused', path: bo.path });
+		expect(notes.texts).toEqual(before);
 	});
 });
 

@@ -45,9 +45,9 @@ describe('the history of what was done', () => {
 		const before = new Map(notes.texts);
 		await snoozed(1, ana);
 		await snoozed(2, ana, bo);
-		expect(history.lastTitle()).toBe('Snooze Ana and Bo');
-		expect(await history.undoLast()).toEqual({ title: 'Snooze Ana and Bo', undone: [bo.path, ana.path], declined: [] });
-		expect(await history.undoLast()).toMatchObject({ title: 'Snooze Ana', undone: [ana.path] });
+		expect(history.lastTitle()).toBe('Not now for Ana and Bo');
+		expect(await history.undoLast()).toMatchObject({ title: 'Not now for Ana and Bo', undone: [bo.path, ana.path], declined: [] });
+		expect(await history.undoLast()).toMatchObject({ title: 'Not now for Ana', undone: [ana.path] });
 		expect(notes.texts).toEqual(before);
 		expect([history.lastTitle(), await history.undoLast()]).toEqual([null, null]);
 	});
@@ -66,9 +66,9 @@ describe('the history of what was done', () => {
 		await snoozed(1, ana);
 		await snoozed(2, bo);
 		const afterRestart = createUndoHistory(notes, device);
-		expect(afterRestart.lastTitle()).toBe('Snooze Bo');
+		expect(afterRestart.lastTitle()).toBe('Not now for Bo');
 		await afterRestart.undoLast();
-		expect(createUndoHistory(notes, device).lastTitle()).toBe('Snooze Ana');
+		expect(createUndoHistory(notes, device).lastTitle()).toBe('Not now for Ana');
 		await createUndoHistory(notes, device).undoLast();
 		expect(notes.texts).toEqual(before);
 	});
@@ -77,7 +77,7 @@ describe('the history of what was done', () => {
 		const { notes, device, history, snoozed } = desk();
 		await snoozed(1, ana);
 		remembered(history, await clearNextTouch(notes, [bo], context));
-		expect(history.lastTitle()).toBe('Snooze Ana');
+		expect(history.lastTitle()).toBe('Not now for Ana');
 		expect(JSON.parse(device.saved.get('undo') ?? '')).toHaveLength(1);
 	});
 
@@ -87,7 +87,7 @@ describe('the history of what was done', () => {
 		await snoozed(1, ana, bo);
 		const edited = `${notes.texts.get(ana.path) ?? ''}More.\n`;
 		notes.texts.set(ana.path, edited);
-		expect(await history.undoLast()).toEqual({ title: 'Snooze Ana and Bo', undone: [bo.path], declined: [{ path: ana.path, message: 'it was edited since' }] });
+		expect(await history.undoLast()).toMatchObject({ title: 'Not now for Ana and Bo', undone: [bo.path], declined: [{ path: ana.path, message: 'it was edited since' }] });
 		expect([notes.texts.get(ana.path), notes.texts.get(bo.path)]).toEqual([edited, before]);
 		expect(await history.undoLast()).toBeNull();
 	});
@@ -139,7 +139,7 @@ describe('the history of what was done', () => {
 		await snoozed(1, bo);
 		expect(await history.undo(action)).toMatchObject({ undone: [ana.path] });
 		expect(notes.texts.get(ana.path)).toBe(before);
-		expect(history.lastTitle()).toBe('Snooze Bo');
+		expect(history.lastTitle()).toBe('Not now for Bo');
 	});
 
 	it('goes along with a note and with a folder that have another name now, also after a restart', async () => {
@@ -153,7 +153,7 @@ describe('the history of what was done', () => {
 		history.renamed('Contacts/Ana.md', 'People/Ana.md');
 		history.renamed('People/Ana.md', 'People/Anna.md');
 		history.renamed('Peo', 'x');
-		expect(createUndoHistory(notes, device).lastTitle()).toBe('Snooze Bo');
+		expect(createUndoHistory(notes, device).lastTitle()).toBe('Not now for Bo');
 		expect(await createUndoHistory(notes, memoryDeviceData({ undo: JSON.parse(device.saved.get('undo') ?? '') as unknown })).undoLast()).toMatchObject({ declined: [{ path: 'People/Bo.md' }] });
 		expect(await history.undo(action)).toMatchObject({ undone: ['People/Anna.md'] });
 		expect(notes.texts.get('People/Anna.md')).toBe(before);

@@ -78,6 +78,9 @@ describe('log refuses, with one line on standard error, and writes nothing', () 
 		'Contacts/Open fence.md': '```\ncode\n',
 		'Contacts/Latin1.md': new Uint8Array([0x42, 0xe9, 0x0a]),
 		'Notes/Idea.md': 'No contact.\n',
+		'Contacts/Half typed.md': '---\ntier: B\nHi there\n',
+		'Contacts/Late.md': '---\ndied: 2025-01-01\n---\n',
+		'Contacts/Shelved.md': '---\narchived: 2025-01-01\n---\n',
 	};
 
 	it.each([
@@ -95,10 +98,14 @@ describe('log refuses, with one line on standard error, and writes nothing', () 
 		[['log', 'Ana Diaz', '--date', '2026-02-30'], '--date "2026-02-30": the calendar has no such day; write the day as YYYY-MM-DD'],
 		[['log', 'Ana Diaz', '--date', '2026-11-25'], '--date "2026-11-25": this day is in the future; write a day up to today'],
 		[['log', 'Ana Diaz', '--date', ''], '--date is empty; leave it out or write a day'],
-		[['log', 'Ana Diaz', '--next', 'yesterday'], '--next "yesterday": write a day as YYYY-MM-DD, tomorrow, fri or 2 weeks'],
+		[['log', 'Ana Diaz', '--next', 'yesterday'], '--next "yesterday": this day has passed; write a day after today'],
 		[['log', 'Open fence'], 'Contacts/Open fence.md: the touch would not read back from the note'],
 		[['log', 'Ana Diaz', 'Open fence'], 'Contacts/Open fence.md: the touch would not read back from the note'],
 		[['snooze', 'Ana Diaz', '--until', '2026-11-22'], '--until "2026-11-22": this day has passed; write a day after today'],
+		[['log', 'Half typed'], 'Contacts/Half typed.md: line 1: the properties are not closed; put --- on a line of its own after the last of them'],
+		[['snooze', 'Late', '--until', 'fri'], 'Contacts/Late.md: somebody who has died does not come up again'],
+		[['snooze', 'Shelved', '--until', 'fri'], 'Contacts/Shelved.md: an archived contact does not come up again; clear the property archived first'],
+		[['log', 'Ana Diaz', '--date', 'tomorrow'], '--date "tomorrow": this day is in the future; write a day up to today'],
 		[['snooze', 'Broken', '--until', 'fri'], 'Contacts/Broken.md: line 3: '],
 		[['log', 'Ana Diaz', '--today', '2026-13-01'], '--today "2026-13-01" is not a day; write it as 2026-11-22'],
 	])('%j', async (args, reason) => {

@@ -18,10 +18,11 @@ describe('wrong usage', () => {
 
 describe('help', () => {
 	it.each([
-		[['--help'], ['due', 'log', 'snooze', 'check', 'Exit status']],
+		[['--help'], ['due', 'log', 'snooze', 'attendees', 'check', 'Exit status']],
 		[['due', '--help'], ['--all', '--vault', '--today', '--json']],
 		[['log', '--help'], ['--channel', '--date', '--note', '--incoming', '--next', '--vault', '--today', '--json']],
 		[['snooze', '--help'], ['--until', '--vault', '--today', '--json']],
+		[['attendees', '--help'], ['--event', '--event-date', '--create', '--tier', '--touch', '--follow-up', '--vault', '--today', '--json']],
 		[['check', '--help'], ['--vault', '--today', '--json']],
 	])('%j names everything', async (args, words) => {
 		const { status, out } = await run(args);

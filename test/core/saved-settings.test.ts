@@ -17,6 +17,9 @@ describe('saved settings', () => {
 			tiers: [{ key: '1', name: 'Inner', cadence: { count: 6, unit: 'week' }, places: 3, occasions: false, alsoMeans: ['inner circle'] }],
 			properties: { ...defaultSettings.properties, tier: { name: 'circle', alsoRead: [] } },
 			touchHeadings: ['Log'],
+			newContactFolder: 'People/New',
+			ownNames: ['Irene Olmedilla'],
+			ownEmails: ['irene@olmedilla.example'],
 			tierLabels: 'key',
 		};
 		expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(settings))))).toEqual({ settings, problems: [] });
@@ -49,6 +52,9 @@ describe('saved settings', () => {
 		[{ tiers: [{ key: 'A', name: 'A', cadence: '1m', places: 1, occasions: 'yes' }] }],
 		[{ properties: { tier: { name: '' } } }],
 		[{ tierLabels: 'both' }],
+		[{ newContactFolder: 1 }],
+		[{ ownNames: 'Irene' }],
+		[{ ownEmails: [''] }],
 		[[]],
 		['text'],
 	])('refuse %j', (saved) => {

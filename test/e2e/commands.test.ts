@@ -8,7 +8,7 @@ const FINN = 'Contacts/Finn Berg.md';
 describe('commands, menus and the status bar', () => {
 	let list: OpenedDueList;
 	beforeAll(async () => {
-		list = await openDueListOn({ ...SMALL, 'Daily.md': 'Lunch with [[Finn Berg|Finn]] today.\n' });
+		list = await openDueListOn({ ...SMALL, 'Daily.md': 'Lunch with [[Finn Berg|Finn]] today.\n', 'Contacts/Broken.md': '---\nrole: a: b\n---\n' });
 	});
 	afterAll(() => list.close());
 
@@ -33,6 +33,34 @@ describe('commands, menus and the status bar', () => {
 		await status().focus();
 		await list.page.keyboard.press('Enter');
 		await list.row('Ana Diaz').waitFor();
+	});
+
+	it('opening the list gives the focus to its first row, where keys work at once', async () => {
+		await list.run('open-due-list');
+		await expect.poll(() => list.focused()).toBe('Gus Adler');
+		await list.page.keyboard.press('ArrowDown');
+		await list.page.keyboard.press('ArrowDown');
+		await expect.poll(() => list.focused()).toBe('Hana Sato');
+	});
+
+	it('Undo in the notice gives the focus back to where it was', async () => {
+		await list.row('Bo Lindqvist').focus();
+		await list.page.keyboard.press('s');
+		await list.page.getByRole('menuitem', { name: /^Tomorrow/ }).click();
+		await list.row('Ana Diaz').waitFor();
+		await expect.poll(() => list.focused()).not.toBe('');
+		await list.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => list.names('reconnect')).toContain('Bo Lindqvist');
+		expect(await list.focused()).not.toBe('');
+	});
+
+	it('a notice goes when what it offers to undo was undone by command', async () => {
+		await list.run('log-touch-now');
+		const offer = list.page.locator('.notice').filter({ has: list.page.getByRole('button', { name: 'Undo' }) });
+		await offer.waitFor();
+		await list.run('undo');
+		await offer.waitFor({ state: 'detached' });
+		await quiet();
 	});
 
 	it('logs now for the note in front, and undoes it: the file is as it was', async () => {
@@ -75,6 +103,17 @@ describe('commands, menus and the status bar', () => {
 		await list.page.keyboard.press('Enter');
 		await expect.poll(() => list.read(FINN)).toContain('next-touch: 2026-12-22');
 		await notice('Finn Berg comes up again on 22 December.').waitFor();
+	});
+
+	it('says what is wrong with the note in front where it cannot be read, and takes nobody else for it', async () => {
+		await open('Contacts/Broken.md');
+		await list.page.getByLabel('Note', { exact: true }).focus();
+		await list.run('log-touch-now');
+		await notice('Contacts/Broken.md: line').waitFor();
+		expect(await list.page.getByRole('combobox').count()).toBe(0);
+		await notice('Contacts/Broken.md: line').getByRole('button', { name: 'Notes to fix' }).click();
+		await expect.poll(() => list.page.evaluate("document.activeElement?.closest('.keep-in-touch-due') !== null")).toBe(true);
+		await quiet();
 	});
 
 	it('undoes the last change after a restart, too', async () => {

@@ -41,6 +41,19 @@ describe('the due list cut down and put in order', () => {
 		await expect.poll(() => list.names('later')).toEqual([]);
 	});
 
+	it('begins at the top with what was found, and searches the notes to fix too', async () => {
+		const scroll = (): Promise<number> => list.page.locator('.keep-in-touch-list').evaluate((el) => el.scrollTop);
+		await list.page.locator('.keep-in-touch-list').evaluate((el) => {
+			el.scrollTop = 100_000;
+		});
+		await expect.poll(scroll).toBeGreaterThan(0);
+		await search().fill('a');
+		await expect.poll(scroll).toBe(0);
+		await search().fill('ida');
+		await expect.poll(() => list.page.locator('.keep-in-touch-problem .keep-in-touch-name').allTextContents()).toEqual(['Ida Moe']);
+		await search().fill('');
+	});
+
 	it('letters that are typed into the search are no commands', async () => {
 		await search().fill('');
 		await search().press('l');

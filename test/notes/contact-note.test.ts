@@ -210,7 +210,7 @@ it('a touch does not break a line that holds a list in a list', () => {
 });
 
 it('a snooze is refused for a contact who died or is archived', () => {
-	expect(snooze('---\ndied: 2025-01-01\n---\n', day('2060-02-01'), context)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('marked as died') as string });
+	expect(snooze('---\ndied: 2025-01-01\n---\n', day('2060-02-01'), context)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('has died') as string });
 	expect(snooze('---\narchived: true\n---\n', day('2060-02-01'), context)).toMatchObject({ kind: 'refused' });
 });
 
@@ -305,5 +305,29 @@ describe("a new contact's note", () => {
 		const settings = { ...defaultSettings, properties: { ...defaultSettings.properties, 'met-on': { name: 'kennengelernt', alsoRead: [] } } };
 		const frontmatter = readFrontmatter(text(known, settings));
 		expect(frontmatter.kind === 'properties' && lookUpIn(frontmatter.properties, settings.properties)('met-on')).toEqual([{ key: 'kennengelernt', value: '2026-11-18' }]);
+	});
+});
+
+describe('a touch of which only the text is changed', () => {
+	const changed = (text: string, to: string, at = 0): string | null => {
+		const { touches } = readTouchLog(text, defaultSettings);
+		const logged = touches[at];
+		if (logged === undefined) throw new Error('there is no such touch');
+		return apply(text, changeTouch(text, referenceTo(text, logged), { ...logged.touch, text: to }, context));
+	};
+
+	it('keeps its heading, and the line below it, as somebody wrote them', () => {
+		const note = (text: string): string => `## Touches\r\n\r\n### [[2026-02-14]] — Email\r\n\r\n${text}\r\n\r\n### 2026-01-01 - CALL\r\nHello.\r\n`;
+		expect(changed(note('Wrote back.'), 'Wrote back at length.\nTwice.')).toBe(note('Wrote back at length.\r\nTwice.'));
+	});
+
+	it('keeps the beginning of its line', () => {
+		expect(changed('## Touches\n* **2026/11/20** – Call — hello  \n  there\n* 2026-01-01\n', 'good day')).toBe('## Touches\n* **2026/11/20** – Call — good day\n* 2026-01-01\n');
+		expect(changed('## Touches\n- 2026-11-20 call: call\n', 'again')).toBe('## Touches\n- 2026-11-20 call: again\n');
+	});
+
+	it('is written anew where its text comes or goes', () => {
+		expect(changed('## Touches\n- [[2026-11-20]] Call\n', 'hello')).toBe('## Touches\n- 2026-11-20 call: hello\n');
+		expect(changed('## Touches\n- 2026-11-20 call: hello\n', '')).toBe('## Touches\n- 2026-11-20 call\n');
 	});
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings.ts';
-import { clearNextTouch, pause } from '../../src/notes/next-touch.ts';
-import { readContactNote } from '../../src/notes/read-contact-note.ts';
+import { clearNextTouch, pause, resume, snooze } from '../../src/notes/next-touch.ts';
+import { readContactNote, type NoteContext } from '../../src/notes/read-contact-note.ts';
 import { applySplices, type EditPlan } from '../../src/notes/splice.ts';
 import { arbitraryNote } from '../support/arbitrary-note.ts';
 import { day } from '../support/day.ts';
@@ -11,6 +11,7 @@ import { GENERATED_NOTES } from '../support/generated.ts';
 const context = { settings: defaultSettings, today: day('2026-11-22') };
 const written = (text: string, plan: EditPlan): string => (plan.kind === 'splices' ? applySplices(text, plan.splices) : plan.reason);
 const paused = (properties: string): string => written(`---\n${properties}\n---\n`, pause(`---\n${properties}\n---\n`, context)).slice(4, -5);
+const resumed = (properties: string): string => written(`---\n${properties}\n---\n`, resume(`---\n${properties}\n---\n`, context)).slice(4, -5);
 const cleared = (properties: string): string => written(`---\n${properties}\n---\n`, clearNextTouch(`---\n${properties}\n---\n`, context)).slice(4, -5);
 
 describe('pausing', () => {
@@ -32,8 +33,10 @@ describe('pausing', () => {
 	});
 
 	it('is refused for a contact who died or is archived, and where the properties cannot be read', () => {
-		expect(pause('---\ndied: 2025-01-01\n---\n', context)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('marked as died') as string });
-		expect(pause('---\narchived: true\n---\n', context)).toMatchObject({ kind: 'refused' });
+		for (const edit of [pause, resume, (text: string, noteContext: NoteContext): EditPlan => snooze(text, day('2026-12-01'), noteContext)]) {
+			expect(edit('---\ndied: 2025-01-01\npaused: true\n---\n', context)).toEqual({ kind: 'refused', reason: 'somebody who has died does not come up again' });
+			expect(edit('---\nArchived: true\n---\n', context)).toEqual({ kind: 'refused', reason: 'an archived contact does not come up again; clear the property Archived first' });
+		}
 		expect(pause('---\nrole: a: b\n---\n', context)).toMatchObject({ kind: 'refused' });
 	});
 
@@ -47,6 +50,56 @@ describe('pausing', () => {
 				const after = applySplices(text, plan.splices);
 				expect(readContactNote(after, defaultSettings)).toMatchObject({ contact: { standing: { kind: 'paused', until: null }, nextTouch: null } });
 				expect(pause(after, context)).toEqual({ kind: 'splices', splices: [] });
+			}),
+			{ numRuns: GENERATED_NOTES },
+		);
+		expect(done).toBeGreaterThan(GENERATED_NOTES / 10);
+	});
+});
+
+describe('ending a pause', () => {
+	it('blanks what says that they are paused, and leaves its key', () => {
+		expect(resumed('tier: A\npaused: true')).toBe('tier: A\npaused:');
+		expect(resumed('Paused: 2027-01-01 # in Lisbon\ntier: A')).toBe('Paused: # in Lisbon\ntier: A');
+		expect(resumed('paused: on leave')).toBe('paused:');
+		expect(resumed('paused: [[2027-01-01]]')).toBe('paused:');
+	});
+
+	it('blanks the property that counts, and leaves the others', () => {
+		expect(resumed('Paused: 2027-01-01\npaused: true')).toBe('Paused: 2027-01-01\npaused:');
+	});
+
+	it('changes nothing where nobody is paused', () => {
+		for (const properties of ['tier: A', 'paused:', 'paused: false', 'paused: 2026-11-22', 'next-touch: 2027-01-01']) {
+			expect(resume(`---\n${properties}\n---\n`, context)).toEqual({ kind: 'splices', splices: [] });
+		}
+		expect(resume('Met in the queue.\n', context)).toEqual({ kind: 'splices', splices: [] });
+	});
+
+	it('is refused where the cadence says never, which only the user can answer', () => {
+		const reason = "the cadence says never; write another, or leave it blank for the tier's";
+		expect(resume('---\ncadence: never\n---\n', context)).toEqual({ kind: 'refused', reason });
+		expect(resume('---\nfrequency: None\npaused: true\n---\n', context)).toEqual({ kind: 'refused', reason });
+	});
+
+	it('is refused where a list or a map says more than a day could, and where the properties cannot be read', () => {
+		expect(resume('---\npaused: [on leave, in Lisbon]\n---\n', context)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('this is no day') as string });
+		expect(resume('---\npaused: true\nHi there\n', context)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('not closed') as string });
+	});
+
+	it('brings back whom a pause took away, in whatever note, and has nothing to do the second time', () => {
+		let done = 0;
+		fc.assert(
+			fc.property(arbitraryNote, (text) => {
+				const pausing = pause(text, context);
+				if (pausing.kind === 'refused') return;
+				const away = applySplices(text, pausing.splices);
+				const plan = resume(away, context);
+				if (plan.kind === 'refused') return;
+				done += 1;
+				const after = applySplices(away, plan.splices);
+				expect(readContactNote(after, defaultSettings)).toMatchObject({ contact: { standing: { kind: 'active' } } });
+				expect(resume(after, context)).toEqual({ kind: 'splices', splices: [] });
 			}),
 			{ numRuns: GENERATED_NOTES },
 		);

@@ -27,7 +27,7 @@ export interface DueActions {
 	reachOut(contact: Contact, at: At): void;
 	menu(contact: Contact, at: At): void;
 	mend(problem: Problem, how: Mend): void;
-	/** Ends the question whether a contact was reached; with `log` it goes on in the dialog. */
+	/** Answers the question whether a contact was reached: with `log` in the dialog, else it ends. */
 	answer(path: string, log: { readonly contact: Contact; readonly channel: string | null } | null): void;
 	makeFolder(folder: string): void;
 }
@@ -59,9 +59,13 @@ export function createDueActions(screen: Screen, { source, hoverParent, changed,
 		},
 		mend: (problem, how) => void mendProblem(screen, problem, how),
 		answer(path, log) {
+			if (log !== null) {
+				// It is asked until a touch is logged, or the answer is no.
+				openLogTouch(screen, { contacts: [log.contact], channel: log.channel });
+				return;
+			}
 			forgetQuestion(screen.device, path);
 			answered();
-			if (log !== null) openLogTouch(screen, { contacts: [log.contact], channel: log.channel });
 		},
 		makeFolder: (folder) => void makeFolder(screen, folder).then(changed),
 	};

@@ -4,6 +4,7 @@ import { inOrder, passes, type DueFilter, type DueOrder } from '../../core/due-f
 import { DUE_GROUPS, groupsOf, type DueGroup } from '../../core/due-groups.ts';
 import type { DueEntry, DueList } from '../../core/due-list.ts';
 import { folderOf, noteName } from '../../core/folder.ts';
+import { foldName } from '../../core/person-name.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Settings } from '../../core/settings.ts';
 import { namesakesAmong, placeOf, type Namesakes } from '../namesakes.ts';
@@ -94,7 +95,7 @@ export function listed(list: DueList, contacts: readonly Contact[], today: Day):
 	return { groups: groupsOf(list, today), due: list.due.length, next: list.upcoming[0] ?? null, namesakes: namesakesAmong(contacts) };
 }
 
-/** The lines of the view from top to bottom. Groups in which nobody stands are left out. Notes to fix are never filtered. */
+/** The lines of the view from top to bottom. Groups in which nobody stands are left out. Notes to fix are searched, and belong to no tier or tag. */
 export function itemsOf({ groups, namesakes }: Listed, { problems, settingsProblems }: Unreadable, { filter, order, folded }: Look, settings: Settings): readonly DueItem[] {
 	const items: DueItem[] = [];
 	const add = (group: ViewGroup, count: number, rows: () => readonly DueItem[]): void => {
@@ -108,7 +109,8 @@ export function itemsOf({ groups, namesakes }: Listed, { problems, settingsProbl
 		const entries = (groups.get(group) ?? []).filter(({ contact }) => passes(contact, filter));
 		add(group, entries.length, () => contactItems(group, inOrder(entries, order, settings.tiers), namesakes));
 	}
-	add('fix', settingsProblems.length + problems.length, () => problemItems(problems, settingsProblems));
+	const found = problems.filter((problem) => isFoundIn(problem, filter.search));
+	add('fix', settingsProblems.length + found.length, () => problemItems(found, settingsProblems));
 	return items;
 }
 
@@ -151,6 +153,14 @@ function contactItems(group: DueGroup, entries: readonly DueEntry[], namesakes: 
 		const { path, name } = entry.contact;
 		return { kind: 'contact', key: `${group}:${path}`, group, entry, place: placeOf(path, namesakes.get(name) ?? []), position: index + 1, size: entries.length };
 	});
+}
+
+/** What is said of a note is searched as well as its name. */
+function isFoundIn({ path, property, value, message }: Problem, search: string): boolean {
+	const words = foldName(search).split(' ').filter((word) => word !== '');
+	if (words.length === 0) return true;
+	const text = foldName([path, property ?? '', value ?? '', message].join('\n'));
+	return words.every((word) => text.includes(word));
 }
 
 function problemItems(problems: readonly Problem[], settingsProblems: readonly string[]): readonly DueItem[] {

@@ -35,7 +35,7 @@ export function SettingsProblemRow({ item, isActive }: { readonly item: Settings
 	return (
 		<div class="keep-in-touch-problem" role="listitem" data-key={item.key} tabIndex={isActive ? 0 : -1} aria-setsize={item.size} aria-posinset={item.position}>
 			<div class="keep-in-touch-row-title"><span class="keep-in-touch-name">Settings of Keep in Touch</span></div>
-			<div class="keep-in-touch-reason">{item.message} Nothing is written until this is mended.</div>
+			<div class="keep-in-touch-reason">{item.message} Until this is mended, no note is changed but by Undo.</div>
 		</div>
 	);
 }

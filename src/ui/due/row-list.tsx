@@ -2,6 +2,7 @@ import type { VirtualItem } from '@tanstack/virtual-core';
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/day.ts';
+import type { DueFilter, DueOrder } from '../../core/due-filter.ts';
 import type { Settings } from '../../core/settings.ts';
 import { ContactRow } from './contact-row.tsx';
 import type { DueActions } from './due-actions.ts';
@@ -19,6 +20,8 @@ export interface RowListProps {
 	readonly actions: DueActions;
 	readonly settings: Settings;
 	readonly today: Day;
+	readonly filter: DueFilter;
+	readonly order: DueOrder;
 	/** Begins the ids of the elements of this view. */
 	readonly id: string;
 }
@@ -35,7 +38,7 @@ export function RowList(props: RowListProps): ComponentChild {
 	const ref = useRef<HTMLDivElement>(null);
 	const activeKey = state.activeKey() ?? startOf(items)?.key ?? null;
 	const activeIndex = items.findIndex(({ key }) => key === activeKey);
-	const rows = useVirtualRows(ref, items, activeIndex);
+	const rows = useVirtualRows(ref, items, activeIndex, JSON.stringify([props.filter, props.order]));
 	useKeptFocus(ref, state, activeKey, () => activeIndex >= 0 && rows.scrollToIndex(activeIndex, { align: 'auto' }));
 	return (
 		<div class="keep-in-touch-list" ref={ref} onFocusIn={(event) => activateFocused(event, state)}>

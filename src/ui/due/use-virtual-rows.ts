@@ -12,8 +12,8 @@ const BELOW = 32;
 
 export type VirtualRows = Virtualizer<HTMLDivElement, HTMLElement>;
 
-/** Which items have to be in the page: those in sight, some around them, and the active one, whose focus would be lost otherwise. */
-export function useVirtualRows(scrollRef: RefObject<HTMLDivElement | null>, items: readonly DueItem[], activeIndex: number): VirtualRows {
+/** Which items have to be in the page: those in sight, some around them, and the active one, whose focus would be lost otherwise. Another `look` (search, filter, order) begins at the top. */
+export function useVirtualRows(scrollRef: RefObject<HTMLDivElement | null>, items: readonly DueItem[], activeIndex: number, look: string): VirtualRows {
 	const [, redraw] = useReducer((count: number) => count + 1, 0);
 	const options = {
 		count: items.length,
@@ -35,29 +35,45 @@ export function useVirtualRows(scrollRef: RefObject<HTMLDivElement | null>, item
 	// As the adapters of the package for other frameworks do.
 	useLayoutEffect(() => rows._didMount(), [rows]);
 	useLayoutEffect(() => rows._willUpdate());
-	useKeptPlace(rows, items);
+	useKeptPlace(rows, items, look);
 	return rows;
 }
 
 /** When items come or go above, what is in sight stays where it is; at the top, what is new comes into sight. */
-function useKeptPlace(rows: VirtualRows, items: readonly DueItem[]): void {
+function useKeptPlace(rows: VirtualRows, items: readonly DueItem[], look: string): void {
 	const drawn = useRef(items);
-	const place = useRef<{ readonly key: string; readonly below: number } | null>(null);
+	const drawnLook = useRef(look);
+	const place = useRef<Place | null>(null);
 	useLayoutEffect(() => {
 		const kept = place.current;
-		if (drawn.current !== items && kept !== null) {
-			const index = items.findIndex(({ key }) => key === kept.key);
-			rows.getTotalSize();
-			const start = rows.measurementsCache[index]?.start;
-			const offset = rows.scrollOffset ?? 0;
-			if (start !== undefined && Math.abs(start + kept.below - offset) >= 1) rows.scrollToOffset(start + kept.below);
-		}
+		const isAnew = drawnLook.current !== look;
+		if (isAnew) rows.scrollToOffset(0);
+		else if (drawn.current !== items && kept !== null) keepInPlace(rows, items, kept);
 		drawn.current = items;
-		const offset = rows.scrollOffset ?? 0;
-		const first = offset > 0 ? rows.getVirtualItemForOffset(offset) : undefined;
-		const item = first === undefined ? undefined : items[first.index];
-		place.current = first === undefined || item === undefined ? null : { key: item.key, below: offset - first.start };
+		drawnLook.current = look;
+		place.current = isAnew ? null : placeInSight(rows, items);
 	});
+}
+
+/** The first item in sight, and how far it is scrolled out. */
+interface Place {
+	readonly key: string;
+	readonly below: number;
+}
+
+function keepInPlace(rows: VirtualRows, items: readonly DueItem[], { key, below }: Place): void {
+	const index = items.findIndex((item) => item.key === key);
+	rows.getTotalSize();
+	const start = rows.measurementsCache[index]?.start;
+	const offset = rows.scrollOffset ?? 0;
+	if (start !== undefined && Math.abs(start + below - offset) >= 1) rows.scrollToOffset(start + below);
+}
+
+function placeInSight(rows: VirtualRows, items: readonly DueItem[]): Place | null {
+	const offset = rows.scrollOffset ?? 0;
+	const first = offset > 0 ? rows.getVirtualItemForOffset(offset) : undefined;
+	const item = first === undefined ? undefined : items[first.index];
+	return first === undefined || item === undefined ? null : { key: item.key, below: offset - first.start };
 }
 
 function withActive(indexes: number[], active: number, count: number): number[] {

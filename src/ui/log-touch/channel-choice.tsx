@@ -12,8 +12,8 @@ interface ChannelChoiceProps {
 	readonly chosen: string | null;
 	/** Null: none after all. */
 	readonly onChoose: (channel: string | null) => void;
-	/** The text is next. */
-	readonly onDone: () => void;
+	/** The text is next; with the digit that chose, if one did. */
+	readonly onDone: (digit: string | null) => void;
 }
 
 /** The channels, one of which may be chosen: by its digit, with the arrows or by a click; again takes the choice back. A letter goes to the text. */
@@ -30,13 +30,13 @@ export function ChannelChoice({ channels, chosen, onChoose, onDone }: ChannelCho
 			groupRef.current?.querySelectorAll<HTMLElement>('[role=radio]')[next]?.focus();
 		} else if (byDigit !== null) {
 			choose(byDigit);
-			onDone();
+			onDone(event.key);
 		} else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
 			choose(stop);
-			onDone();
+			onDone(null);
 		} else {
 			// The letter itself then goes to where the focus has gone.
-			if (startsText(event)) onDone();
+			if (startsText(event)) onDone(null);
 			return;
 		}
 		event.preventDefault();
@@ -44,7 +44,7 @@ export function ChannelChoice({ channels, chosen, onChoose, onDone }: ChannelCho
 	const clicked = (index: number, event: MouseEvent): void => {
 		onChoose(index === chosenIndex ? null : (channels[index]?.name ?? null));
 		// Not on a phone, where the keyboard would come up and cover the rest; nor after a press of the space bar.
-		if (index !== chosenIndex && event.detail > 0 && !Platform.isMobile) onDone();
+		if (index !== chosenIndex && event.detail > 0 && !Platform.isMobile) onDone(null);
 	};
 	return (
 		<div ref={groupRef} class="keep-in-touch-channels" role="radiogroup" aria-label="Channel" onKeyDown={keyDown}>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Named } from '../../actions/named.ts';
+import { placeOf } from '../namesakes.ts';
 import { pickContact } from '../pick-contact.ts';
 import type { Screen } from '../screen.ts';
 import { Icon } from '../icon.tsx';
@@ -28,15 +29,20 @@ export function ContactChips({ screen, contacts, isThere, onAdd, onTakeOut }: Co
 	const takeOut = (contact: ChosenContact): void => {
 		if (onTakeOut(contact)) addRef.current?.focus();
 	};
+	/** With the place where two of one name are in the dialog. */
+	const shownName = ({ name, path }: ChosenContact): string => {
+		const same = contacts.filter((other) => other.name === name).map((other) => other.path);
+		return same.length === 1 ? name : `${name} (${placeOf(path, same) ?? path})`;
+	};
 	return (
 		<div class="keep-in-touch-chips">
 			{contacts.length > 0 && (
 				<ul aria-label="With">
 					{contacts.map((contact) => (
 						<li key={contact.key} class="keep-in-touch-chip">
-							<span class="keep-in-touch-chip-name" dir="auto">{contact.name}</span>
+							<span class="keep-in-touch-chip-name" dir="auto">{shownName(contact)}</span>
 							{!isThere(contact.path) && <span class="keep-in-touch-wrong" role="status">not there any more</span>}
-							<button type="button" class="clickable-icon" aria-label={`Take out ${contact.name}`} onClick={() => takeOut(contact)}>
+							<button type="button" class="clickable-icon" aria-label={`Take out ${shownName(contact)}`} onClick={() => takeOut(contact)}>
 								<Icon name="x" />
 							</button>
 						</li>

@@ -3,13 +3,13 @@ import type { DeviceData } from '../../vault/device-data.ts';
 
 const KEY = 'last-channel';
 
-/** The channel of the touch that was logged last on this device; null where it had none, or the settings do not know it any more. */
+/** The channel that was chosen last on this device; null where there is none, or the settings do not know it any more. */
 export function loadLastChannel(device: DeviceData, channels: readonly Channel[]): string | null {
 	const saved = device.load(KEY);
 	return typeof saved === 'string' ? (findChannel(saved, channels)?.name ?? null) : null;
 }
 
-/** Remembers the channel of a touch that has been logged. */
+/** Remembers the channel of a touch that has been logged; a touch without one leaves the last that was chosen. */
 export function saveLastChannel(device: DeviceData, channel: string | null): void {
-	device.save(KEY, channel);
+	if (channel !== null) device.save(KEY, channel);
 }

@@ -15,6 +15,7 @@ import { submitTouch } from './submit-touch.ts';
 import { TouchDetails } from './touch-details.tsx';
 import { readForm, type TouchForm } from './touch-form.ts';
 import { TouchText } from './touch-text.tsx';
+import { useTakenDigit } from './use-taken-digit.ts';
 
 interface LogTouchDialogProps {
 	readonly screen: Screen;
@@ -48,7 +49,9 @@ export function LogTouchDialog(props: LogTouchDialogProps): VNode {
 		clearError();
 		onForm({ ...form, ...change });
 	};
-	const goToText = (): void => {
+	const taken = useTakenDigit();
+	const goToText = (digit: string | null): void => {
+		if (digit !== null) taken.take(digit, form.channel);
 		const { length } = textRef.current?.value ?? '';
 		textRef.current?.focus();
 		textRef.current?.setSelectionRange(length, length);
@@ -60,7 +63,7 @@ export function LogTouchDialog(props: LogTouchDialogProps): VNode {
 	};
 	const discard = (): void => {
 		props.onDiscard();
-		goToText();
+		goToText(null);
 	};
 	const [first] = contacts;
 	return (
@@ -69,7 +72,7 @@ export function LogTouchDialog(props: LogTouchDialogProps): VNode {
 			{props.hasDraft && <DraftLine onDiscard={discard} />}
 			<ChannelChoice channels={channels} chosen={form.channel} onChoose={(channel) => set({ channel })} onDone={goToText} />
 			{weightOf(form, channels) === 'light' && <p class="keep-in-touch-says" role="status">A light touch is noted, and does not move the last touch.</p>}
-			<TouchText label="What was it about?" value={form.text} onType={(text) => set({ text })} textRef={textRef} />
+			<TouchText label="What was it about?" value={form.text} onType={(text) => set(taken.typed(form.text, text))} onBackspace={() => taken.back(form.text, set)} textRef={textRef} />
 			<TouchDetails form={form} context={context} onChange={set} />
 			<MoreFields form={form} context={context} device={screen.device} isAsked={isAsked} onChange={set} />
 			<div class="keep-in-touch-log-footer">

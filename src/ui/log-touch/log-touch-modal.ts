@@ -148,6 +148,8 @@ export class LogTouchModal extends Modal {
 		this.add([contact]);
 		if (hadNone) this.beginWithFirst();
 		this.change(this.form);
+		// Once the picker has given the focus back.
+		this.contentEl.win.setTimeout(() => this.contentEl.querySelector<HTMLElement>(this.form.channel === null ? '[role=radio][tabindex="0"]' : 'textarea')?.focus());
 	}
 
 	/** False where the contact stays, because a touch of theirs is being changed. */

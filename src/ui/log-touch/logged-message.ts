@@ -1,6 +1,7 @@
+import type { TouchToLog } from '../../actions/log-touch.ts';
 import { namesOf, type Named } from '../../actions/named.ts';
 import { formatDay, type Day } from '../../core/day.ts';
-import { weightOf, type Channel, type Touch } from '../../core/touch.ts';
+import { weightOf, type Channel } from '../../core/touch.ts';
 
 /** A contact whose next touch stays as it is after the touch. */
 export interface StayingNextTouch {
@@ -8,10 +9,15 @@ export interface StayingNextTouch {
 	readonly day: Day;
 }
 
-/** What the notice says when a touch has been logged. */
-export function loggedMessage(touch: Touch, contacts: readonly Named[], channels: readonly Channel[]): string {
-	if (weightOf(touch, channels) === 'light') return 'Logged. A light touch does not move the last touch.';
-	return `Logged ${oneOf(touch.channel)} with ${namesOf(contacts)}.`;
+/** What the notice says when a touch has been logged: with whom, on which other day than today, and what was written with it. */
+export function loggedMessage({ contacts, touch, nextTouch, promises = [], oweReply = false }: TouchToLog, channels: readonly Channel[], today: Day): string {
+	const on = touch.day === today ? '' : ` on ${formatDay(touch.day, today)}`;
+	const count = promises.length + Number(oweReply);
+	return [
+		weightOf(touch, channels) === 'light' ? 'Logged. A light touch does not move the last touch.' : `Logged ${oneOf(touch.channel)} with ${namesOf(contacts)}${on}.`,
+		...(nextTouch === null ? [] : [`Next touch ${formatDay(nextTouch, today)}.`]),
+		...(count === 0 ? [] : [count === 1 ? '1 promise added.' : `${count} promises added.`]),
+	].join(' ');
 }
 
 /** What the notice adds about next touches that stay; empty where there are none. */

@@ -49,7 +49,7 @@ function Fields({ form, context, isAsked, onChange }: MoreFieldsProps): VNode {
 	return (
 		<>
 			<DayInput label="Next touch" placeholder="2 weeks, fri" value={form.nextTouch} onType={(nextTouch) => onChange({ nextTouch })} reading={parseComingDay(form.nextTouch, today, dayOrder)} today={today}
-				whenBlank="Blank: as often as they are kept up with" from={addDays(today, 1)} />
+				whenBlank="Blank: as their cadence says" from={addDays(today, 1)} />
 			<div class="keep-in-touch-promise">
 				<TextField label="Promise" placeholder="Send the article" value={form.promise} isWrong={lacksPromise} onType={(promise) => onChange({ promise })} />
 				<DayInput label="Promised for" placeholder="fri, 2 weeks" value={form.promiseDay} onType={(promiseDay) => onChange({ promiseDay })} reading={readPromiseDay(form.promiseDay, context)} today={today}

@@ -19,7 +19,7 @@ export async function submitTouch(screen: Screen, toLog: TouchToLog): Promise<st
 	const contacts = uniqueByPath(toLog.contacts);
 	const context: NoteContext = { settings: screen.settings(), today: screen.today() };
 	const staying = await stayingNextTouches(screen, toLog, context);
-	const message = [loggedMessage(toLog.touch, contacts, context.settings.channels), stayingMessage(staying, context.today)].filter((part) => part !== '').join(' ');
+	const message = [loggedMessage(toLog, context.settings.channels, context.today), stayingMessage(staying, context.today)].filter((part) => part !== '').join(' ');
 	const refusal = await performOrWhyNot(screen, (now) => logTouch(screen.notes, toLog, now), { message, actions: staying.length === 0 ? [] : [clearIt(screen, staying)] });
 	if (refusal !== null) return refusal;
 	saveLastChannel(screen.device, toLog.touch.channel);

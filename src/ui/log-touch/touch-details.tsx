@@ -17,9 +17,9 @@ export function TouchDetails({ form, context: { today, dayOrder }, onChange }: T
 				whenBlank={capitalised(dayInWords(today, today))} to={today} />
 			<div class="keep-in-touch-ticks">
 				<Tick label="They were in touch first" isOn={form.incoming} onTurn={(incoming) => onChange({ incoming })} />
-				{form.incoming && <Tick label="I owe a reply" isOn={form.oweReply} onTurn={(oweReply) => onChange({ oweReply })} />}
 				<Tick label="I gave help" isOn={form.gave} onTurn={(gave) => onChange({ gave })} />
 				<Tick label="I got help" isOn={form.got} onTurn={(got) => onChange({ got })} />
+				{form.incoming && <Tick label="I owe a reply" isOn={form.oweReply} onTurn={(oweReply) => onChange({ oweReply })} />}
 			</div>
 		</div>
 	);

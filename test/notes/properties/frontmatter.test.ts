@@ -7,6 +7,7 @@ import { arbitraryFrontmatterNote, arbitraryYamlFragments } from '../../support/
 import { GENERATED_NOTES } from '../../support/generated.ts';
 
 const LONG = '12345678901234567890';
+const UNCLOSED = 'line 1: the properties are not closed; put --- on a line of its own after the last of them';
 const none = { kind: 'none' };
 const properties = (expected: Readonly<Record<string, unknown>>): unknown => ({ kind: 'properties', properties: expected });
 const inBlock = (block: string): unknown => readFrontmatter(`---\n${block}---\nbody\n`);
@@ -39,11 +40,49 @@ describe('a block of properties', () => {
 	});
 
 	it('is malformed where properties that we know stand below dashes that nothing closes, or below blank lines', () => {
-		const unclosed = { kind: 'malformed', message: 'line 1: the properties open with --- and nothing closes them; put --- on a line of its own below them' };
+		const unclosed = { kind: 'malformed', message: UNCLOSED };
 		expect(readFrontmatter('---\ntier: A\n ---\n')).toEqual(unclosed);
 		expect(readFrontmatter('---\nphone: 3\ncity: Madrid\n---x\n')).toEqual(unclosed);
 		const late = { kind: 'malformed', message: 'line 1: properties have to start on the first line of the note; remove the blank lines above them' };
 		expect(readFrontmatter('\n \n---\ntier: A\n---\n')).toEqual(late);
+	});
+
+	it.each([
+		'---\ntier: B\nHi there\n',
+		'\uFEFF---\r\ntier: B\r\nHi there\r\n',
+		'---\ncadence:\nHi there',
+		'---  \nLast_Contacted: 2026-07-01\n\nShe moved.\n- and: more\n',
+		'---\nsnoozeUntil: 2026-12-01\nHi there\n ---\n',
+		'---\nbirthday: 04-17\nShe likes cards.\n',
+		'---\naliases:\n  - Ana\nHi there\n',
+		'---\npaused: true\ntier: B\nHi there\n',
+		'---\narchived: 2026-01-01\nHi there\n',
+		'---\ndied: 2026-01-01\nWe miss her.\n',
+		'---\nfirst-met: 2026-01-01\nHi there\n',
+		'---\ntype: contact\n# about\ntags:\n- contact\nname: Ana\ntier: B\nHi there\n',
+	])('is malformed where somebody stopped typing the properties before they closed them: %j', (text) => {
+		expect(readFrontmatter(text)).toEqual({ kind: 'malformed', message: UNCLOSED });
+	});
+
+	it.each([
+		'---\nHi there\ntier: B\n',
+		'---\n\ntier: B\nHi there\n',
+		'---\nMet: at the fair, where she stood in the queue.\nMore text.\n',
+		'---\nFollow up: send the plan.\nMore text.\n',
+		'---\nKeep in touch: she said so.\nMore text.\n',
+		'---\nCircle: a word of many meanings.\nMore text.\n',
+		'---\nname: Ana\nemail: ana@acme.example\nHi there\n',
+		'---\nSee: the plan.\ntier: B\nHi there\n',
+		'---\ntiers of a cake\n',
+		'---\ntier:B\nHi there\n',
+		'---\n- tier: B\nHi there\n',
+		'Hi there\n\n---\ntier: B\nmore\n',
+	])('is none where the dashes are a rule above prose: %j', (text) => {
+		expect(readFrontmatter(text)).toEqual(none);
+	});
+
+	it('is malformed where half-typed properties stand below blank lines, too', () => {
+		expect(readFrontmatter('\n---\ntier: B\nHi there\n')).toMatchObject({ kind: 'malformed', message: expect.stringContaining('remove the blank lines') as string });
 	});
 
 	it('is none below more dashes than three, which are a rule', () => {
@@ -212,7 +251,9 @@ describe('any note', () => {
 			fc.property(fc.oneof(arbitraryYamlFragments, fc.string({ unit: 'binary' })), (text) => {
 				const reading = readFrontmatter(text);
 				const start = bodyStart(text);
-				expect(reading.kind === 'none').toBe(findFrontmatter(text) === null);
+				// Without a block there can be the beginning of one, which nothing closes.
+				expect(reading.kind === 'none' && findFrontmatter(text) !== null).toBe(false);
+				expect(reading.kind === 'properties' && findFrontmatter(text) === null).toBe(false);
 				if (reading.kind !== 'malformed') return;
 				const line = Number(/^line (\d+): .+; .+$/.exec(reading.message)?.[1]);
 				expect(line).toBeGreaterThan(0);

@@ -45,11 +45,13 @@ describe('the lines of the due list', () => {
 		expect(lines(items([ana, late, cleo], { order: 'name' }))).toEqual(['Reconnect 2', 'Ana Diaz', 'Zoe', 'First touch 1', 'Cleo']);
 	});
 
-	it('name the problems of the settings first, then each of the notes, however alike; no filter hides them', () => {
+	it('name the problems of the settings first, then each of the notes, however alike; only a search hides notes', () => {
 		const problem = { path: 'Contacts/Bo.md', property: 'tier', value: 'Z', message: 'there is no such tier', mend: null };
-		const shown = items([], { filter: { ...noFilter, search: 'nobody' } }, { problems: [problem, problem], settingsProblems: ['The setting is odd.'] });
+		const unreadable = { problems: [problem, problem], settingsProblems: ['The setting is odd.'] };
+		const shown = items([], { filter: { ...noFilter, tier: 'A', search: 'bo tier' } }, unreadable);
 		expect(lines(shown)).toEqual(['Notes to fix 3', 'The setting is odd.', 'Bo', 'Bo']);
 		expect(new Set(shown.map(({ key }) => key)).size).toBe(4);
+		expect(lines(items([], { filter: { ...noFilter, search: 'nobody' } }, unreadable))).toEqual(['Notes to fix 1', 'The setting is odd.']);
 	});
 
 	it('tell namesakes apart by folder, in one folder by file name, and leave others alone', () => {

@@ -5,13 +5,13 @@ import { memoryDeviceData } from '../../support/device-data.ts';
 
 const { channels } = defaultSettings;
 
-it('the channel logged last is remembered on this device, and none is none', () => {
+it('the channel chosen last is remembered on this device, also after a touch without one', () => {
 	const device = memoryDeviceData();
 	expect(loadLastChannel(device, channels)).toBeNull();
 	saveLastChannel(device, 'call');
 	expect(loadLastChannel(device, channels)).toBe('call');
 	saveLastChannel(device, null);
-	expect(loadLastChannel(device, channels)).toBeNull();
+	expect(loadLastChannel(device, channels)).toBe('call');
 });
 
 it('a channel that the settings have no more, or what was never one, is not logged again', () => {

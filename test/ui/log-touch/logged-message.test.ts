@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TouchToLog } from '../../../src/actions/log-touch.ts';
 import type { Day } from '../../../src/core/day.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import { loggedMessage, oneOf, stayingMessage } from '../../../src/ui/log-touch/logged-message.ts';
@@ -9,11 +10,11 @@ interface Named {
 	readonly path: string;
 	readonly name: string;
 }
-const touch = (channel: string | null): Parameters<typeof loggedMessage>[0] => ({ day: today, channel, incoming: false, text: '' });
+const logged = (channel: string | null, contacts: readonly Named[], more: Partial<TouchToLog> = {}): TouchToLog => ({ contacts, touch: { day: today, channel, incoming: false, text: '' }, nextTouch: null, ...more });
 
 describe('what the notice says', () => {
 	it('names the channel and the contacts', () => {
-		const say = (channel: string | null, ...contacts: Named[]): string => loggedMessage(touch(channel), contacts, defaultSettings.channels);
+		const say = (channel: string | null, ...contacts: Named[]): string => loggedMessage(logged(channel, contacts), defaultSettings.channels, today);
 		expect(say('call', ana)).toBe('Logged a call with Ana Diaz.');
 		expect(say('email', ana, bo)).toBe('Logged an email with Ana Diaz and Bo.');
 		expect(say(null, ana, bo, eva)).toBe('Logged a touch with Ana Diaz and 2 others.');
@@ -21,7 +22,14 @@ describe('what the notice says', () => {
 	});
 
 	it('says that a light touch moves nothing', () => {
-		expect(loggedMessage(touch('social'), [ana], defaultSettings.channels)).toBe('Logged. A light touch does not move the last touch.');
+		expect(loggedMessage(logged('social', [ana]), defaultSettings.channels, today)).toBe('Logged. A light touch does not move the last touch.');
+	});
+
+	it('says what else was written, and on which day it was', () => {
+		const yesterday = { day: '2026-11-21' as Day, channel: 'call', incoming: true, text: '' };
+		const more = { touch: yesterday, nextTouch: '2026-12-06' as Day, promises: [{ text: 'Send it', due: null }], oweReply: true };
+		expect(loggedMessage(logged('call', [bo], more), defaultSettings.channels, today)).toBe('Logged a call with Bo on 21 November. Next touch 6 December. 2 promises added.');
+		expect(loggedMessage(logged('call', [bo], { oweReply: true }), defaultSettings.channels, today)).toBe('Logged a call with Bo. 1 promise added.');
 	});
 
 	it('says which next touch stays', () => {

@@ -1,0 +1,23 @@
+import type { Attendee } from './attendee.ts';
+import type { Contact } from './contact.ts';
+import { isSameCompany } from './matching-evidence.ts';
+import { foldName } from './person-name.ts';
+
+/** What a list says of somebody's job that their note says otherwise. Null: the same, or one of the two does not say. */
+export interface JobDifference {
+	readonly company: Difference | null;
+	readonly role: Difference | null;
+}
+
+export interface Difference {
+	readonly ours: string;
+	readonly theirs: string;
+}
+
+/** Where the company or the role on a list differs from those in the note; null where neither does. */
+export function jobDifference({ companies, role: ours }: Pick<Contact, 'companies' | 'role'>, { company, role }: Pick<Attendee, 'company' | 'role'>): JobDifference | null {
+	const isNewCompany = company !== null && companies.length > 0 && !companies.some((one) => isSameCompany(one, company));
+	const isNewRole = role !== null && ours !== null && foldName(ours) !== foldName(role);
+	if (!isNewCompany && !isNewRole) return null;
+	return { company: isNewCompany ? { ours: companies.join(', '), theirs: company } : null, role: isNewRole ? { ours, theirs: role } : null };
+}

@@ -1,0 +1,51 @@
+import { pathKey } from './file-name.ts';
+import { noteName } from './folder.ts';
+
+/** Paths by the key of their note's name, made once for each list of paths. */
+const byNames = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+function pathsNamed(name: string, paths: readonly string[]): readonly string[] {
+	const byName = byNames.get(paths) ?? groupByName(paths);
+	byNames.set(paths, byName);
+	return byName.get(pathKey(name)) ?? [];
+}
+
+function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+	const byName = new Map<string, string[]>();
+	for (const path of paths) {
+		const key = pathKey(noteName(path));
+		const same = byName.get(key);
+		if (same === undefined) byName.set(key, [path]);
+		else same.push(path);
+	}
+	return byName;
+}
+
+/** The shortest text of a link that leads to a note, among these paths: its name, or its path where another note has the same name. */
+export function shortestLinkText(path: string, paths: readonly string[]): string {
+	const isShared = pathsNamed(noteName(path), paths).some((other) => other !== path);
+	return isShared ? path.replace(/\.md$/i, '') : noteName(path);
+}
+
+/** The path that a link leads to, by its whole path or the end of one; of several the shortest. Null where it leads to no note. */
+export function linkTargetIn(link: string, paths: readonly string[]): string | null {
+	const ends = pathsNamed(noteName(linkPath(link)), paths).filter((path) => isLinkTo(link, path));
+	const exact = ends.find((path) => pathKey(path) === `${linkPath(link)}.md`);
+	return exact ?? [...ends].sort(byDepth)[0] ?? null;
+}
+
+function byDepth(a: string, b: string): number {
+	const deeper = a.split('/').length - b.split('/').length;
+	return deeper === 0 ? Number(a > b) - Number(a < b) : deeper;
+}
+
+/** Whether a link's text is the path of a note or the end of it. */
+export function isLinkTo(link: string, path: string): boolean {
+	const [wanted, there] = [linkPath(link), pathKey(path.replace(/\.md$/i, ''))];
+	return wanted !== '' && (there === wanted || there.endsWith(`/${wanted}`));
+}
+
+/** A link's path as paths are compared: without heading, `.md` and a slash in front. */
+function linkPath(link: string): string {
+	return pathKey(link.replace(/[#^].*$/, '').trim().replace(/\.md$/i, '').replace(/^\.?\//, ''));
+}

@@ -1,0 +1,17 @@
+import type { AttendeePlace } from '../core/attendee.ts';
+import type { Splice } from './splice.ts';
+
+/** A link that is to stand in the note: the place of the name, and what it becomes there. */
+export interface PlacedLink {
+	/** Index among the note's attendees. */
+	readonly index: number;
+	readonly place: AttendeePlace;
+	readonly insert: string;
+	readonly linkText: string;
+}
+
+/** Changes that can only be made together, since they stand in one value, with the links that they make. */
+export interface LinkUnit {
+	readonly splices: readonly Splice[];
+	readonly links: readonly PlacedLink[];
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { jobDifference } from '../../src/core/event-job.ts';
+import { isLinkTo, linkTargetIn, shortestLinkText } from '../../src/core/event-link-text.ts';
+import { pageProperty } from '../../src/core/event-pages.ts';
+import { followUpDays, planEvent } from '../../src/core/event-plan.ts';
+import { indexContacts, matchAttendees, noMatchOptions } from '../../src/core/matching.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { spreadDays } from '../../src/core/spread-days.ts';
+import { attendee } from '../support/attendee.ts';
+import { contact } from '../support/contact.ts';
+import { day } from '../support/day.ts';
+
+const event = { name: 'Jam', path: 'Events/Jam.md', day: day('2026-11-18') };
+
+describe('what is planned for the people of an event', () => {
+	const attendees = [attendee({ name: 'Ana Diaz', emails: ['ana@acme.example'] }), attendee({ name: 'Wei Chen' }), attendee({ name: 'Tamsin' }), attendee({ name: 'Room 1', kind: 'room' }), attendee({ name: 'Old Friend' })];
+	const contacts = [contact({ email: 'ana@acme.example' }), contact({}, { path: 'Contacts/Tamsin Hill.md' }), contact({ died: '2025-01-01' }, { path: 'Contacts/Old Friend.md' })];
+	const plan = planEvent(matchAttendees(attendees, indexContacts(contacts), noMatchOptions), { event, attendees }, defaultSettings);
+
+	it('creates the new, brings the known up to date, and leaves the unsure, the left out and the dead alone', () => {
+		expect(plan.people.map(({ attendee: { name }, toDo }) => [name, toDo.kind])).toEqual([
+			['Ana Diaz', 'update'],
+			['Wei Chen', 'create'],
+			['Tamsin', 'nothing'],
+			['Room 1', 'nothing'],
+			['Old Friend', 'nothing'],
+		]);
+	});
+
+	it('puts nobody on the due list, logs no touch and keeps jobs, unless asked', () => {
+		expect(plan).toMatchObject({ folder: 'Contacts', tags: [], touch: null, followUp: null });
+		expect(plan.people.every(({ tier, promise, job, apartFrom }) => tier === null && promise === null && job === 'keep' && apartFrom.length === 0)).toBe(true);
+	});
+
+	it('knows the entries of somebody who stands there twice', () => {
+		const twice = [attendee({ name: 'Wei Chen' }), attendee({ name: 'Wei Chen', emails: ['wei@x.example'] })];
+		const [only, ...others] = planEvent(matchAttendees(twice, indexContacts([]), noMatchOptions), { event, attendees: twice }, defaultSettings).people;
+		expect(others).toEqual([]);
+		expect(only?.entries).toEqual(twice);
+		expect(only?.attendee.emails).toEqual(['wei@x.example']);
+	});
+
+	it('takes the folder for new contacts from the settings, and the channel of a meeting if there is one', () => {
+		const settings = { ...defaultSettings, newContactFolder: 'People/New', channels: [{ name: 'call', weight: 'full' as const }] };
+		expect(planEvent([], { event, attendees: [], isTouch: true }, settings)).toMatchObject({ folder: 'People/New', touch: { channel: null } });
+		expect(planEvent([], { event, attendees: [], isTouch: true }, defaultSettings).touch).toEqual({ channel: 'meeting' });
+	});
+});
+
+describe('follow-ups after an event', () => {
+	it('are spread over the days that follow', () => {
+		expect(spreadDays(7, day('2026-11-21'), 3)).toEqual(['2026-11-21', '2026-11-21', '2026-11-21', '2026-11-22', '2026-11-22', '2026-11-22', '2026-11-23']);
+		expect(new Set(spreadDays(40, day('2026-11-21'), 3)).size).toBe(14);
+		expect(spreadDays(2, day('2026-11-21'), 0)).toEqual(['2026-11-21', '2026-11-22']);
+	});
+
+	it('begin so many days after the event, and never before today', () => {
+		const followUp = { days: 3, perDay: 1 };
+		expect(followUpDays({ event, followUp }, 2, day('2026-11-19'))).toEqual(['2026-11-21', '2026-11-22']);
+		expect(followUpDays({ event, followUp }, 2, day('2026-12-24'))).toEqual(['2026-12-24', '2026-12-25']);
+		expect(followUpDays({ event: { ...event, day: null }, followUp }, 1, day('2026-11-19'))).toEqual(['2026-11-22']);
+		expect(followUpDays({ event, followUp: null }, 2, day('2026-11-19'))).toBeNull();
+	});
+});
+
+describe('a job that a list has otherwise than the note', () => {
+	it.each([
+		[{ company: 'Acme', role: 'CTO' }, { company: 'Globex', role: 'CEO' }, { company: { ours: 'Acme', theirs: 'Globex' }, role: { ours: 'CTO', theirs: 'CEO' } }],
+		[{ company: 'Acme' }, { company: 'ACME Spain GmbH' }, null],
+		[{ company: ['Acme', 'Globex'] }, { company: 'Globex' }, null],
+		[{ company: 'Acme', role: 'CTO' }, { company: null, role: 'cto' }, null],
+		[{}, { company: 'Globex', role: 'CEO' }, null],
+		[{ role: 'CTO' }, { role: 'CEO' }, { company: null, role: { ours: 'CTO', theirs: 'CEO' } }],
+	])('%j and %j: %j', (properties, said, expected) => {
+		expect(jobDifference(contact(properties), attendee(said))).toEqual(expected);
+	});
+});
+
+describe('links between notes', () => {
+	const paths = ['Contacts/Ana Diaz.md', 'Contacts/A/Sam.md', 'Contacts/B/Sam.md', 'Sam.md'];
+
+	it('are as short as they can be', () => {
+		expect(shortestLinkText('Contacts/Ana Diaz.md', paths)).toBe('Ana Diaz');
+		expect(shortestLinkText('Contacts/A/Sam.md', paths)).toBe('Contacts/A/Sam');
+	});
+
+	it.each([
+		['Ana Diaz', 'Contacts/Ana Diaz.md'],
+		['ana diaz#Touches', 'Contacts/Ana Diaz.md'],
+		['Contacts/Ana Diaz.md', 'Contacts/Ana Diaz.md'],
+		['Sam', 'Sam.md'],
+		['B/Sam', 'Contacts/B/Sam.md'],
+		['Diaz', null],
+		['', null],
+		['#x', null],
+	])('[[%s]] leads to %s', (link, path) => {
+		expect(linkTargetIn(link, paths)).toBe(path);
+		if (path !== null) expect(isLinkTo(link, path)).toBe(true);
+	});
+});
+
+describe('a page about somebody', () => {
+	it.each([
+		['https://www.linkedin.com/in/ana', 'linkedin'],
+		['https://es.linkedin.com/in/ana', 'linkedin'],
+		['https://notlinkedin.com/in/ana', 'website'],
+		['https://github.com/ana', 'github'],
+		['http://ana.example', 'website'],
+		['https://x.com/ana', 'x'],
+	])('%s is written to %s', (url, property) => {
+		expect(pageProperty(url)).toBe(property);
+	});
+});
