@@ -19,7 +19,7 @@ export const LINE_END = '\uE003';
 const NAME_END = /[\uE002\uE003;([]|\s@\s|\s[–—-]{1,2}(?:\s|$)|[–—]|:(?=\s|$)|\s[#^](?=\S)|\s[📅⏳🛫➕✅❌⏫🔁]/u;
 const TASK_DATES = /\s*(?:[📅⏳🛫➕✅❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}|\s\^[\w-]+$)/gu;
 /** No name begins so, or is that. */
-const NO_NAMES = /^(?:and|the|some|others?|more|everybody|everyone|nobody|no|none|people|lots?|many|several|about|around|we|they|i|my|our|met|with|plus|etc|todo|tbd|tba|see|all)\b/iu;
+const NO_NAMES = /^(?:and|the|some|others?|more|everybody|everyone|nobody|no|none|people|lots?|many|several|about|around|we|they|i|my|our|met|with|plus|etc|todo|tbd|tba|see|all)(?![\p{L}\p{M}\p{N}])/iu;
 
 /** No entry is longer; one that is would take long to take apart. */
 const LONGEST = 2_000;

@@ -1,12 +1,14 @@
 import { SuggestModal } from 'obsidian';
 import type { Contact } from '../core/contact.ts';
-import { notNowChoices, type NotNowChoice } from './not-now-menu.ts';
+import { comesUp, notNowChoices, type NotNowChoice } from './not-now-menu.ts';
+import { showNotice } from './notices.ts';
 import { openDialog } from './open-dialog.ts';
 import type { Screen } from './screen.ts';
 
 /** Asks when to think of a contact again, where there is no row for a menu to open at. */
 export function chooseNotNow(screen: Screen, contact: Contact): void {
-	openDialog(screen, new NotNowModal(screen, contact));
+	if (comesUp(contact)) openDialog(screen, new NotNowModal(screen, contact));
+	else showNotice(`${contact.name} ${contact.standing.kind === 'died' ? 'has died' : 'is archived'}, and does not come up again.`);
 }
 
 class NotNowModal extends SuggestModal<NotNowChoice> {

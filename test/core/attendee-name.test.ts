@@ -122,6 +122,7 @@ function said(text: string): unknown {
 describe('an entry of a list', () => {
 	it.each<readonly [string, unknown]>([
 		['Rivera, Sam', { name: 'Sam Rivera', place: 'Rivera, Sam' }],
+		['Noémie Thibaudeau', { name: 'Noémie Thibaudeau', place: 'Noémie Thibaudeau' }],
 		['van der Berg, Jan, MD', { name: 'Jan van der Berg', place: 'van der Berg, Jan' }],
 		['Llorente Vidriera, Aurora <aurora@quintapluma.example>, sat with the covers', { name: 'Aurora Llorente Vidriera', emails: ['aurora@quintapluma.example'], remark: 'sat with the covers', place: 'Llorente Vidriera, Aurora' }],
 		['Ana Diaz, Acme', { name: 'Ana Diaz', company: 'Acme', place: 'Ana Diaz' }],

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
 import { openDueListOn, showDueList, SMALL, type OpenedDueList } from './due-list-vault.ts';
@@ -127,10 +129,29 @@ describe('commands, menus and the status bar', () => {
 	it('is in the menu of a contact’s file, and not in that of other notes', async () => {
 		await filePart('Finn Berg').click({ button: 'right' });
 		await list.page.getByRole('menuitem', { name: 'Log touch with Finn Berg…' }).waitFor();
-		expect(await list.page.getByRole('menuitem', { name: 'Not now…' }).count()).toBe(1);
+		expect(await list.page.getByRole('menuitem', { name: 'Not now for Finn Berg…' }).count()).toBe(1);
 		await list.page.keyboard.press('Escape');
 		await filePart('Home').click({ button: 'right' });
 		expect(await list.page.getByRole('menuitem', { name: /Log touch/ }).count()).toBe(0);
+		await list.page.keyboard.press('Escape');
+	});
+
+	it('ends a pause by Not now, and offers it to nobody who is archived', async () => {
+		const gus = 'Contacts/Gus Adler.md';
+		writeFileSync(join(list.folder, gus), '---\ntier: C\npaused: true\nlast-touch: 2026-01-01\n---\n');
+		await list.row('Gus Adler').waitFor({ state: 'detached' });
+		await open(gus);
+		await list.page.getByLabel('Note', { exact: true }).focus();
+		await list.run('not-now');
+		await list.page.getByRole('combobox').fill('end');
+		await list.page.keyboard.press('Enter');
+		await list.row('Gus Adler').waitFor();
+		expect(list.read(gus)).toBe('---\ntier: C\npaused:\nlast-touch: 2026-01-01\n---\n');
+		writeFileSync(join(list.folder, gus), '---\ntier: C\narchived: 2026-01-01\n---\n');
+		await list.row('Gus Adler').waitFor({ state: 'detached' });
+		await filePart('Gus Adler').click({ button: 'right' });
+		await list.page.getByRole('menuitem', { name: 'Log touch with Gus Adler…' }).waitFor();
+		expect(await list.page.getByRole('menuitem', { name: /^Not now/ }).count()).toBe(0);
 		await list.page.keyboard.press('Escape');
 	});
 
