@@ -76,7 +76,7 @@ export class DueView extends ItemView {
 		// Whoever asks for it by command comes from elsewhere.
 		contentEl.focus();
 		state?.fold('fix', false);
-		state?.activate(groupKey('fix'), true);
+		state?.activate(groupKey('fix'), true, true);
 	}
 
 	/** The tab or the side bar has another size, or is in another window. */

@@ -96,6 +96,9 @@ describe('the due list shows whom to write to, and why', () => {
 		await list.run('show-notes-to-fix');
 		await list.page.locator('.keep-in-touch-problem').first().waitFor();
 		await expect.poll(() => list.page.evaluate("document.activeElement.closest('.keep-in-touch-group')?.dataset.group")).toBe('fix');
+		// The first of them is in sight, and not only the header.
+		const edge = await list.page.locator('.keep-in-touch-list').evaluate((el) => el.getBoundingClientRect().bottom);
+		await expect.poll(async () => ((await list.page.locator('.keep-in-touch-problem').first().boundingBox())?.y ?? edge) + 40).toBeLessThan(edge);
 	});
 
 	it('stands in a tab, too', async () => {

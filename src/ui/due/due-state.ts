@@ -12,10 +12,12 @@ export interface DueState {
 	fold(group: ViewGroup, isFolded: boolean): void;
 	/** Key of the item that the keys are for; null before there is one. */
 	activeKey(): string | null;
-	/** Makes an item the one that the keys are for. With `focus`, it gets the focus at the next drawing. */
-	activate(key: string | null, focus?: boolean): void;
+	/** Makes an item the one that the keys are for. With `focus`, it gets the focus at the next drawing; with `atTop`, at the top of what is in sight. */
+	activate(key: string | null, focus?: boolean, atTop?: boolean): void;
 	/** Whether the active item waits for the focus; where there is no item, what stands in place of the list. */
 	wantsFocus(): boolean;
+	/** Whether it is to come to the top with it. */
+	wantsTop(): boolean;
 	/** The focus was in the list and has no element any more. */
 	wantFocus(): void;
 	/** It was given, or the user has gone elsewhere. */
@@ -28,7 +30,7 @@ export function createDueState(device: DeviceData, changed: () => void): DueStat
 	/** Somebody who searches wants to see what is found: folds of their own hold then, and go with the search. */
 	let foldedInSearch = new Set<ViewGroup>();
 	let active: string | null = null;
-	let wantsFocus = false;
+	let [wantsFocus, wantsTop] = [false, false];
 	const isSearching = (): boolean => remembered.filter.search.trim() !== '';
 	/** Another view of the list may have saved something else meanwhile, which stays as well. */
 	const remember = (change: (left: Remembered) => Remembered): void => {
@@ -51,18 +53,20 @@ export function createDueState(device: DeviceData, changed: () => void): DueStat
 			} else remember((left) => ({ ...left, folded: withGroup(left.folded, group, isFolded) }));
 		},
 		activeKey: () => active,
-		activate(key, focus = false) {
+		activate(key, focus = false, atTop = false) {
 			if (key === active && !focus) return;
 			active = key;
 			wantsFocus ||= focus;
+			wantsTop ||= atTop;
 			changed();
 		},
 		wantsFocus: () => wantsFocus,
+		wantsTop: () => wantsTop,
 		wantFocus() {
 			wantsFocus = true;
 		},
 		focusSettled() {
-			wantsFocus = false;
+			[wantsFocus, wantsTop] = [false, false];
 		},
 	};
 }

@@ -39,7 +39,7 @@ export function RowList(props: RowListProps): ComponentChild {
 	const activeKey = state.activeKey() ?? startOf(items)?.key ?? null;
 	const activeIndex = items.findIndex(({ key }) => key === activeKey);
 	const rows = useVirtualRows(ref, items, activeIndex, JSON.stringify([props.filter, props.order]));
-	useKeptFocus(ref, state, activeKey, () => activeIndex >= 0 && rows.scrollToIndex(activeIndex, { align: 'auto' }));
+	useKeptFocus(ref, state, activeKey, (atTop) => activeIndex >= 0 && rows.scrollToIndex(activeIndex, { align: atTop ? 'start' : 'auto' }));
 	return (
 		<div class="keep-in-touch-list" ref={ref} onFocusIn={(event) => activateFocused(event, state)}>
 			<div class="keep-in-touch-list-height" style={{ height: `${rows.getTotalSize()}px` }}>

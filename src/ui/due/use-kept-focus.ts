@@ -7,7 +7,7 @@ import { whereFocusIs } from './where-focus-is.ts';
  * Keeps the focus in the list: it goes to the item of `activeKey` when it is wanted there, or when the element that had it has left; and it stays
  * on an element that was moved in the page. It is never taken from elsewhere. Call while drawing.
  */
-export function useKeptFocus(listRef: RefObject<HTMLElement | null>, state: DueState, activeKey: string | null, scrollTo: () => void): void {
+export function useKeptFocus(listRef: RefObject<HTMLElement | null>, state: DueState, activeKey: string | null, scrollTo: (atTop: boolean) => void): void {
 	const before = focusedIn(listRef.current);
 	const give = (activeEl: HTMLElement | null): void => {
 		// It will be in the page with the next drawing.
@@ -15,9 +15,10 @@ export function useKeptFocus(listRef: RefObject<HTMLElement | null>, state: DueS
 			state.wantFocus();
 			return;
 		}
+		const atTop = state.wantsTop();
 		state.focusSettled();
 		activeEl.focus({ preventScroll: true });
-		scrollTo();
+		scrollTo(atTop);
 	};
 	useLayoutEffect(() => {
 		const listEl = listRef.current;
