@@ -61,8 +61,19 @@ async function resolveInside(root, path) {
 async function describe(file, path) {
 	const info = await stat(file).catch(() => null);
 	if (info === null || !info.isFile()) return null;
-	const text = TEXT.test(path) ? await readFile(file, 'utf8') : null;
+	const text = TEXT.test(path) ? await readIfThere(file) : null;
+	if (TEXT.test(path) && text === null) return null;
 	return { path, text, ctime: Math.round(info.birthtimeMs), mtime: Math.round(info.mtimeMs), size: info.size };
+}
+
+/** Null where the file went since it was looked at: another program may remove it at any moment. */
+async function readIfThere(file) {
+	try {
+		return await readFile(file, 'utf8');
+	} catch (error) {
+		if (error.code === 'ENOENT') return null;
+		throw error;
+	}
 }
 
 async function list(root, folder = root) {
