@@ -26,9 +26,17 @@ const LABELS: ReadonlyMap<string, string> = new Map([
 	['url', 'Website'],
 ]);
 
+const PLACES = [...LABELS.keys()];
+
 /** The pages among these properties (by plain name, see property-names), each address once. */
 export function readProfiles(properties: ReadonlyArray<{ readonly name: string; readonly value: unknown }>): readonly Profile[] {
-	const named = [...LABELS].flatMap(([name, label]) => properties.filter((property) => property.name.replace(/-/g, '') === name).map(({ value }) => ({ label, value })));
+	// Each property is looked up once: this runs for every contact at every start.
+	const named = properties.flatMap(({ name, value }) => {
+		const plain = name.replace(/-/g, '');
+		const label = LABELS.get(plain);
+		return label === undefined ? [] : [{ label, value, place: PLACES.indexOf(plain) }];
+	});
+	named.sort((a, b) => a.place - b.place);
 	const profiles = named.flatMap(({ label, value }) => readTexts(value).flatMap((text) => addressesIn(text, label).map((url): Profile => ({ label, url }))));
 	return profiles.filter(({ url }, index) => profiles.findIndex((other) => other.url === url) === index);
 }
