@@ -44,9 +44,9 @@ function numbered(name: string, isFree: (name: string) => boolean): string {
 	return named();
 }
 
-/** No dots or blanks at its ends: a dot in front hides a file, and Windows drops both at the end. */
+/** No dots, blanks or dashes at its ends: a dot in front hides a file, Windows drops dots and blanks at the end, and a dash there parts nothing. */
 function trimmed(name: string): string {
-	return name.replace(/^[\s.]+|[\s.]+$/g, '').replace(/^-+|-+$/g, '').replace(/^[\s.]+|[\s.]+$/g, '');
+	return name.replace(/^[\s.-]+|[\s.-]+$/g, '');
 }
 
 /** As many whole characters as fit, without half of an emoji that is joined of several. */

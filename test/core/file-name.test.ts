@@ -18,6 +18,7 @@ describe('the name of a note', () => {
 		['...', ''],
 		['???', ''],
 		['-', ''],
+		[String.raw`\.\./a`, 'a'],
 		['con', 'con_'],
 		['Aux', 'Aux_'],
 		['nul.tar', 'nul_.tar'],
