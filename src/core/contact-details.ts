@@ -1,8 +1,8 @@
 import { linkOfNestedList } from './day-text.ts';
 import { phonesIn } from './phone.ts';
-import { plainName, type PropertyLookup } from './property-names.ts';
-import { readProfiles, type Profile } from './profile.ts';
-import { readTags } from './tags.ts';
+import type { Entry, PropertyLookup } from './property-names.ts';
+import { isPageName, readProfiles, type Profile } from './profile.ts';
+import { tagsAmong } from './tags.ts';
 import { readTexts } from './texts.ts';
 
 /** What is known of a contact besides how often to be in touch. Nothing here is ever a problem: what has another form than expected is left out. */
@@ -20,18 +20,17 @@ export interface ContactDetails {
 	readonly notSame: readonly string[];
 }
 
-export function readDetails(properties: Readonly<Record<string, unknown>>, lookUp: PropertyLookup): ContactDetails {
+export function readDetails(entries: readonly Entry[], lookUp: PropertyLookup): ContactDetails {
 	const texts = (name: Parameters<PropertyLookup>[0]): readonly string[] => readTexts(lookUp(name)[0]?.value);
-	const linkedin = lookUp('linkedin')[0];
 	return {
 		companies: texts('company'),
 		role: texts('role')[0] ?? null,
 		cities: texts('city'),
 		emails: [...new Set(texts('email').flatMap(addressesIn))],
 		phones: texts('phone').flatMap(phonesIn),
-		profiles: readProfiles([...(linkedin === undefined ? [] : [{ name: 'linkedin', value: linkedin.value }]), ...otherProfiles(properties, linkedin?.key)]),
-		tags: readTags(properties),
-		notSame: Object.entries(properties).flatMap(([key, value]) => (plainName(key) === 'not-same' ? readTargets(value) : [])),
+		profiles: readProfiles(pagesAmong(entries, lookUp('linkedin')[0])),
+		tags: tagsAmong(entries),
+		notSame: lookUp('not-same').flatMap(({ value }) => readTargets(value)),
 	};
 }
 
@@ -46,8 +45,10 @@ function readTargets(value: unknown): readonly string[] {
 	return targets.length > 0 ? targets : [value.trim()];
 }
 
-function otherProfiles(properties: Readonly<Record<string, unknown>>, linkedinKey: string | undefined): ReadonlyArray<{ readonly name: string; readonly value: unknown }> {
-	return Object.entries(properties).flatMap(([key, value]) => (key === linkedinKey ? [] : [{ name: plainName(key), value }]));
+/** Properties that hold a page. The one on LinkedIn goes by the name that we know it by, whatever it is called in this vault. */
+function pagesAmong(entries: readonly Entry[], linkedin: Entry | undefined): ReadonlyArray<{ readonly name: string; readonly value: unknown }> {
+	const others = entries.filter((entry) => isPageName(entry.key) && entry.key !== linkedin?.key).map(({ key, value }) => ({ name: key, value }));
+	return linkedin === undefined ? others : [{ name: 'linkedin', value: linkedin.value }, ...others];
 }
 
 const ADDRESS = /(?:^|[<(\s,;]|mailto:)([^\s@<>()[\]",;:\p{Cc}\p{Cs}]+@[^\s@<>()[\]",;:?\p{Cc}\p{Cs}]+\.[^\s@<>()[\]",;:.?\p{Cc}\p{Cs}]+)/giu;

@@ -5,7 +5,7 @@ import { readDay } from './day-text.ts';
 import type { Day } from './day.ts';
 import { noteName } from './folder.ts';
 import { valueText, type Mend, type Problem } from './problem.ts';
-import { lookUpIn, type Entry, type PropertyLookup, type PropertyName } from './property-names.ts';
+import { entriesOf, lookUpAmong, type Entry, type PropertyLookup, type PropertyName } from './property-names.ts';
 import { valueOf, type Reading } from './reading.ts';
 import type { Settings } from './settings.ts';
 import { readTexts } from './texts.ts';
@@ -57,6 +57,8 @@ export interface Contact extends ContactDetails {
 	readonly nextTouch: Day | null;
 	readonly metOn: PastDay | null;
 	readonly metAt: string | null;
+	/** The day from which company and role are those that stand there, or on which that was learnt. */
+	readonly jobSince: PastDay | null;
 	/** A mend of the last touch is possible only where the list has a readable day: see problemsOf. */
 	readonly problems: readonly Problem[];
 }
@@ -79,7 +81,8 @@ export function readContact({ path, properties, touchDays }: ContactSource, sett
 		const message = 'this is a second version that a sync made of a note; bring what is new in it over to the other, then delete it';
 		return { kind: 'problem', problem: { path, property: null, value: null, message, mend: null } };
 	}
-	const lookUp = lookUpIn(properties, settings.properties);
+	const entries = entriesOf(properties);
+	const lookUp = lookUpAmong(entries, settings.properties);
 	const problems: Problem[] = [];
 	const take = <T>(name: PropertyName, reader: (value: unknown) => Reading<T>): T | null => {
 		const entry = lookUp(name)[0];
@@ -87,7 +90,11 @@ export function readContact({ path, properties, touchDays }: ContactSource, sett
 	};
 	const cadence = take('cadence', readCadence);
 	const lastTouches = readLastTouches(lookUp('last-touch'), path, settings, problems);
-	const metOn = take('met-on', (value) => readDay(value, settings.dayOrder));
+	const pastDay = (name: PropertyName): PastDay | null => {
+		const day = take(name, (value) => readDay(value, settings.dayOrder));
+		return day === null ? null : { day, property: lookUp(name)[0]?.key ?? name };
+	};
+	const metOn = pastDay('met-on');
 	const contact: Contact = {
 		path,
 		name: readTexts(lookUp('name')[0]?.value)[0] ?? noteName(path),
@@ -96,11 +103,12 @@ export function readContact({ path, properties, touchDays }: ContactSource, sett
 		ownCadence: cadence === 'never' ? null : cadence,
 		standing: readStanding(lookUp, cadence === 'never', path, settings, problems),
 		...lastTouches,
-		...readDetails(properties, lookUp),
+		...readDetails(entries, lookUp),
 		touchDays,
 		nextTouch: take('next-touch', (value) => readDay(value, settings.dayOrder)),
-		metOn: metOn === null ? null : { day: metOn, property: lookUp('met-on')[0]?.key ?? 'met-on' },
+		metOn,
 		metAt: readTexts(lookUp('met-at')[0]?.value)[0] ?? null,
+		jobSince: pastDay('job-since'),
 		// Last: the lines above fill it.
 		problems: [...problems, ...touchDays.problems, ...touchDays.hints],
 	};

@@ -39,6 +39,12 @@ export function metOnOf(contact: Contact, today: Day): Day | null {
 	return contact.metOn === null ? null : asPast(contact.metOn.day, today);
 }
 
+/** The day of their new job, as it counts today, until the next full touch after it: the one at which it was learnt is on that day. Null: no news. */
+export function newJobSince({ jobSince }: Contact, lastTouch: Day | null, today: Day): Day | null {
+	const day = jobSince === null ? null : asPast(jobSince.day, today);
+	return day === null || (lastTouch !== null && lastTouch > day) ? null : day;
+}
+
 /** The newest full touch in the list that is not in the future. */
 export function lastTouchInList({ touchDays }: Contact, today: Day): Day | null {
 	for (const day of touchDays.full) {
@@ -67,6 +73,6 @@ export function problemsOf(contact: Contact, today: Day): readonly Problem[] {
 		...contact.problems.map((problem) => (problem.mend === mendable(problem.mend) ? problem : { ...problem, mend: mendable(problem.mend) })),
 		...contact.lastTouches.flatMap(({ day, property }) => future(property, day, mendable('last-touch'))),
 		...[...contact.touchDays.full, ...contact.touchDays.light].flatMap((day) => future(contact.touchDays.heading, day)),
-		...(contact.metOn === null ? [] : future(contact.metOn.property, contact.metOn.day)),
+		...[contact.metOn, contact.jobSince].flatMap((day) => (day === null ? [] : future(day.property, day.day))),
 	];
 }

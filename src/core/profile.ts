@@ -1,3 +1,5 @@
+import { plainName } from './property-names.ts';
+import { remembered } from './remembered.ts';
 import { readTexts } from './texts.ts';
 
 /** A page of a contact elsewhere: always `http:` or `https:`. */
@@ -26,18 +28,20 @@ const LABELS: ReadonlyMap<string, string> = new Map([
 	['url', 'Website'],
 ]);
 
-const PLACES = [...LABELS.keys()];
+const PAGES = [...LABELS].map(([name, label], place) => ({ name, label, place }));
+const pageNamed = remembered((name) => PAGES.find((page) => page.name === plainName(name).replace(/-/g, '')) ?? null);
 
-/** The pages among these properties (by plain name, see property-names), each address once. */
+/** Whether a property of this name, however it is spelt, holds a page. */
+export function isPageName(name: string): boolean {
+	return pageNamed(name) !== null;
+}
+
+/** The pages among these properties, however their names are spelt, each address once. */
 export function readProfiles(properties: ReadonlyArray<{ readonly name: string; readonly value: unknown }>): readonly Profile[] {
-	// Each property is looked up once: this runs for every contact at every start.
-	const named = properties.flatMap(({ name, value }) => {
-		const plain = name.replace(/-/g, '');
-		const label = LABELS.get(plain);
-		return label === undefined ? [] : [{ label, value, place: PLACES.indexOf(plain) }];
-	});
-	named.sort((a, b) => a.place - b.place);
-	const profiles = named.flatMap(({ label, value }) => readTexts(value).flatMap((text) => addressesIn(text, label).map((url): Profile => ({ label, url }))));
+	const found = properties.map(({ name, value }) => ({ page: pageNamed(name), value }));
+	const profiles = found
+		.sort((a, b) => (a.page?.place ?? 0) - (b.page?.place ?? 0))
+		.flatMap(({ page, value }) => (page === null ? [] : readTexts(value).flatMap((text) => addressesIn(text, page.label).map((url): Profile => ({ label: page.label, url })))));
 	return profiles.filter(({ url }, index) => profiles.findIndex((other) => other.url === url) === index);
 }
 

@@ -2,12 +2,20 @@ import { formatEvery } from './cadence.ts';
 import type { Contact } from './contact.ts';
 import { formatDay, type Day } from './day.ts';
 import type { Due } from './due.ts';
+import { newJobSince } from './past-day.ts';
 
-const LONGEST_PLACE = 60;
+const LONGEST_NAME = 60;
 
-/** Why a contact is listed, in a few kind words: `every 3 months · last in touch 1 July`. Empty where there is no reason to be. */
+/** Why a contact is listed, in a few kind words: `every 3 months · last in touch 1 July`. A new job, which lists nobody, goes before. Empty where there is no reason to be. */
 export function reasonOf(contact: Contact, due: Due, today: Day): string {
-	return partsOf(contact, due, today).join(' · ');
+	const parts = partsOf(contact, due, today);
+	return (parts.length === 0 ? [] : [...newJobParts(contact, due, today), ...parts]).join(' · ');
+}
+
+function newJobParts(contact: Contact, due: Due, today: Day): readonly string[] {
+	if (newJobSince(contact, due.lastTouch, today) === null) return [];
+	const [company] = contact.companies;
+	return [company === undefined ? 'new job' : `new job at ${shortened(company)}`];
 }
 
 function partsOf(contact: Contact, due: Due, today: Day): readonly string[] {
@@ -31,7 +39,7 @@ function metParts(contact: Contact, due: Due, today: Day): readonly string[] {
 	return [contact.metAt === null ? `met ${day}` : `met ${day} at ${shortened(contact.metAt)}`];
 }
 
-function shortened(place: string): string {
-	const letters = [...place];
-	return letters.length <= LONGEST_PLACE ? place : `${letters.slice(0, LONGEST_PLACE - 1).join('')}…`;
+function shortened(name: string): string {
+	const letters = [...name];
+	return letters.length <= LONGEST_NAME ? name : `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
 }

@@ -1,7 +1,21 @@
+import type { Entry } from './property-names.ts';
+import { remembered } from './remembered.ts';
+
+const isTagKey = remembered((key) => /^tags?$/i.test(key));
+
 /** The tags of a note's frontmatter as written, without `#`, each once: a list, or one text with blanks or commas between them. */
 export function readTags(properties: Readonly<Record<string, unknown>>): readonly string[] {
-	const entries = Object.entries(properties).filter(([key]) => /^tags?$/i.test(key));
-	const texts = entries.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly unknown[]) : [value])).filter((value) => typeof value === 'string');
+	return tagsOf(Object.keys(properties).filter(isTagKey).map((key) => properties[key]));
+}
+
+/** The same among entries that are at hand. */
+export function tagsAmong(entries: readonly Entry[]): readonly string[] {
+	return tagsOf(entries.filter(({ key }) => isTagKey(key)).map(({ value }) => value));
+}
+
+function tagsOf(values: readonly unknown[]): readonly string[] {
+	if (values.length === 0) return [];
+	const texts = values.flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : [value])).filter((value) => typeof value === 'string');
 	const tags = texts.flatMap((text) => text.split(/[\s,]+/)).map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== '');
 	return [...new Map(tags.map((tag) => [tag.toLowerCase(), tag])).values()];
 }

@@ -16,6 +16,7 @@ function notBlank(text: string): readonly string[] {
 }
 
 function linkText(text: string): string {
+	if (!text.startsWith('[[')) return text;
 	const link = /^\[\[([^[\]|#^]+)(?:[#^][^[\]|]*)?(?:\|([^[\]]+))?\]\]$/.exec(text);
 	return link === null ? text : (link[2] ?? noteName(link[1] ?? '')).trim();
 }

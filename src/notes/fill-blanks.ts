@@ -40,7 +40,7 @@ export function fillBlanks(text: string, facts: KnownFacts, settings: Settings):
 		...moreEmails(note, facts.emails, settings),
 		...blank('phone', facts.phones),
 		...newPages(note, properties, facts.pages, settings),
-		...toldApart(note, properties, facts.notSame),
+		...toldApart(note, facts.notSame, settings),
 	];
 	return planProperties(text, new Map(changes));
 }
@@ -65,12 +65,11 @@ function newPages({ contact, lookUp }: ContactNote, properties: Properties, urls
 	});
 }
 
-function toldApart({ contact }: ContactNote, properties: Properties, notSame: readonly string[]): readonly Change[] {
-	const known = new Set(contact.notSame.map(linkKey));
+function toldApart(note: ContactNote, notSame: readonly string[], settings: Settings): readonly Change[] {
+	const known = new Set(note.contact.notSame.map(linkKey));
 	const more = notSame.filter((text) => !known.has(linkKey(text.replace(/^\[\[|(?:\|[^[\]]*)?\]\]$/g, ''))));
-	const key = Object.keys(properties).find((one) => plainName(one) === 'not-same') ?? 'not-same';
-	const there = textsOf(properties[key]);
-	return there === null || more.length === 0 ? [] : [[key, oneOrList([...there, ...more])]];
+	const there = textsOf(note.lookUp('not-same')[0]?.value);
+	return there === null || more.length === 0 ? [] : [[keyOf(note, 'not-same', settings), oneOrList([...there, ...more])]];
 }
 
 function isBlank(value: unknown): boolean {

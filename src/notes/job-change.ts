@@ -1,11 +1,10 @@
 import type { Day } from '../core/day.ts';
 import type { JobDifference } from '../core/event-job.ts';
-import { plainName } from '../core/property-names.ts';
 import type { Settings } from '../core/settings.ts';
 import { inTurn } from './compose-splices.ts';
 import { appendSection, insertInSection } from './list-insertion.ts';
 import { findSections, sectionToWrite } from './named-section.ts';
-import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
+import { bodyStart } from './properties/frontmatter.ts';
 import { planProperties, type PropertyValue } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type ContactNote } from './read-contact-note.ts';
 import { applySplices, refused, type EditPlan } from './splice.ts';
@@ -13,7 +12,6 @@ import { readStructure } from './structure/sections.ts';
 
 /** Where what somebody did before is kept, newest first. */
 export const EARLIER_JOBS = 'Earlier jobs';
-export const JOB_SINCE = 'job-since';
 
 /**
  * Sets company and role to the new ones and `job-since` to the day on which that was learnt; the old ones stay in the note as a line under a heading of their own.
@@ -25,7 +23,7 @@ export function changeJob(text: string, { company, role }: JobDifference, learnt
 	const values: ReadonlyArray<readonly [string, PropertyValue]> = [
 		...(company === null ? [] : [[keyOf(note, 'company', settings), company.theirs] as const]),
 		...(role === null && (company === null || note.contact.role === null) ? [] : [[keyOf(note, 'role', settings), role?.theirs ?? null] as const]),
-		[jobSinceKey(text), learntOn],
+		[keyOf(note, 'job-since', settings), learntOn],
 	];
 	const line = `until ${learntOn}: ${oldJob(note, settings)}`;
 	return inTurn(text, planProperties(text, new Map(values)), (after) => keepLine(after, line));
@@ -37,12 +35,6 @@ function oldJob({ contact, lookUp }: ContactNote, { properties: { company } }: S
 	const companies = typeof written === 'string' ? [written] : contact.companies;
 	const parts = [contact.role ?? '', companies.join(', ')].map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
 	return parts.length === 0 ? company.name : parts.join(', ');
-}
-
-function jobSinceKey(text: string): string {
-	const frontmatter = readFrontmatter(text);
-	const keys = frontmatter.kind === 'properties' ? Object.keys(frontmatter.properties) : [];
-	return keys.find((key) => plainName(key) === JOB_SINCE) ?? JOB_SINCE;
 }
 
 function keepLine(text: string, line: string): EditPlan {

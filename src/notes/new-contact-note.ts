@@ -54,21 +54,21 @@ export function newContactNote(contact: NewContact, settings: Settings): { reado
 	const named = values.flatMap(([name, value]): ReadonlyArray<readonly [string, PropertyValue]> => (value === undefined ? [] : [[settings.properties[name].name, value]]));
 	const marked = isInContactFolder(contact.path, settings) ? named : [...markers(settings), ...named];
 	const block = '---\n---\n';
-	const plan = planProperties(block, new Map([...marked, ...furtherOf(contact, new Map(marked))]));
+	const plan = planProperties(block, new Map([...marked, ...furtherOf(contact, new Map(marked), settings)]));
 	if (plan.kind === 'refused') return refused(plan.reason);
 	const remark = tidyText(contact.remark);
 	return { kind: 'text', text: applySplices(block, plan.splices) + (remark === '' ? '' : `${remark}\n`) };
 }
 
-/** What has no name in the settings. A marker that is a tag stays one. */
-function furtherOf({ pages = new Map(), tags = [], notSame = [] }: NewContact, marked: ReadonlyMap<string, PropertyValue>): ReadonlyArray<readonly [string, PropertyValue]> {
+/** What stands below the rest. A marker that is a tag stays one. */
+function furtherOf({ pages = new Map(), tags = [], notSame = [] }: NewContact, marked: ReadonlyMap<string, PropertyValue>, { properties }: Settings): ReadonlyArray<readonly [string, PropertyValue]> {
 	const marker = marked.get('tags');
 	const all = [...new Set([...(Array.isArray(marker) ? (marker as readonly string[]) : []), ...tags])];
 	const apart = oneOrList(notSame);
 	return [
 		...[...pages].flatMap(([property, urls]): ReadonlyArray<readonly [string, PropertyValue]> => (urls.length === 0 ? [] : [[property, oneOrList(urls) ?? null]])),
 		...(all.length === 0 ? [] : [['tags', all] as const]),
-		...(apart === undefined ? [] : [['not-same', apart] as const]),
+		...(apart === undefined ? [] : [[properties['not-same'].name, apart] as const]),
 	];
 }
 

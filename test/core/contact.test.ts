@@ -56,6 +56,25 @@ describe('reading a contact', () => {
 		expect(contact({ [key]: '2026-11-20' }).lastTouches).toEqual([{ day: '2026-11-20', property: key }]);
 	});
 
+	it('reads since when they have their job, with the property that says it', () => {
+		expect(contact({ jobSince: '2026/11/18' }).jobSince).toEqual({ day: '2026-11-18', property: 'jobSince' });
+		expect(contact({ 'job-since': '' }).jobSince).toBeNull();
+		expect(contact({ 'job-since': 'last spring' }).jobSince).toBeNull();
+	});
+
+	it('reads whom they were told apart from, under each name that means it', () => {
+		const settings: Settings = { ...defaultSettings, properties: { ...defaultSettings.properties, 'not-same': { name: 'anders als', alsoRead: ['not-same'] } } };
+		const properties = { 'Not Same': '[[Bo]]', AndersAls: ['[[Contacts/Cy|Cy]]', 'cy@x.example'] };
+		expect(contact(properties, { settings }).notSame).toEqual(['Contacts/Cy', 'cy@x.example', 'Bo']);
+		expect(contact(properties).notSame).toEqual(['Bo']);
+	});
+
+	it('reads their pages in the order in which they are offered, the one on LinkedIn also under the name that this vault has for it', () => {
+		const settings: Settings = { ...defaultSettings, properties: { ...defaultSettings.properties, linkedin: { name: 'Netz', alsoRead: [] } } };
+		const pages = contact({ Web: 'acme.example', GitHub: 'https://github.com/ana', netz: 'linkedin.com/in/ana', other: 'https://x.example' }, { settings }).profiles;
+		expect(pages.map(({ label, url }) => `${label} ${url}`)).toEqual(['LinkedIn https://linkedin.com/in/ana', 'GitHub https://github.com/ana', 'Website https://acme.example']);
+	});
+
 	it('takes the newest of several last touches, and remembers which property holds it', () => {
 		expect(contact({ 'last-touch': '2026-01-01', 'last-contact': '2026-05-01' }).lastTouches[0]).toEqual({ day: '2026-05-01', property: 'last-contact' });
 	});
@@ -79,6 +98,8 @@ describe('reading a contact', () => {
 		['last-touch', ['2026-11-20'], 'this is a list'],
 		['next-touch', 'soon', 'write the day as YYYY-MM-DD'],
 		['met-on', '2026-02-30', 'no such day'],
+		['job-since', 'last spring', 'write the day'],
+		['Job Since', ['2026-11-20'], 'this is a list'],
 		['paused', 'for a while', 'write the day'],
 		['archived', 'yes', 'write the day'],
 		['Last Contacted', 'once', 'write the day'],

@@ -139,11 +139,12 @@ describe('a day of the past that lies ahead', () => {
 	});
 
 	it('by more is a problem that names the property as the note spells it', () => {
-		const one = contact({ tier: 'A', 'Last Contacted': '2026-11-24', met: '2027-01-01' }, { touchDays: touchDays('2026-12-24') });
+		const one = contact({ tier: 'A', 'Last Contacted': '2026-11-24', met: '2027-01-01', Job_Since: '2026-11-25' }, { touchDays: touchDays('2026-12-24') });
 		expect(problemsOf(one, today).map(({ property, value }) => [property, value])).toEqual([
 			['Last Contacted', '2026-11-24'],
 			['Touches', '2026-12-24'],
 			['met', '2027-01-01'],
+			['Job_Since', '2026-11-25'],
 		]);
 		expect(problemsOf(one, day('2027-01-01'))).toEqual([]);
 	});

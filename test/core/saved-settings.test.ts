@@ -25,6 +25,12 @@ describe('saved settings', () => {
 		expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(settings))))).toEqual({ settings, problems: [] });
 	});
 
+	it('that were saved before a property had a name of its own have its default name', () => {
+		const { 'job-since': _since, 'not-same': _apart, ...before } = { ...defaultSettings.properties, tier: { name: 'circle', alsoRead: [] } };
+		expect(readSettings({ properties: before })).toEqual({ settings: { ...defaultSettings, properties: { ...defaultSettings.properties, tier: { name: 'circle', alsoRead: [] } } }, problems: [] });
+		expect(readSettings({ properties: { 'not-same': { name: ' apart ' } } }).settings.properties['not-same']).toEqual({ name: 'apart', alsoRead: [] });
+	});
+
 	it('keep what can be read, and say what cannot', () => {
 		const { settings, problems } = readSettings({ contactFolders: ['/People/'], tiers: 'many', dayOrder: 'american', firstFollowUpDays: -1, unknown: 1 });
 		expect(settings).toEqual({ ...defaultSettings, contactFolders: ['People'] });

@@ -1,13 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/core/settings.ts';
+import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import { fillBlanks, noFacts, type KnownFacts } from '../../src/notes/fill-blanks.ts';
 import { changeJob } from '../../src/notes/job-change.ts';
+import { newContactNote, type NewContact } from '../../src/notes/new-contact-note.ts';
 import { applySplices, type EditPlan } from '../../src/notes/splice.ts';
 import { day } from '../support/day.ts';
 
 const apply = (text: string, plan: EditPlan): string => (plan.kind === 'refused' ? `refused: ${plan.reason}` : applySplices(text, plan.splices));
 const filled = (text: string, facts: Partial<KnownFacts>): string => apply(text, fillBlanks(text, { ...noFacts, ...facts }, defaultSettings));
 const note = (...lines: readonly string[]): string => ['---', ...lines, '---', 'Text.', ''].join('\n');
+
+const CREATED: NewContact = {
+	path: 'Contacts/Ana Diaz.md',
+	name: 'Ana Diaz',
+	tier: 'B',
+	cadence: null,
+	nextTouch: null,
+	companies: [],
+	role: null,
+	emails: [],
+	phones: [],
+	linkedin: null,
+	pages: new Map([['website', ['https://ana.example/']]]),
+	metAt: null,
+	metOn: day('2026-11-18'),
+	remark: '',
+	tags: ['work'],
+};
 
 describe('what a list knows of a contact', () => {
 	it('goes where the note has a blank, or nothing', () => {
@@ -42,6 +61,16 @@ describe('what a list knows of a contact', () => {
 	it('says whom they were told apart from, each once', () => {
 		expect(filled(note('tier: B'), { notSame: ['[[Ana Diaz (Acme)]]'] })).toBe(note('tier: B', 'not-same: "[[Ana Diaz (Acme)]]"'));
 		expect(filled(note('Not Same: "[[Bo]]"'), { notSame: ['[[Bo]]', 'bo@x.example'] })).toBe(note('Not Same:', '  - "[[Bo]]"', '  - bo@x.example'));
+	});
+
+	it('says it under the name of the settings, or the key that was read', () => {
+		const settings: Settings = { ...defaultSettings, properties: { ...defaultSettings.properties, 'not-same': { name: 'apart', alsoRead: ['not-same'] } } };
+		const apart = (text: string): string => apply(text, fillBlanks(text, { ...noFacts, notSame: ['[[Bo]]'] }, settings));
+		expect(apart(note('tier: B'))).toBe(note('tier: B', 'apart: "[[Bo]]"'));
+		expect(apart(note('Not Same: "[[Cy]]"'))).toBe(note('Not Same:', '  - "[[Cy]]"', '  - "[[Bo]]"'));
+		expect(apart(note('apart:', 'not-same: "[[Bo]]"'))).toBe(note('apart:', 'not-same: "[[Bo]]"'));
+		const created = newContactNote({ ...CREATED, notSame: ['[[Bo]]'] }, settings);
+		expect(created).toEqual({ kind: 'text', text: '---\ntier: B\ncadence:\nlast-touch:\nmet-on: 2026-11-18\nwebsite: https://ana.example/\ntags:\n  - work\napart: "[[Bo]]"\n---\n' });
 	});
 
 	it('is not written to a note whose properties cannot be read', () => {
