@@ -1,0 +1,58 @@
+import { daysBetween, formatDay, type Day } from './day.ts';
+import { occurrencesAround, type Occasion, type Occurrence } from './occasion.ts';
+import { foldName } from './person-name.ts';
+
+/** What a card needs to know of a contact. */
+export interface CardContact {
+	readonly name: string;
+	/** Of one line or several; null where the note has none. */
+	readonly address: string | null;
+	readonly occasions: readonly Occasion[];
+	/** Days on which an occasion was marked as done or a card was logged. Other touches do not write a card. */
+	readonly doneDays?: readonly Day[];
+}
+
+/** A card to write, for the day of an occasion. */
+export interface Card<T extends CardContact> {
+	readonly contact: T;
+	readonly occurrence: Occurrence;
+}
+
+/** Cards are for the occasions of today and of so many days to come. */
+export const CARD_DAYS = 14;
+
+/** The cards of the coming two weeks, by day and then by name: one for each occasion that is not done yet. */
+export function cardsToWrite<T extends CardContact>(contacts: readonly T[], today: Day): ReadonlyArray<Card<T>> {
+	const cards = contacts.flatMap((contact) =>
+		contact.occasions
+			.flatMap((occasion) => occurrencesAround(occasion, today, 0, CARD_DAYS))
+			.filter((occurrence) => !isDone(occurrence, contact.doneDays ?? []))
+			.map((occurrence) => ({ contact, occurrence, name: foldName(contact.name) })),
+	);
+	cards.sort((a, b) => (a.occurrence.day === b.occurrence.day ? compareText(a.name, b.name) : compareText(a.occurrence.day, b.occurrence.day)));
+	return cards.map(({ contact, occurrence }) => ({ contact, occurrence }));
+}
+
+/** The cards as text to copy or print: the day, the name and what for, the address below, an empty line between cards. Empty where there are none. */
+export function formatCards(cards: ReadonlyArray<Card<CardContact>>, today: Day): string {
+	const heading = ({ contact, occurrence: { day, kind, age } }: Card<CardContact>): string => `${formatDay(day, today)} · ${contact.name} · ${kind}${age === null ? '' : `, turns ${age}`}`;
+	return cards.map((card) => [heading(card), ...addressLines(card.contact.address)].join('\n')).join('\n\n');
+}
+
+/** A mark counts from as early as the card was on the list. */
+function isDone({ day }: Occurrence, doneDays: readonly Day[]): boolean {
+	return doneDays.some((done) => {
+		const before = daysBetween(done, day);
+		return before >= 0 && before <= CARD_DAYS;
+	});
+}
+
+function addressLines(address: string | null): readonly string[] {
+	const lines = (address ?? '').split(/\r\n|[\n\r]/).map((line) => line.trim()).filter((line) => line !== '');
+	return lines.length > 0 ? lines : ['(no address in the note yet)'];
+}
+
+function compareText(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
