@@ -22,6 +22,8 @@ const pictures = {
 	'due-dark': { colorScheme: 'dark', size: DESKTOP, steps: [openNote, openDueList] },
 	'log-touch-light': { colorScheme: 'light', size: DESKTOP, steps: [openNote, openDueList, openLogTouch] },
 	'log-touch-dark': { colorScheme: 'dark', size: DESKTOP, steps: [openNote, openDueList, openLogTouch] },
+	'attendees-light': { colorScheme: 'light', size: DESKTOP, steps: [openEvent, openAttendees] },
+	'attendees-dark': { colorScheme: 'dark', size: DESKTOP, steps: [openEvent, openAttendees] },
 	phone: { colorScheme: 'light', size: PHONE, steps: [openDueList] },
 };
 
@@ -42,6 +44,16 @@ async function openLogTouch(page) {
 	await page.locator('.modal').waitFor();
 	await page.keyboard.press('1');
 	await page.keyboard.type('The shoulder is better. Thursday at the wall, seven o’clock.');
+}
+
+async function openEvent(page) {
+	await page.evaluate("app.workspace.leftSplit.collapse(); app.workspace.openLinkText('Events/2026-11-12 Letters evening.md', '')");
+	await page.getByRole('tab', { name: 'Letters evening' }).waitFor();
+}
+
+async function openAttendees(page) {
+	await run(page, 'create-from-attendees');
+	await page.locator('.keep-in-touch-person').first().waitFor();
 }
 
 async function run(page, command) {

@@ -66,6 +66,7 @@ function linkText(path: string, paths: readonly string[], context: Context): str
 function touched(text: string, { touch, event }: EventPlan, paths: readonly string[], context: Context): ReturnType<NoteEdit> {
 	if (touch === null) return nothingToChange;
 	if (event.day === null) return refused('nobody knows on what day the event was, so that it cannot be logged as a touch');
+	if (event.day > context.today) return refused('the event is to come, so that it cannot be logged as a touch yet');
 	const note = readContactNote(text, context.settings);
 	if (note.kind === 'malformed') return refused(note.message);
 	if (note.contact.metOn?.day === event.day || isLogged(text, event.day, touch.channel, context)) return nothingToChange;

@@ -82,7 +82,7 @@ interface Placed {
 	readonly paths: readonly string[];
 }
 
-function textOf(plan: EventPlan, person: PlannedPerson, { path, nextTouch, paths }: Placed, { settings, linkText }: NoteContext & { readonly linkText: LinkText }): { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly reason: string } {
+function textOf(plan: EventPlan, person: PlannedPerson, { path, nextTouch, paths }: Placed, { settings, today, linkText }: NoteContext & { readonly linkText: LinkText }): { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly reason: string } {
 	const { attendee, tier, promise, apartFrom } = person;
 	const pages = new Map(pagesByProperty(attendee.profiles));
 	const [linkedin = null, ...further] = pages.get('linkedin') ?? [];
@@ -102,7 +102,8 @@ function textOf(plan: EventPlan, person: PlannedPerson, { path, nextTouch, paths
 			linkedin,
 			pages: further.length === 0 ? pages : pages.set('website', [...(pages.get('website') ?? []), ...further]),
 			metAt: event.path === null ? event.name : `[[${linkText(event.path, paths)}]]`,
-			metOn: event.day,
+			// Nobody has met at an event that is to come.
+			metOn: event.day !== null && event.day > today ? null : event.day,
 			remark: attendee.remark ?? '',
 			tags: plan.tags,
 			notSame: apartFrom.map((contact) => `[[${linkText(contact.path, paths)}]]`),

@@ -8,7 +8,7 @@ import { undo, type Undo, type UndoOutcome, type UndoStep } from './undo.ts';
 /** The last actions, which can be undone in turn, the newest first. They survive a restart on this device. */
 export interface UndoHistory {
 	/** Does an action once those before it, and what is being undone, have ended; and remembers it if it changed something. */
-	act(action: () => Promise<Outcome>): Promise<Acted>;
+	act<T extends Outcome>(action: () => Promise<T>): Promise<Acted<T>>;
 	/** Remembers an action that changed something. Gives what to call it by; null where it changed nothing. */
 	add(action: Undo): string | null;
 	/** What the newest action did; null where there is none. */
@@ -21,8 +21,8 @@ export interface UndoHistory {
 	renamed(from: string, to: string): void;
 }
 
-export interface Acted {
-	readonly outcome: Outcome;
+export interface Acted<T extends Outcome> {
+	readonly outcome: T;
 	/** What to call the action by when it is to be undone; null where it changed nothing. */
 	readonly undoId: string | null;
 }

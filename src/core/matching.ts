@@ -40,9 +40,11 @@ export interface MatchOptions {
 	readonly linkTarget: ((link: string) => string | null) | null;
 	/** Indices of entries that the user has taken back in: nothing leaves them out. */
 	readonly takenIn: ReadonlySet<number>;
+	/** Paths of contacts that the user has just told apart from an entry, by its index. */
+	readonly toldApart: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
-export const noMatchOptions: MatchOptions = { you: { names: [], emails: [] }, linkTarget: null, takenIn: new Set() };
+export const noMatchOptions: MatchOptions = { you: { names: [], emails: [] }, linkTarget: null, takenIn: new Set(), toldApart: new Map() };
 
 /** What each person on a list is: known, new, unsure or left out, in the order of the list, each person once. */
 export function matchAttendees(attendees: readonly Attendee[], index: MatchingIndex, options: MatchOptions): readonly Match[] {
@@ -79,11 +81,12 @@ function eachOnce(matches: readonly Match[]): readonly Match[] {
 
 /** One person against all contacts, by what they have in common. */
 function matchPerson(person: Person, index: MatchingIndex, options: MatchOptions): Match {
-	const { attendee } = person;
+	const { attendee, sources } = person;
+	const apart = new Set(sources.flatMap((source) => [...(options.toldApart.get(source) ?? [])]));
 	const linked = linkedContact(attendee, index, options);
-	if (linked.kind === 'contact') return { ...person, kind: 'known', contact: linked.contact, reason: { kind: 'link' } };
+	if (linked.kind === 'contact' && !apart.has(linked.contact.path)) return { ...person, kind: 'known', contact: linked.contact, reason: { kind: 'link' } };
 	const name = attendee.name === null ? null : compareReady(attendee.name);
-	const isOut = (one: IndexedContact): boolean => isToldApart(one, attendee, name);
+	const isOut = (one: IndexedContact): boolean => apart.has(one.contact.path) || isToldApart(one, attendee, name);
 	const shared = new Map([...byIdentifier(attendee, index)].filter(([one]) => !isOut(one)));
 	// A guess speaks neither for nor against a contact.
 	const said = attendee.isGuessedName ? null : name;

@@ -1,5 +1,7 @@
-import type { Editor, Menu, TAbstractFile } from 'obsidian';
+import { TFile, type Editor, type Menu, type TAbstractFile } from 'obsidian';
 import type { Contact } from '../core/contact.ts';
+import { hintsAtAttendees } from '../notes/event/attendee-hints.ts';
+import { openNoteAttendees, openVaultFileAttendees } from './attendees/open-attendees.ts';
 import { chooseNotNow } from './choose-not-now.ts';
 import { linkedContact } from './current-contact.ts';
 import { logTouchNow } from './log-touch/log-touch-now.ts';
@@ -13,10 +15,41 @@ const SECTION = 'keep-in-touch';
 export function addToFileMenu(menu: Menu, file: TAbstractFile, screen: Screen): void {
 	const contact = screen.known.contact(file.path);
 	if (contact !== null) addItems(menu, screen, contact);
+	const attendees = attendeesIn(file, screen);
+	if (attendees !== null) addAttendeesItem(menu, 'Create contacts from attendees…', attendees);
 }
 
-/** Adds to the editor's menu what can be done with the contact whose link is under the cursor, else with the one whose note it is. */
+/** What opens the dialog on a file's attendees; null where it is not likely to have any. */
+function attendeesIn(file: TAbstractFile, screen: Screen): (() => void) | null {
+	if (!(file instanceof TFile)) return null;
+	if (file.extension === 'md') return mayListAttendees(file, screen) ? () => void openNoteAttendees(screen, file.path, null) : null;
+	return LISTS.has(file.extension.toLowerCase()) ? () => void openVaultFileAttendees(screen, file.path) : null;
+}
+
+/** Files beside the notes that hold attendees. */
+const LISTS: ReadonlySet<string> = new Set(['ics', 'vcf', 'csv', 'tsv']);
+
+/** A note with a property or a heading for attendees, as Obsidian's cache has it; any other note that is not a contact's may name them in its text. */
+function mayListAttendees(file: TFile, { app, known }: Screen): boolean {
+	if (known.contact(file.path) === null) return true;
+	const cache = app.metadataCache.getFileCache(file);
+	return hintsAtAttendees(Object.keys(cache?.frontmatter ?? {}), (cache?.headings ?? []).map(({ heading }) => heading));
+}
+
+function addAttendeesItem(menu: Menu, title: string, act: () => void): void {
+	menu.addItem((item) => item.setSection(SECTION).setTitle(title).setIcon('users-round').onClick(act));
+}
+
+/** Adds to the editor's menu what can be done with the contact whose link is under the cursor, else with the one whose note it is; and with the people who are selected or listed. */
 export function addToEditorMenu(menu: Menu, editor: Editor, path: string | null, screen: Screen): void {
+	addContactToEditorMenu(menu, editor, path, screen);
+	const file = path === null ? null : screen.app.vault.getFileByPath(path);
+	if (file === null) return;
+	if (editor.somethingSelected()) addAttendeesItem(menu, 'Create contacts from selection…', () => void openNoteAttendees(screen, file.path, editor));
+	else if (mayListAttendees(file, screen)) addAttendeesItem(menu, 'Create contacts from attendees…', () => void openNoteAttendees(screen, file.path, null));
+}
+
+function addContactToEditorMenu(menu: Menu, editor: Editor, path: string | null, screen: Screen): void {
 	const contact = linkedContact(screen, editor, path ?? '') ?? (path === null ? null : screen.known.contact(path));
 	if (contact !== null) addItems(menu, screen, contact);
 }

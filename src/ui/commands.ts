@@ -1,5 +1,6 @@
 import type { Command } from 'obsidian';
 import type { Contact } from '../core/contact.ts';
+import { openActiveAttendees, openClipboardAttendees, openFileAttendees } from './attendees/open-attendees.ts';
 import { chooseNotNow } from './choose-not-now.ts';
 import { currentContact } from './current-contact.ts';
 import { DueView } from './due-view.tsx';
@@ -20,6 +21,9 @@ export function commandsOf(screen: Screen): readonly Command[] {
 		{ id: 'log-touch', name: 'Log touch', icon: 'message-circle', callback: () => logTouch(screen) },
 		{ id: 'log-touch-now', name: 'Log touch now', icon: 'check', callback: () => withContact(screen, 'Log a touch with…', (contact) => void logTouchNow(screen, [contact])) },
 		{ id: 'not-now', name: 'Not now', icon: 'clock', callback: () => withContact(screen, 'Not now for…', (contact) => chooseNotNow(screen, contact)) },
+		{ id: 'create-from-attendees', name: 'Create contacts from attendees', icon: 'users-round', callback: () => void openActiveAttendees(screen) },
+		{ id: 'create-from-clipboard', name: 'Create contacts from the clipboard', icon: 'clipboard-paste', callback: () => void openClipboardAttendees(screen) },
+		{ id: 'create-from-file', name: 'Create contacts from a file', icon: 'file-up', callback: () => openFileAttendees(screen) },
 		{ id: 'undo', name: 'Undo last change', icon: 'undo', callback: () => void undoLast(screen) },
 		{ id: 'show-notes-to-fix', name: 'Show notes to fix', icon: 'wrench', callback: () => void showNotesToFix(app) },
 	];

@@ -4,32 +4,36 @@ import type { NoteContext } from '../notes/read-contact-note.ts';
 import { showNotice, type NoticeAction } from './notices.ts';
 import type { Screen } from './screen.ts';
 
+type Done<T> = Extract<T, { readonly kind: 'done' }>;
+
 /** What to say when it is done. */
-export interface Announcement {
-	readonly message: string;
+export interface Announcement<T extends Outcome = Outcome> {
+	readonly message: string | ((done: Done<T>) => string);
 	/** Beside Undo. */
 	readonly actions?: readonly NoticeAction[];
 }
 
-/** Does something to notes, remembers how to undo it, and says so, with Undo; or says why nothing was done. True if it was done. */
-export async function perform(screen: Screen, action: (context: NoteContext) => Promise<Outcome>, { message, actions = [] }: Announcement): Promise<boolean> {
+/** Does something to notes, remembers how to undo it, and says so, with Undo. Null: it is done; else the reason why nothing was, which nobody was told. */
+export async function performOrWhyNot<T extends Outcome>(screen: Screen, action: (context: NoteContext) => Promise<T>, { message, actions = [] }: Announcement<T>): Promise<string | null> {
 	const [problem] = screen.settingsProblems();
-	if (problem !== undefined) {
-		showNotice(`Nothing was written. ${problem}`);
-		return false;
-	}
+	if (problem !== undefined) return problem;
 	const { outcome, undoId } = await screen.undoHistory.act(() => action({ settings: screen.settings(), today: screen.today() }));
-	if (outcome.kind === 'refused') {
-		showNotice(`Nothing was written. ${outcome.path}: ${outcome.reason}`);
-		return false;
-	}
+	if (outcome.kind === 'refused') return `${outcome.path}: ${outcome.reason}`;
+	const text = typeof message === 'string' ? message : message(outcome as Done<T>);
 	if (undoId === null) {
-		showNotice('It stands there already; nothing was changed.');
-		return true;
+		showNotice(typeof message === 'string' ? 'It stands there already; nothing was changed.' : text);
+		return null;
 	}
 	if (offers.size === MOST_OFFERS) offers.delete([...offers.keys()][0] ?? '');
-	offers.set(undoId, showNotice(message, [...actions, { label: 'Undo', act: () => void undoAction(screen, undoId) }]));
-	return true;
+	offers.set(undoId, showNotice(text, [...actions, { label: 'Undo', act: () => void undoAction(screen, undoId) }]));
+	return null;
+}
+
+/** The same, where the reason why nothing was done is told in a notice. True if it was done. */
+export async function perform(screen: Screen, action: (context: NoteContext) => Promise<Outcome>, announcement: Announcement): Promise<boolean> {
+	const reason = await performOrWhyNot(screen, action, announcement);
+	if (reason !== null) showNotice(`Nothing was written. ${reason}`);
+	return reason === null;
 }
 
 /** What takes away the notices that offer to undo an action, by action: an action that was undone is offered no more. */

@@ -69,7 +69,7 @@ function planned(text: string, edit: NoteEdit): EditOutcome {
 }
 
 /** Text that was typed and not yet saved would be lost under a write, or the write under it. */
-async function saveOpenEditors(app: App, path: string): Promise<void> {
+export async function saveOpenEditors(app: App, path: string): Promise<void> {
 	for (const { view } of app.workspace.getLeavesOfType('markdown')) {
 		if (view instanceof MarkdownView && view.file?.path === path) await view.save();
 	}

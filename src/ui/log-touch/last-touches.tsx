@@ -7,7 +7,7 @@ import type { Screen } from '../screen.ts';
 import { useElementId } from '../element-id.ts';
 import { ListedTouchRow } from './listed-touch-row.tsx';
 import type { OpenEdit } from './log-touch-modal.ts';
-import { performOrWhyNot } from './perform-or-why-not.ts';
+import { perform } from '../perform.ts';
 import { TouchEditor } from './touch-editor.tsx';
 import { indexOfTouch, touchesOf, type ListedTouch, type ListedTouches } from './touches-of.ts';
 import { useFocusAfterDelete } from './use-focus-after-delete.ts';
@@ -45,7 +45,7 @@ export function LastTouches({ screen, contact, isOneOfSeveral, revision, onEdit,
 	const remove = ({ touch, reference }: ListedTouch, rowEl: HTMLElement): void => {
 		const message = `Deleted the touch of ${formatDay(touch.day, today)} with ${contact.name}.`;
 		deleting(rowEl);
-		void performOrWhyNot(screen, (context) => deleteTouch(screen.notes, contact, reference, context), { message });
+		void perform(screen, (context) => deleteTouch(screen.notes, contact, reference, context), { message });
 	};
 	// A touch that was changed in the note meanwhile is not found; its fields then stand on top, so that nothing typed is lost.
 	const at = editing === null ? -1 : indexOfTouch(listed.touches, editing.reference);

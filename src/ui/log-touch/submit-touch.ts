@@ -12,7 +12,7 @@ import { forgetQuestion } from '../reached-question.ts';
 import type { Screen } from '../screen.ts';
 import { saveLastChannel } from './last-channel.ts';
 import { loggedMessage, stayingMessage, type StayingNextTouch } from './logged-message.ts';
-import { performOrWhyNot } from './perform-or-why-not.ts';
+import { performOrWhyNot } from '../perform.ts';
 
 /** Logs a touch and says so, with Undo. Null: it is logged; else the reason why nothing was. */
 export async function submitTouch(screen: Screen, toLog: TouchToLog): Promise<string | null> {

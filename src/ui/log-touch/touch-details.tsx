@@ -28,14 +28,16 @@ export function TouchDetails({ form, context: { today, dayOrder }, onChange }: T
 interface TickProps {
 	readonly label: string;
 	readonly isOn: boolean;
+	/** It cannot be ticked. */
+	readonly isOff?: boolean;
 	readonly onTurn: (isOn: boolean) => void;
 }
 
 /** A box to tick, with its words. */
-export function Tick({ label, isOn, onTurn }: TickProps): VNode {
+export function Tick({ label, isOn, isOff = false, onTurn }: TickProps): VNode {
 	return (
 		<label class="keep-in-touch-tick">
-			<input type="checkbox" checked={isOn} onChange={(event) => onTurn(event.currentTarget.checked)} />
+			<input type="checkbox" checked={isOn} disabled={isOff} onChange={(event) => onTurn(event.currentTarget.checked)} />
 			{label}
 		</label>
 	);

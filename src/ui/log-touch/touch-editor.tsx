@@ -8,7 +8,7 @@ import { tidyText, type Touch } from '../../core/touch.ts';
 import { capitalised, DayInput } from '../day-input.tsx';
 import type { Screen } from '../screen.ts';
 import type { OpenEdit } from './log-touch-modal.ts';
-import { performOrWhyNot } from './perform-or-why-not.ts';
+import { performOrWhyNot } from '../perform.ts';
 import { Tick } from './touch-details.tsx';
 import { TouchText } from './touch-text.tsx';
 import type { ListedTouch } from './touches-of.ts';

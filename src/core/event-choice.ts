@@ -1,0 +1,77 @@
+import { emailsIn } from './attendee-address.ts';
+import type { Attendee } from './attendee.ts';
+import type { DayOrder } from './day-text.ts';
+import { parseComingDay } from './day-phrase.ts';
+import type { Day } from './day.ts';
+import type { NewPromise } from './promise.ts';
+
+/** What can be edited of somebody on a list, as it stands in the fields. */
+export interface TypedDetails {
+	readonly name: string;
+	readonly company: string;
+	readonly role: string;
+	/** One address or several, parted by commas or blanks. */
+	readonly email: string;
+}
+
+/** A promise as it stands in the fields. */
+export interface TypedPromise {
+	readonly text: string;
+	/** A phrase for a day to come; empty for none. */
+	readonly day: string;
+}
+
+/** What the user said about one person of a list. */
+export interface PersonChoice {
+	/** Null: as the status has it. */
+	readonly isTicked: boolean | null;
+	/** Null: as the list has it. */
+	readonly typed: TypedDetails | null;
+	/** Whom the user says they are; null: as they were matched. */
+	readonly identity: { readonly kind: 'contact'; readonly path: string } | { readonly kind: 'new' } | null;
+	/** Paths of contacts that they are not, for good. */
+	readonly apartFrom: readonly string[];
+	/** Null: the tier of all. A null key is no tier. */
+	readonly ownTier: { readonly key: string | null } | null;
+	readonly promise: TypedPromise;
+	readonly job: 'keep' | 'update';
+	readonly isTakenIn: boolean;
+}
+
+export const noChoice: PersonChoice = { isTicked: null, typed: null, identity: null, apartFrom: [], ownTier: null, promise: { text: '', day: '' }, job: 'keep', isTakenIn: false };
+
+/** What the fields show before anything is typed. */
+export function detailsToType({ name, company, role, emails }: Attendee): TypedDetails {
+	return { name: name ?? '', company: company ?? '', role: role ?? '', email: emails.join(', ') };
+}
+
+/** What is known of somebody once the fields hold this. A name that was typed is a guess no more. */
+export function withTyped(attendee: Attendee, typed: TypedDetails | null): Attendee {
+	if (typed === null) return attendee;
+	const name = textOrNull(typed.name);
+	return { ...attendee, name, isGuessedName: attendee.isGuessedName && name === attendee.name, company: textOrNull(typed.company), role: textOrNull(typed.role), emails: emailsIn(typed.email) };
+}
+
+/** What keeps the fields from being taken, as sentences; empty where nothing does. */
+export function wrongIn(choice: PersonChoice, today: Day, dayOrder: DayOrder): readonly string[] {
+	const { typed, promise } = choice;
+	const addresses = typed === null ? [] : typed.email.split(/[\s,;]+/).filter((part) => part !== '');
+	const day = parseComingDay(promise.day, today, dayOrder);
+	return [
+		...addresses.filter((part) => emailsIn(part).length !== 1).map((part) => `“${part}” is no e-mail address.`),
+		...(typed !== null && typed.name.trim() === '' && addresses.length === 0 ? ['A name or an e-mail address is needed.'] : []),
+		...(day.kind === 'unreadable' ? [`The promise’s day: ${day.message}.`] : []),
+		...(day.kind === 'read' && promise.text.trim() === '' ? ['A promise needs a text.'] : []),
+	];
+}
+
+/** The promise that the fields hold; null where there is none. */
+export function promiseIn({ text, day }: TypedPromise, today: Day, dayOrder: DayOrder): NewPromise | null {
+	const due = parseComingDay(day, today, dayOrder);
+	return text.trim() === '' ? null : { text: text.trim(), due: due.kind === 'read' ? due.value : null };
+}
+
+function textOrNull(text: string): string | null {
+	const plain = text.replace(/\s+/g, ' ').trim();
+	return plain === '' ? null : plain;
+}

@@ -1,0 +1,138 @@
+import type { Attendee } from './attendee.ts';
+import type { Contact } from './contact.ts';
+import type { Day } from './day.ts';
+import { noChoice, promiseIn, withTyped, wrongIn, type PersonChoice, type TypedDetails } from './event-choice.ts';
+import { planEvent, type EventPlan, type PersonToDo, type PlannedEvent, type PlannedPerson } from './event-plan.ts';
+import { matchAttendees, type Match, type MatchingIndex } from './matching.ts';
+import { samePeople } from './matching-same-person.ts';
+import type { Settings } from './settings.ts';
+
+/** What was said about the people of a list, each known by the first entry that is about them. */
+export type Choices = ReadonlyMap<Attendee, PersonChoice>;
+
+/** What holds for everybody of an event. */
+export interface EventOptions {
+	readonly event: PlannedEvent;
+	/** Where new notes lie; null: as the settings have it. */
+	readonly folder: string | null;
+	/** Without `#`. */
+	readonly tags: readonly string[];
+	/** The key of the tier of new contacts; null for none. */
+	readonly tier: string | null;
+	readonly isTouch: boolean;
+	/** Null: off. */
+	readonly followUpDays: number | null;
+}
+
+/** What people are matched with. */
+export interface MatchingWith {
+	readonly index: MatchingIndex;
+	readonly linkTarget: (link: string) => string | null;
+	readonly settings: Settings;
+}
+
+/** The people of a list, matched as far as the user has said something about them. */
+export interface MatchedList {
+	/** The entries that were matched: those of somebody whose details were typed are one. */
+	readonly attendees: readonly Attendee[];
+	readonly matches: readonly Match[];
+	/** The entries of the list that each of these stands for. */
+	readonly origins: ReadonlyMap<Attendee, readonly Attendee[]>;
+}
+
+/** Somebody of the list as the preview shows them. */
+export interface ReviewedPerson extends PlannedPerson {
+	/** By which the choices know them. */
+	readonly entry: Attendee;
+	readonly choice: PersonChoice;
+	/** Why what was typed cannot be taken, as sentences. */
+	readonly wrong: readonly string[];
+}
+
+export interface ReviewedEvent extends EventPlan {
+	readonly people: readonly ReviewedPerson[];
+}
+
+/** Matches a list anew with what the user typed, took back in, and told apart. It depends on nothing else of the choices. */
+export function matchList(list: readonly Attendee[], choices: Choices, { index, linkTarget, settings }: MatchingWith): MatchedList {
+	const attendees: Attendee[] = [];
+	const origins = new Map<Attendee, readonly Attendee[]>();
+	const add = (attendee: Attendee, of: readonly Attendee[]): void => {
+		attendees.push(attendee);
+		origins.set(attendee, of);
+	};
+	const typed = typedPeople(list, choices);
+	for (const entry of list) {
+		const person = typed.get(entry);
+		if (person === undefined) add(entry, [entry]);
+		else if (person.entries[0] === entry) add(person.attendee, person.entries);
+	}
+	const choiceOf = (attendee: Attendee): PersonChoice => origins.get(attendee)?.flatMap((entry) => choices.get(entry) ?? [])[0] ?? noChoice;
+	const matches = matchAttendees(attendees, index, {
+		you: { names: settings.ownNames, emails: settings.ownEmails },
+		linkTarget,
+		takenIn: new Set(attendees.flatMap((attendee, at) => (choiceOf(attendee).isTakenIn ? [at] : []))),
+		toldApart: new Map(attendees.map((attendee, at) => [at, new Set(choiceOf(attendee).apartFrom)])),
+	});
+	return { attendees, matches, origins };
+}
+
+/** Those whose details were typed, by each of their entries. */
+function typedPeople(list: readonly Attendee[], choices: Choices): ReadonlyMap<Attendee, { readonly entries: readonly Attendee[]; readonly attendee: Attendee }> {
+	const typed = new Map([...choices].flatMap(([entry, choice]) => (choice.typed === null ? [] : [[entry, choice.typed] as const])));
+	if (typed.size === 0) return new Map();
+	const people = samePeople(list).map(({ attendee, sources }) => ({ attendee, entries: sources.flatMap((source) => list[source] ?? []) }));
+	return new Map(
+		people.flatMap(({ attendee, entries }) => {
+			const details = entries.reduce<TypedDetails | null>((found, entry) => found ?? typed.get(entry) ?? null, null);
+			return details === null ? [] : entries.map((entry) => [entry, { entries, attendee: withTyped(attendee, details) }] as const);
+		}),
+	);
+}
+
+export interface ReviewContext {
+	readonly settings: Settings;
+	readonly today: Day;
+	readonly contact: (path: string) => Contact | null;
+}
+
+/** A touch is of the past. */
+function hasTakenPlace({ day }: PlannedEvent, today: Day): boolean {
+	return day !== null && day <= today;
+}
+
+/** What would be done now, with all that the user has said. */
+export function reviewEvent(list: MatchedList, choices: Choices, options: EventOptions, context: ReviewContext): ReviewedEvent {
+	const { event, folder, tags, tier, isTouch, followUpDays } = options;
+	const plan = planEvent(list.matches, { event, attendees: list.attendees, tier, isTouch: isTouch && hasTakenPlace(event, context.today), followUpDays, tags }, context.settings);
+	const people = plan.people.map((person) => reviewed(person, list, choices, context));
+	return { ...plan, folder: folder ?? plan.folder, people };
+}
+
+function reviewed(person: PlannedPerson, { origins }: MatchedList, choices: Choices, { settings, today, contact }: ReviewContext): ReviewedPerson {
+	const entries = person.entries.flatMap((entry) => origins.get(entry) ?? [entry]);
+	const entry = entries[0] ?? person.attendee;
+	const choice = choices.get(entry) ?? noChoice;
+	const { dayOrder } = settings;
+	return {
+		...person,
+		entry,
+		entries,
+		choice,
+		wrong: wrongIn(choice, today, dayOrder),
+		toDo: toDoOf(person, choice, contact),
+		tier: choice.ownTier === null ? person.tier : choice.ownTier.key,
+		promise: promiseIn(choice.promise, today, dayOrder),
+		job: choice.job,
+		apartFrom: choice.apartFrom.flatMap((path) => contact(path) ?? []),
+	};
+}
+
+function toDoOf({ match, toDo }: PlannedPerson, { identity, isTicked }: PersonChoice, contact: ReviewContext['contact']): PersonToDo {
+	if (match.kind === 'left-out' || isTicked === false) return { kind: 'nothing' };
+	if (identity?.kind === 'new') return { kind: 'create' };
+	const chosen = identity === null ? null : contact(identity.path);
+	if (chosen !== null) return { kind: 'update', contact: chosen };
+	// Ticked by hand: also somebody whose note would be left in peace.
+	return isTicked === true && match.kind === 'known' ? { kind: 'update', contact: match.contact } : toDo;
+}

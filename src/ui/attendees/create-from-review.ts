@@ -1,0 +1,49 @@
+import { createContacts, type CreateOutcome } from '../../actions/create-contacts.ts';
+import type { EventNote } from '../../actions/create-contacts-links.ts';
+import { shortestLinkText } from '../../core/event-link-text.ts';
+import type { ReviewedEvent } from '../../core/event-review.ts';
+import { readEventNote } from '../../notes/event-note.ts';
+import { performOrWhyNot } from '../perform.ts';
+import type { Screen } from '../screen.ts';
+import type { EventDesk } from './event-desk.ts';
+
+/** Creates and changes what the preview shows, as one action, and says what came of it. Null: it is done; else why nothing was. */
+export function createFromReview(screen: Screen, desk: EventDesk, review: ReviewedEvent, onProgress: (done: number, all: number) => void): Promise<string | null> {
+	return performOrWhyNot(
+		screen,
+		(context) => createContacts(screen.notes, review, { ...context, eventNotes: eventNotesOf(screen, desk, review), linkTarget: (link) => desk.linkTarget(link), linkText: shortestLinkText, onProgress }),
+		{ message: outcomeMessage },
+	);
+}
+
+/** The notes that the lists came from, and the note of the event itself. */
+function eventNotesOf(screen: Screen, desk: EventDesk, { event: { path } }: ReviewedEvent): readonly EventNote[] {
+	const notes = new Map(desk.sources().flatMap(({ note }) => (note === null ? [] : [[note.path, note] as const])));
+	if (path !== null && !notes.has(path)) notes.set(path, { path, read: (text) => readEventNote({ path, text }, screen.settings().dayOrder).attendees });
+	return [...notes.values()];
+}
+
+/** What was done, in one or two sentences: `Created 12 contacts, changed 3 notes.` */
+export function outcomeMessage({ created, changed, failed }: Extract<CreateOutcome, { kind: 'done' }>): string {
+	const others = changed.length - created.length;
+	const parts = [created.length === 0 ? '' : `created ${counted(created.length, 'contact')}`, others === 0 ? '' : `changed ${counted(others, 'note')}`].filter((part) => part !== '');
+	const done = parts.length === 0 ? 'Everything stands there already; nothing was changed.' : `${capital(parts.join(', '))}.`;
+	const not = failed.map(({ path, message }) => `${path}: ${message}`);
+	return not.length === 0 ? done : `${done} Not written: ${not.join('; ')}.`;
+}
+
+/** What the button promises. Null where nothing is ticked. */
+export function buttonText({ people }: ReviewedEvent): string | null {
+	const created = people.filter(({ toDo }) => toDo.kind === 'create').length;
+	const updated = people.filter(({ toDo }) => toDo.kind === 'update').length;
+	if (created === 0) return updated === 0 ? null : `Update ${counted(updated, 'contact')}`;
+	return updated === 0 ? `Create ${counted(created, 'contact')}` : `Create ${created}, update ${updated}`;
+}
+
+function counted(count: number, what: string): string {
+	return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { parseComingDay, parsePastDay } from '../../core/day-phrase.ts';
+import { parseDayText, type DayOrder } from '../../core/day-text.ts';
+import type { Day } from '../../core/day.ts';
+import { noteName } from '../../core/folder.ts';
+import { valueOf, type Reading } from '../../core/reading.ts';
+import type { EventOptions } from '../../core/event-review.ts';
+import { capitalised, DayInput, dayInWords } from '../day-input.tsx';
+import { Icon } from '../icon.tsx';
+import type { Screen } from '../screen.ts';
+import { pickNote } from './pick-note.ts';
+import { TextField } from './text-field.tsx';
+
+interface EventFieldsProps {
+	readonly screen: Screen;
+	readonly options: EventOptions;
+	readonly onSet: (change: Partial<EventOptions>) => void;
+}
+
+/** Which event it was, and when. */
+export function EventFields({ screen, options: { event }, onSet }: EventFieldsProps): VNode {
+	const [typed, setTyped] = useState<string | null>(null);
+	const today = screen.today();
+	const text = typed ?? event.day ?? '';
+	const reading = readEventDay(text, today, screen.settings().dayOrder);
+	const type = (next: string): void => {
+		setTyped(next);
+		onSet({ event: { ...event, day: valueOf(readEventDay(next, today, screen.settings().dayOrder)) } });
+	};
+	const pick = (): void => pickNote(screen, 'Which note is the event’s?', ({ path }) => onSet({ event: { ...event, name: noteName(path), path } }));
+	return (
+		<div class="keep-in-touch-details">
+			{event.path === null ? (
+				<TextField label="Event" placeholder="What it was called" value={event.name ?? ''} onSet={(name) => onSet({ event: { ...event, name: name.trim() === '' ? null : name.trim() } })} />
+			) : (
+				<div class="keep-in-touch-field">
+					<span>Event</span>
+					<div class="keep-in-touch-event-note" dir="auto"><Icon name="file-text" />{noteName(event.path)}</div>
+				</div>
+			)}
+			<button type="button" class="keep-in-touch-event-pick" onClick={pick}>{event.path === null ? 'Choose its note…' : 'Another note…'}</button>
+			<DayInput label="Date" placeholder="2026-11-18, yesterday" value={text} onType={type} reading={reading} today={today} whenBlank={dayNote(null, today)} />
+			{event.day !== null && event.day > today && reading.kind === 'read' && <p class="keep-in-touch-says" role="status">{dayNote(event.day, today)}</p>}
+		</div>
+	);
+}
+
+/** What the date means for what is written. */
+function dayNote(day: Day | null, today: Day): string {
+	if (day === null) return 'Blank: no day is written';
+	return `${capitalised(dayInWords(day, today))} is to come: no day of meeting is written yet, and no touch is logged.`;
+}
+
+/** Any day, as a date or a phrase; a phrase that could be of either side is of the past. */
+function readEventDay(text: string, today: Day, dayOrder: DayOrder): Reading<Day> {
+	const written = parseDayText(text, dayOrder);
+	if (written.kind !== 'unreadable') return written;
+	const past = parsePastDay(text, today, dayOrder);
+	const coming = past.kind === 'read' ? past : parseComingDay(text, today, dayOrder);
+	return coming.kind === 'read' ? coming : past;
+}

@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import { differenceFor } from '../../core/event-plan.ts';
+import type { ReviewedPerson } from '../../core/event-review.ts';
+import { useElementId } from '../element-id.ts';
+
+interface JobChoiceProps {
+	readonly person: ReviewedPerson;
+	readonly onChoose: (change: { readonly job: 'keep' | 'update' }) => void;
+}
+
+/** `Acme → Globex`: whether the note keeps the job that it has. Nothing where list and note do not differ. */
+export function JobChoice({ person, onChoose }: JobChoiceProps): VNode | null {
+	const id = useElementId();
+	const difference = differenceFor(person);
+	if (difference === null) return null;
+	const changes = [difference.company, difference.role].flatMap((one) => (one === null ? [] : [`${one.ours} → ${one.theirs}`]));
+	const option = (job: 'keep' | 'update', text: string): VNode => (
+		<label>
+			<input type="radio" name={id} checked={person.job === job} onChange={() => onChoose({ job })} />
+			{text}
+		</label>
+	);
+	return (
+		<fieldset class="keep-in-touch-job">
+			<legend dir="auto">{changes.join(', ')}</legend>
+			{option('keep', 'Keep')}
+			{option('update', 'Update, and keep the old one as a line')}
+		</fieldset>
+	);
+}

@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Attendee } from '../../core/attendee.ts';
+import type { PersonChoice } from '../../core/event-choice.ts';
+import type { ReviewedEvent, ReviewedPerson } from '../../core/event-review.ts';
+import type { Match } from '../../core/matching.ts';
+import { useElementId } from '../element-id.ts';
+import type { Screen } from '../screen.ts';
+import { PersonRow } from './person-row.tsx';
+
+interface PersonGroupsProps {
+	readonly screen: Screen;
+	readonly review: ReviewedEvent;
+	readonly groupOf: (entry: Attendee) => Match['kind'];
+	readonly onChoose: (entries: readonly Attendee[], change: Partial<PersonChoice>) => void;
+}
+
+/** Whom the user has to decide on comes first. */
+const GROUPS: ReadonlyArray<readonly [Match['kind'], string]> = [
+	['unsure', 'For you to say'],
+	['new', 'New'],
+	['known', 'Known'],
+	['left-out', 'Left out'],
+];
+
+/** Everybody of the list in groups. Nobody changes the group while they are looked over, so that no row jumps away. */
+export function PersonGroups(props: PersonGroupsProps): VNode {
+	const { review, groupOf } = props;
+	return (
+		<div class="keep-in-touch-people" onKeyDown={goByArrow}>
+			{GROUPS.map(([kind, title]) => {
+				const people = review.people.filter(({ entry }) => groupOf(entry) === kind);
+				return people.length === 0 ? null : <PersonGroup key={kind} {...props} kind={kind} title={title} people={people} />;
+			})}
+		</div>
+	);
+}
+
+/** As many rows as are drawn at first, and more each time. */
+const SHOWN = 100;
+
+function PersonGroup({ screen, kind, title, people, onChoose }: PersonGroupsProps & { readonly kind: Match['kind']; readonly title: string; readonly people: readonly ReviewedPerson[] }): VNode {
+	const id = useElementId();
+	const [shown, setShown] = useState(SHOWN);
+	const [open, setOpen] = useState<Attendee | null>(null);
+	return (
+		<section aria-labelledby={id}>
+			<div class="keep-in-touch-people-head">
+				<h3 id={id}>{`${title} (${people.length})`}</h3>
+				{(kind === 'new' || kind === 'known') && people.length > 1 && <TickAll title={title} people={people} onTick={(isTicked) => onChoose(people.map(({ entry }) => entry), { isTicked })} />}
+			</div>
+			<ul aria-labelledby={id}>
+				{people.slice(0, shown).map((person) => (
+					<PersonRow key={person.entry} screen={screen} person={person} group={kind} isOpen={open === person.entry} onOpen={(isOpen) => setOpen(isOpen ? person.entry : null)}
+						onChoose={(change) => onChoose([person.entry], change)} />
+				))}
+			</ul>
+			{shown < people.length && <button type="button" onClick={() => setShown(shown + SHOWN)}>{`Show ${Math.min(SHOWN, people.length - shown)} more of ${people.length}`}</button>}
+		</section>
+	);
+}
+
+function TickAll({ title, people, onTick }: { readonly title: string; readonly people: readonly ReviewedPerson[]; readonly onTick: (isTicked: boolean) => void }): VNode {
+	const ticked = people.filter(({ toDo }) => toDo.kind !== 'nothing').length;
+	return (
+		<label class="keep-in-touch-tick">
+			<input type="checkbox" aria-label={`All of ${title}`} checked={ticked === people.length} indeterminate={ticked > 0 && ticked < people.length} onChange={(event) => onTick(event.currentTarget.checked)} />
+			All
+		</label>
+	);
+}
+
+/** From one person's box to the next. Radio buttons have the arrow keys for themselves. */
+function goByArrow(event: KeyboardEvent): void {
+	const target = event.target as HTMLElement;
+	if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || !target.matches('input[type=checkbox]')) return;
+	const boxes = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.keep-in-touch-person-head input')];
+	const next = boxes[boxes.indexOf(target) + (event.key === 'ArrowDown' ? 1 : -1)];
+	if (next === undefined) return;
+	event.preventDefault();
+	next.focus();
+}
