@@ -76,6 +76,11 @@ function nameOf({ attendee }: PlannedPerson): string {
 	return attendee.name ?? attendee.emails[0] ?? '';
 }
 
+/** Nobody has met at an event that is to come. */
+function metOn({ event: { day } }: EventPlan, today: Day): Day | null {
+	return day !== null && day > today ? null : day;
+}
+
 interface Placed {
 	readonly path: string;
 	readonly nextTouch: Day | null;
@@ -102,8 +107,7 @@ function textOf(plan: EventPlan, person: PlannedPerson, { path, nextTouch, paths
 			linkedin,
 			pages: further.length === 0 ? pages : pages.set('website', [...(pages.get('website') ?? []), ...further]),
 			metAt: event.path === null ? event.name : `[[${linkText(event.path, paths)}]]`,
-			// Nobody has met at an event that is to come.
-			metOn: event.day !== null && event.day > today ? null : event.day,
+			metOn: metOn(plan, today),
 			remark: attendee.remark ?? '',
 			tags: plan.tags,
 			notSame: apartFrom.map((contact) => `[[${linkText(contact.path, paths)}]]`),

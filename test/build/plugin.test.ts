@@ -81,7 +81,8 @@ describe('the built main.js', () => {
 	});
 
 	it('is no larger than what a phone should have to load', () => {
-		expect(code.length).toBeLessThan(350_000);
+		// What it is made of, and why it is more than the 350 kB aimed at: docs/decisions/0015.
+		expect(code.length).toBeLessThan(650_000);
 	});
 
 	it('loads where there is no Node, reads nothing before the layout is ready, and only registers', () => {
@@ -99,6 +100,9 @@ describe('the built main.js', () => {
 			['log-touch', 'Log touch'],
 			['log-touch-now', 'Log touch now'],
 			['not-now', 'Not now'],
+			['create-from-attendees', 'Create contacts from attendees'],
+			['create-from-clipboard', 'Create contacts from the clipboard'],
+			['create-from-file', 'Create contacts from a file'],
 			['undo', 'Undo last change'],
 			['show-notes-to-fix', 'Show notes to fix'],
 		]);
