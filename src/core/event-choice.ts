@@ -45,11 +45,13 @@ export function detailsToType({ name, company, role, emails }: Attendee): TypedD
 	return { name: name ?? '', company: company ?? '', role: role ?? '', email: emails.join(', ') };
 }
 
-/** What is known of somebody once the fields hold this. A name that was typed is a guess no more. */
+/** What is known of somebody once the fields hold this. A name that was typed is a guess no more. Whose name and address were both taken out is who they were, until another is typed. */
 export function withTyped(attendee: Attendee, typed: TypedDetails | null): Attendee {
 	if (typed === null) return attendee;
-	const name = textOrNull(typed.name);
-	return { ...attendee, name, isGuessedName: attendee.isGuessedName && name === attendee.name, company: textOrNull(typed.company), role: textOrNull(typed.role), emails: emailsIn(typed.email) };
+	const [name, emails] = [textOrNull(typed.name), emailsIn(typed.email)];
+	const isNobody = name === null && emails.length === 0;
+	const who = isNobody ? attendee : { name, isGuessedName: attendee.isGuessedName && name === attendee.name, emails };
+	return { ...attendee, name: who.name, isGuessedName: who.isGuessedName, emails: who.emails, company: textOrNull(typed.company), role: textOrNull(typed.role) };
 }
 
 /** What keeps the fields from being taken, as sentences; empty where nothing does. */

@@ -1,7 +1,7 @@
 import type { Attendee } from './attendee.ts';
 import type { Contact } from './contact.ts';
 import type { Day } from './day.ts';
-import { noChoice, promiseIn, withTyped, wrongIn, type PersonChoice, type TypedDetails } from './event-choice.ts';
+import { detailsToType, noChoice, promiseIn, withTyped, wrongIn, type PersonChoice, type TypedDetails } from './event-choice.ts';
 import { planEvent, type EventPlan, type PersonToDo, type PlannedEvent, type PlannedPerson } from './event-plan.ts';
 import { matchAttendees, type Match, type MatchingIndex } from './matching.ts';
 import { samePeople } from './matching-same-person.ts';
@@ -42,10 +42,10 @@ export interface MatchedList {
 
 /** Somebody of the list as the preview shows them. */
 export interface ReviewedPerson extends PlannedPerson {
-	/** By which the choices know them. */
+	/** By which the choices know them: the first about which something was said, else the first. */
 	readonly entry: Attendee;
 	readonly choice: PersonChoice;
-	/** Why what was typed cannot be taken, as sentences. */
+	/** Why what was typed or chosen cannot be taken, as sentences. */
 	readonly wrong: readonly string[];
 }
 
@@ -67,12 +67,12 @@ export function matchList(list: readonly Attendee[], choices: Choices, { index, 
 		if (person === undefined) add(entry, [entry]);
 		else if (person.entries[0] === entry) add(person.attendee, person.entries);
 	}
-	const choiceOf = (attendee: Attendee): PersonChoice => origins.get(attendee)?.flatMap((entry) => choices.get(entry) ?? [])[0] ?? noChoice;
+	const saidOf = (attendee: Attendee): readonly PersonChoice[] => (origins.get(attendee) ?? []).flatMap((entry) => choices.get(entry) ?? []);
 	const matches = matchAttendees(attendees, index, {
 		you: { names: settings.ownNames, emails: settings.ownEmails },
 		linkTarget,
-		takenIn: new Set(attendees.flatMap((attendee, at) => (choiceOf(attendee).isTakenIn ? [at] : []))),
-		toldApart: new Map(attendees.map((attendee, at) => [at, new Set(choiceOf(attendee).apartFrom)])),
+		takenIn: new Set(attendees.flatMap((attendee, at) => (saidOf(attendee).some(({ isTakenIn }) => isTakenIn) ? [at] : []))),
+		toldApart: new Map(attendees.map((attendee, at) => [at, new Set(saidOf(attendee).flatMap(({ apartFrom }) => apartFrom))])),
 	});
 	return { attendees, matches, origins };
 }
@@ -85,9 +85,16 @@ function typedPeople(list: readonly Attendee[], choices: Choices): ReadonlyMap<A
 	return new Map(
 		people.flatMap(({ attendee, entries }) => {
 			const details = entries.reduce<TypedDetails | null>((found, entry) => found ?? typed.get(entry) ?? null, null);
-			return details === null ? [] : entries.map((entry) => [entry, { entries, attendee: withTyped(attendee, details) }] as const);
+			// What stands there already leaves the entries as they are.
+			return details === null || isSaidAlready(attendee, details) ? [] : entries.map((entry) => [entry, { entries, attendee: withTyped(attendee, details) }] as const);
 		}),
 	);
+}
+
+function isSaidAlready(attendee: Attendee, details: TypedDetails): boolean {
+	const said = detailsToType(attendee);
+	const typed = detailsToType(withTyped(attendee, details));
+	return said.name === typed.name && said.company === typed.company && said.role === typed.role && said.email === typed.email;
 }
 
 export interface ReviewContext {
@@ -111,28 +118,37 @@ export function reviewEvent(list: MatchedList, choices: Choices, options: EventO
 
 function reviewed(person: PlannedPerson, { origins }: MatchedList, choices: Choices, { settings, today, contact }: ReviewContext): ReviewedPerson {
 	const entries = person.entries.flatMap((entry) => origins.get(entry) ?? [entry]);
-	const entry = entries[0] ?? person.attendee;
+	const said = entries.filter((one) => choices.has(one));
+	const entry = said[0] ?? entries[0] ?? person.attendee;
 	const choice = choices.get(entry) ?? noChoice;
 	const { dayOrder } = settings;
+	const apartFrom = new Set(said.flatMap((one) => choices.get(one)?.apartFrom ?? []));
 	return {
 		...person,
 		entry,
 		entries,
 		choice,
-		wrong: wrongIn(choice, today, dayOrder),
+		wrong: [...wrongIn(choice, today, dayOrder), ...(isGone(choice, contact) ? ['The contact that was chosen is not there any more.'] : [])],
 		toDo: toDoOf(person, choice, contact),
 		tier: choice.ownTier === null ? person.tier : choice.ownTier.key,
 		promise: promiseIn(choice.promise, today, dayOrder),
 		job: choice.job,
-		apartFrom: choice.apartFrom.flatMap((path) => contact(path) ?? []),
+		apartFrom: [...apartFrom].flatMap((path) => contact(path) ?? []),
 	};
+}
+
+function isGone({ identity }: PersonChoice, contact: ReviewContext['contact']): boolean {
+	return identity?.kind === 'contact' && contact(identity.path) === null;
 }
 
 function toDoOf({ match, toDo }: PlannedPerson, { identity, isTicked }: PersonChoice, contact: ReviewContext['contact']): PersonToDo {
 	if (match.kind === 'left-out' || isTicked === false) return { kind: 'nothing' };
 	if (identity?.kind === 'new') return { kind: 'create' };
-	const chosen = identity === null ? null : contact(identity.path);
-	if (chosen !== null) return { kind: 'update', contact: chosen };
+	if (identity !== null) {
+		const chosen = contact(identity.path);
+		// Somebody with a note that has gone is neither new nor whoever they were matched as.
+		return chosen === null ? { kind: 'nothing' } : { kind: 'update', contact: chosen };
+	}
 	// Ticked by hand: also somebody whose note would be left in peace.
 	return isTicked === true && match.kind === 'known' ? { kind: 'update', contact: match.contact } : toDo;
 }

@@ -45,14 +45,27 @@ export function readEventNote({ path, text }: EventNoteSource, dayOrder: DayOrde
 
 /** The attendees in a stretch of a note that somebody selected, whatever heading it stands under. Places are those in the whole text. */
 export function readSelectedAttendees(text: string, range: Range): Pick<AttendeeList, 'attendees' | 'warnings'> {
-	const bodyFrom = Math.min(Math.max(bodyStart(text), range.from), range.to);
-	// Who selects code or a quote means it: only the selection itself tells what it is.
-	const structure = readStructure(text.slice(0, range.to), bodyFrom);
-	const countable = countableText(text.slice(0, range.to), structure, bodyFrom);
+	const bodyFrom = Math.min(Math.max(bodyStart(text), itemBefore(text, range.from)), range.to);
+	const read = text.slice(0, range.to);
+	// Who selects code or a quote means it: only the selection itself tells what it is. An item further in is one only below its list.
+	const structure = readStructure(read, INDENTED_MARKER.test(read.slice(bodyFrom)) ? bodyStart(text) : bodyFrom);
+	const countable = countableText(read, structure, bodyFrom);
 	const { found, warnings } = readBody(countable, structure, { from: bodyFrom, to: range.to }, [{ from: bodyFrom, to: range.to }]);
 	const inBlock = range.from < bodyStart(text) ? inProperties(text).found.filter(({ order }) => order >= range.from && order < range.to) : [];
 	return { attendees: inOrder([...inBlock, ...found]), warnings };
 }
+
+/** Where the line of a list item begins, if nothing but its marker stands before an offset: who selects from the name on means the item. */
+function itemBefore(text: string, at: number): number {
+	const lineFrom = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+	const marker = MARKER.exec(text.slice(lineFrom, at + LONGEST_MARKER));
+	return marker !== null && lineFrom + marker[0].length >= at ? lineFrom : at;
+}
+
+const MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?/u;
+const INDENTED_MARKER = /^[ \t]+(?:[-*+]|\d{1,9}[.)])[ \t]/;
+/** Of what may follow an offset before it. */
+const LONGEST_MARKER = 40;
 
 interface BodyReading {
 	readonly found: readonly FoundAttendee[];

@@ -81,6 +81,34 @@ describe('the evening after an event', () => {
 	});
 });
 
+describe('an event that is to come', () => {
+	it.each(['2026-11-23', '2027-01-01'])('on %s gives new notes the event, but no day on which they met', async (text) => {
+		const notes = memoryNotes({});
+		await runEvent(notes, { attendees: [attendee({ name: 'Wei Chen' })], event: { name: 'Jam', path: null, day: day(text) } });
+		expect(notes.texts.get('Contacts/Wei Chen.md')).toBe('---\ntier:\ncadence:\nlast-touch:\nmet-at: Jam\n---\n');
+	});
+
+	it('is followed up after its day', async () => {
+		const notes = memoryNotes({});
+		await runEvent(notes, { attendees: [attendee({ name: 'Wei Chen' })], event: { name: 'Jam', path: null, day: day('2026-12-01') }, followUpDays: 3 });
+		expect(notes.texts.get('Contacts/Wei Chen.md')).toContain('next-touch: 2026-12-04\n');
+	});
+
+	it('that is today has a day on which they met, and counts as a touch', async () => {
+		const notes = memoryNotes({ [ANA]: ana });
+		await runEvent(notes, { attendees: [attendee({ name: 'Wei Chen' }), attendee({ name: 'Ana Diaz' })], event: { name: 'Jam', path: null, day: day('2026-11-22') }, isTouch: true });
+		expect(notes.texts.get('Contacts/Wei Chen.md')).toContain('met-on: 2026-11-22\n');
+		expect(notes.texts.get(ANA)).toContain('- 2026-11-22 meeting: Jam\n');
+	});
+
+	it('brings the known up to date all the same', async () => {
+		const notes = memoryNotes({ [ANA]: ana });
+		const { outcome } = await runEvent(notes, { attendees: [attendee({ name: 'Ana Diaz', phones: ['+34 600 000 000'] })], event: { name: 'Jam', path: null, day: day('2027-01-01') } });
+		expect(done(outcome).changed).toEqual([ANA]);
+		expect(notes.texts.get(ANA)).toBe(ana.replace('---\nText', 'phone: +34 600 000 000\n---\nText'));
+	});
+});
+
 describe('the names of new notes', () => {
 	const event = { name: 'Jam', path: null, day: day('2026-11-18') };
 	const create = (plan: EventPlan): EventPlan => ({ ...plan, people: plan.people.map((person) => ({ ...person, toDo: { kind: 'create' } })) });
@@ -195,7 +223,7 @@ describe('what cannot be written', () => {
 	});
 
 	it('a touch on a day that nobody knows, or that is to come, is refused', async () => {
-		for (const [event, reason] of [[null, /on what day/], [day('2027-01-01'), /in the future/]] as const) {
+		for (const [event, reason] of [[null, /on what day/], [day('2026-11-23'), /is to come/], [day('2027-01-01'), /is to come/]] as const) {
 			const notes = memoryNotes({ [ANA]: ana });
 			const { outcome } = await runEvent(notes, { attendees: [attendee({ name: 'Ana Diaz' })], event: { name: 'Jam', path: null, day: event }, isTouch: true });
 			expect(outcome).toMatchObject({ kind: 'refused', path: ANA, reason: expect.stringMatching(reason) as string });

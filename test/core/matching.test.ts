@@ -193,6 +193,45 @@ describe('people told apart', () => {
 	});
 });
 
+describe('people whom the user has just told apart', () => {
+	const chen = noted('Wei Chen', { email: 'wei@acme.example', phone: '600 000 000', linkedin: 'https://www.linkedin.com/in/wei', aliases: ['Chen Weiwei'] });
+	const told = (...paths: readonly string[]): Partial<MatchOptions> => ({ toldApart: new Map([[0, new Set(paths)]]) });
+
+	it.each<readonly [string, Partial<Attendee>]>([
+		['by the name', { name: 'Wei Chen' }],
+		['by another name of theirs', { name: 'Chen Weiwei' }],
+		['by a name that is similar', { name: 'Wei Cheng' }],
+		['by one word of it', { name: 'Wei' }],
+		['by an address', { name: 'Wei Chen', emails: ['wei@acme.example'] }],
+		['by an address under another name', { name: 'Kim Young', emails: ['wei@acme.example'] }],
+		['by a phone', { name: 'Wei Chen', phones: ['+34 600 000 000'] }],
+		['by a profile', { name: 'Wei Chen', profiles: ['https://linkedin.com/in/wei'] }],
+		['by a link', { name: 'Wei', link: 'Wei Chen' }],
+	])('are new where only that contact was meant: %s', (_, known) => {
+		expect(matchOne(known, [chen]).kind).not.toBe('new');
+		expect(matchOne(known, [chen], told(chen.path)).kind).toBe('new');
+		expect(matchOne(known, [chen], { ...told(chen.path), linkTarget: () => chen.path }).kind).toBe('new');
+	});
+
+	it('are the other one where two fit', () => {
+		const globex = noted('Wei Chen (Globex)', { name: 'Wei Chen', email: 'wei@acme.example' });
+		expect(matchOne({ name: 'Wei Chen', emails: ['wei@acme.example'] }, [chen, globex]).kind).toBe('unsure');
+		expect(pathOf(matchOne({ name: 'Wei Chen', emails: ['wei@acme.example'] }, [chen, globex], told(chen.path)))).toBe(globex.path);
+		expect(pathOf(matchOne({ name: 'Wei Chen' }, [chen, globex], told(globex.path)))).toBe(chen.path);
+	});
+
+	it('are told apart in all their entries, and nobody else on the list is', () => {
+		const list = [attendee({ name: 'Wei Chen' }), attendee({ name: 'Ana Diaz' }), attendee({ name: 'Wei Chen', phones: ['+34 600 000 000'] })];
+		const ana = noted('Ana Diaz');
+		expect(matchAll(list, [chen, ana], { toldApart: new Map([[2, new Set([chen.path])]]) })).toMatchObject([{ kind: 'new', sources: [0, 2] }, { kind: 'known', contact: { path: ana.path } }]);
+		expect(matchAll(list, [chen, ana], told(ana.path)).map(pathOf)).toEqual([chen.path, ana.path]);
+	});
+
+	it('from a contact that is gone are matched as before', () => {
+		expect(pathOf(matchOne({ name: 'Wei Chen' }, [chen], told('Contacts/Gone.md')))).toBe(chen.path);
+	});
+});
+
 describe('who is left out', () => {
 	it.each<readonly [string, Partial<Attendee>]>([
 		['room', { name: 'Room 4', kind: 'room' }],
@@ -298,6 +337,21 @@ describe('whoever is on the list', () => {
 		fc.assert(
 			fc.property(fc.array(arbitraryAttendee, { maxLength: 6 }), arbitraryContacts.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), (attendees, [contacts, shuffled]) => {
 				expect(matchAll(attendees, shuffled)).toEqual(matchAll(attendees, contacts));
+			}),
+			{ numRuns: GENERATED_NOTES },
+		);
+	});
+
+	it('is no contact from whom the user told them apart, and otherwise who they were without that contact', () => {
+		fc.assert(
+			fc.property(arbitraryAttendee, arbitraryContacts, fc.nat(5), (one, contacts, at) => {
+				const path = contacts[at % Math.max(1, contacts.length)]?.path ?? 'Contacts/Gone.md';
+				const match = matchAll([one], contacts, { toldApart: new Map([[0, new Set([path])]]), takenIn: new Set([0]) })[0];
+				const fitting = match === undefined ? [] : match.kind === 'known' ? [match.contact.path] : candidatesOf(match);
+				expect(fitting).not.toContain(path);
+				const without = matchAll([one], contacts.filter((other) => other.path !== path), { takenIn: new Set([0]) });
+				// Contacts that were told apart in their notes speak of one another.
+				if (contacts.every(({ notSame }) => notSame.length === 0)) expect([match]).toEqual(without);
 			}),
 			{ numRuns: GENERATED_NOTES },
 		);

@@ -143,6 +143,20 @@ describe('a selection', () => {
 		expect(attendees.map((one) => placed(text, one))).toEqual(['Ana Diaz', 'Bo Lind']);
 	});
 
+	it.each(['- ', '  * ', '12. ', '- [ ] ', '+ [x] '])('from the name of an item on is of the whole item: %j', (marker) => {
+		const text = `# Notes\n${marker}Ana Diaz, Acme\n${marker}Bo Lind\n`;
+		const { attendees } = readSelectedAttendees(text, { from: text.indexOf('Ana'), to: text.length });
+		expect(attendees).toMatchObject([{ name: 'Ana Diaz', company: 'Acme' }, { name: 'Bo Lind' }]);
+		expect(attendees.map((one) => placed(text, one))).toEqual(['Ana Diaz', 'Bo Lind']);
+	});
+
+	it.each(['\t- Ana', '- Ana', 'Ana'])('of items further in is of them, from %j on', (first) => {
+		const text = '## Evening\n- Table 4, Acme\n\t- Ana Diaz, Acme\n\t- Tamsin\n- attendees:: [[Not Me]]\n';
+		const { attendees } = readSelectedAttendees(text, { from: text.indexOf(first), to: text.indexOf('- attendees') });
+		expect(namesOf(attendees)).toEqual(['Ana Diaz', 'Tamsin']);
+		expect(attendees.map((one) => placed(text, one))).toEqual(['Ana Diaz', 'Tamsin']);
+	});
+
 	it('can be a line of names, part of a line, or a table', () => {
 		const text = 'With Ana Diaz, Bo Lind and Cy Twombly at the bar.\n';
 		expect(namesOf(readSelectedAttendees(text, { from: 5, to: text.indexOf(' at the') }).attendees)).toEqual(['Ana Diaz', 'Bo Lind', 'Cy Twombly']);

@@ -1,11 +1,11 @@
-import { foldName } from '../../core/person-name.ts';
 import { plainName } from '../../core/property-names.ts';
 import { ATTENDEE_HEADINGS } from '../event-note.ts';
+import { headingTest } from '../named-section.ts';
 import { ATTENDEE_NAMES } from './attendee-labels.ts';
 
-const HEADINGS: ReadonlySet<string> = new Set(ATTENDEE_HEADINGS.map(foldName));
+const isAttendeeHeading = headingTest(ATTENDEE_HEADINGS);
 
 /** Whether a property or a heading of a note is one for attendees. What its text says besides takes reading it: see readEventNote. */
 export function hintsAtAttendees(properties: readonly string[], headings: readonly string[]): boolean {
-	return properties.some((name) => ATTENDEE_NAMES.has(plainName(name))) || headings.some((heading) => HEADINGS.has(foldName(heading)));
+	return properties.some((name) => ATTENDEE_NAMES.has(plainName(name))) || headings.some(isAttendeeHeading);
 }

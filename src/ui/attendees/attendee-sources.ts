@@ -61,6 +61,11 @@ export async function readFileSource(file: File, screen: Screen): Promise<Source
 	}
 }
 
+/** The same of several files, in their order. */
+export function readFileSources(files: readonly File[], screen: Screen): Promise<readonly SourceReading[]> {
+	return Promise.all(files.map((file) => readFileSource(file, screen)));
+}
+
 function titled(title: string, reading: AttendeesReading): SourceReading {
 	switch (reading.kind) {
 		case 'list':

@@ -3,15 +3,17 @@ import { h, render } from 'preact';
 import { showNotice } from '../notices.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
-import { readFileSource, readTextSource, type SourceReading } from './attendee-sources.ts';
+import { readFileSources, readTextSource, type SourceReading } from './attendee-sources.ts';
 import { AttendeesDialog } from './attendees-dialog.tsx';
 import type { EventDesk } from './event-desk.ts';
+import { keepFocusIn } from './keep-focus.ts';
 import { pickEvent } from './pick-event.ts';
 
 /** The dialog in which an event's people are looked over, and from which they become contacts. Lists can be dropped on it and pasted into it. */
 export class AttendeesModal extends Modal {
-	private refusal: string | null = null;
+	private refusals: readonly string[] = [];
 	private stopListening: (() => void) | null = null;
+	/** Notes are being written, or were. */
 	private isCreated = false;
 
 	constructor(
@@ -31,8 +33,6 @@ export class AttendeesModal extends Modal {
 	override onOpen(): void {
 		const { modalEl, contentEl } = this;
 		this.scope.register(['Mod'], 'Enter', () => {
-			// What is being typed counts once its field is left.
-			(contentEl.doc.activeElement as HTMLElement | null)?.blur();
 			contentEl.querySelector<HTMLElement>('.keep-in-touch-log-footer button.mod-cta')?.click();
 			return false;
 		});
@@ -40,7 +40,11 @@ export class AttendeesModal extends Modal {
 		modalEl.addEventListener('dragleave', () => modalEl.removeClass('keep-in-touch-drop'));
 		modalEl.addEventListener('drop', (event) => this.dropped(event));
 		modalEl.addEventListener('paste', (event) => this.pasted(event));
-		this.stopListening = this.screen.subscribe(() => this.draw());
+		const [stopKeeping, unsubscribe] = [keepFocusIn(contentEl), this.screen.subscribe(() => this.draw())];
+		this.stopListening = () => {
+			stopKeeping();
+			unsubscribe();
+		};
 		this.draw();
 		this.focusFirst();
 	}
@@ -50,9 +54,9 @@ export class AttendeesModal extends Modal {
 		this.contentEl.querySelector<HTMLElement>(this.desk.review().people.length === 0 ? '.keep-in-touch-add-people button' : '.keep-in-touch-person input')?.focus();
 	}
 
-	/** Escape in a person's fields folds these away. */
+	/** Escape in the row of a person whose fields are unfolded folds these away. */
 	override close(): void {
-		const editorEl = this.contentEl.querySelector('.keep-in-touch-person-editor:focus-within');
+		const editorEl = this.contentEl.querySelector('.keep-in-touch-person:focus-within .keep-in-touch-person-editor');
 		if (editorEl === null) super.close();
 		else editorEl.querySelector<HTMLElement>('.keep-in-touch-person-editor-end button')?.click();
 	}
@@ -62,51 +66,57 @@ export class AttendeesModal extends Modal {
 		this.stopListening = null;
 		render(null, this.contentEl);
 		if (this.isCreated || !this.desk.isChanged()) return;
-		const { screen, desk } = this;
-		showNotice('Nothing was created. What you said about the list is kept for now.', [{ label: 'Go on', act: () => new AttendeesModal(screen, desk).show() }]);
+		this.offerToGoOn('Nothing was created. What you said about the list is kept for now.');
 	}
 
-	/** Puts a list that was read on the desk, or says why it cannot be. */
-	take(reading: SourceReading): void {
-		this.refusal = null;
-		switch (reading.kind) {
-			case 'source':
-				this.desk.addSource(reading.source);
-				break;
-			case 'events':
-				pickEvent(this.screen, reading, (source) => this.take({ kind: 'source', source }));
-				break;
-			case 'unreadable':
-				this.refusal = reading.message;
-		}
+	private offerToGoOn(message: string): void {
+		const { screen, desk } = this;
+		showNotice(message, [{ label: 'Go on', act: () => new AttendeesModal(screen, desk).show() }]);
+	}
+
+	/** Puts the lists that were read on the desk, and says why others cannot be. */
+	take(readings: readonly SourceReading[]): void {
+		const wasEmpty = this.desk.review().people.length === 0;
+		this.refusals = readings.flatMap((reading) => (reading.kind === 'unreadable' ? [reading.message] : []));
+		for (const reading of readings) if (reading.kind === 'source') this.desk.addSource(reading.source);
 		this.draw();
+		if (wasEmpty && readings.some(({ kind }) => kind === 'source')) this.focusFirst();
+		for (const reading of readings) if (reading.kind === 'events') pickEvent(this.screen, reading, (source) => this.take([{ kind: 'source', source }]));
 	}
 
 	private draw(): void {
 		if (this.stopListening === null) return;
-		const { screen, desk, refusal } = this;
+		const { screen, desk, refusals } = this;
 		render(
 			h(AttendeesDialog, {
 				screen,
 				desk,
-				refusal,
-				onText: (text) => this.take(readTextSource('Pasted text', text)),
+				refusals,
+				onText: (text) => this.take([readTextSource('Pasted text', text)]),
 				onFiles: (files) => void this.takeFiles(files),
 				onChange: () => {
-					this.refusal = null;
+					this.refusals = [];
 					this.draw();
 				},
-				onCreated: () => {
+				onWrite: () => {
 					this.isCreated = true;
-					super.close();
 				},
+				onWritten: (reason) => this.written(reason),
 			}),
 			this.contentEl,
 		);
 	}
 
+	/** Null: all is done; else why nothing was, which has to be said elsewhere where the dialog was closed meanwhile. */
+	private written(reason: string | null): void {
+		this.isCreated = reason === null;
+		const isOpen = this.stopListening !== null;
+		if (reason === null && isOpen) super.close();
+		if (reason !== null && !isOpen) this.offerToGoOn(`Nothing was written. ${reason}`);
+	}
+
 	private async takeFiles(files: readonly File[]): Promise<void> {
-		for (const file of files) this.take(await readFileSource(file, this.screen));
+		this.take(await readFileSources(files, this.screen));
 	}
 
 	private dragged(event: DragEvent): void {
@@ -123,7 +133,7 @@ export class AttendeesModal extends Modal {
 		event.preventDefault();
 		const files = [...dataTransfer.files];
 		if (files.length > 0) void this.takeFiles(files);
-		else this.take(readTextSource('Dropped text', dataTransfer.getData('text/plain')));
+		else this.take([readTextSource('Dropped text', dataTransfer.getData('text/plain'))]);
 	}
 
 	/** A list that is pasted anywhere but into a field. */
@@ -132,6 +142,6 @@ export class AttendeesModal extends Modal {
 		event.preventDefault();
 		const files = [...event.clipboardData.files];
 		if (files.length > 0) void this.takeFiles(files);
-		else this.take(readTextSource('Pasted text', event.clipboardData.getData('text/plain')));
+		else this.take([readTextSource('Pasted text', event.clipboardData.getData('text/plain'))]);
 	}
 }

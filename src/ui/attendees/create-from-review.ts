@@ -7,13 +7,21 @@ import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
 import type { EventDesk } from './event-desk.ts';
 
-/** Creates and changes what the preview shows, as one action, and says what came of it. Null: it is done; else why nothing was. */
-export function createFromReview(screen: Screen, desk: EventDesk, review: ReviewedEvent, onProgress: (done: number, all: number) => void): Promise<string | null> {
-	return performOrWhyNot(
+/** Creates and changes what the preview shows, as one action, and says what came of it. Null: it is done, or some of it; else why nothing was. */
+export async function createFromReview(screen: Screen, desk: EventDesk, review: ReviewedEvent, onProgress: (done: number, all: number) => void): Promise<string | null> {
+	let failedMessage: string | null = null;
+	const refusal = await performOrWhyNot(
 		screen,
 		(context) => createContacts(screen.notes, review, { ...context, eventNotes: eventNotesOf(screen, desk, review), linkTarget: (link) => desk.linkTarget(link), linkText: shortestLinkText, onProgress }),
-		{ message: outcomeMessage },
+		{
+			message: (outcome) => {
+				const text = outcomeMessage(outcome);
+				if (outcome.failed.length > 0 && outcome.changed.length === 0) failedMessage = text;
+				return text;
+			},
+		},
 	);
+	return refusal ?? failedMessage;
 }
 
 /** The notes that the lists came from, and the note of the event itself. */
@@ -27,8 +35,9 @@ function eventNotesOf(screen: Screen, desk: EventDesk, { event: { path } }: Revi
 export function outcomeMessage({ created, changed, failed }: Extract<CreateOutcome, { kind: 'done' }>): string {
 	const others = changed.length - created.length;
 	const parts = [created.length === 0 ? '' : `created ${counted(created.length, 'contact')}`, others === 0 ? '' : `changed ${counted(others, 'note')}`].filter((part) => part !== '');
-	const done = parts.length === 0 ? 'Everything stands there already; nothing was changed.' : `${capital(parts.join(', '))}.`;
 	const not = failed.map(({ path, message }) => `${path}: ${message}`);
+	const nothing = not.length === 0 ? 'Everything stands there already; nothing was changed.' : 'Nothing was written.';
+	const done = parts.length === 0 ? nothing : `${capital(parts.join(', '))}.`;
 	return not.length === 0 ? done : `${done} Not written: ${not.join('; ')}.`;
 }
 

@@ -24,14 +24,17 @@ export interface EventDesk {
 	linkTarget(link: string): string | null;
 }
 
+const noEvent: EventOptions['event'] = { name: null, path: null, day: null };
 const FOLLOW_UP = 'attendees-follow-up';
 
 export function createEventDesk(screen: Screen, linkTarget: (link: string, from: string) => string | null): EventDesk {
 	let sources: readonly AttendeeSource[] = [];
-	let options: EventOptions = { event: { name: null, path: null, day: null }, folder: null, tags: [], tier: null, isTouch: false, followUpDays: savedFollowUp(screen) };
+	let options: EventOptions = { event: noEvent, folder: null, tags: [], tier: null, isTouch: false, followUpDays: savedFollowUp(screen) };
 	let choices: ReadonlyMap<Attendee, PersonChoice> = new Map();
 	let list: readonly Attendee[] = [];
 	let isChanged = false;
+	/** The user has said which event it was: no source says it any more. */
+	let isEventSaid = false;
 	/** Another number when people have to be matched anew. */
 	let revision = 0;
 	const firstKinds = new Map<Attendee, Match['kind']>();
@@ -60,10 +63,12 @@ export function createEventDesk(screen: Screen, linkTarget: (link: string, from:
 		},
 		removeSource(source) {
 			take(sources.filter((one) => one !== source));
+			if (!isEventSaid) options = { ...options, event: sources.reduce(eventWith, noEvent) };
 		},
 		setOptions(change) {
 			options = { ...options, ...change };
 			isChanged = true;
+			isEventSaid ||= change.event !== undefined;
 			if (change.followUpDays !== undefined) screen.device.save(FOLLOW_UP, change.followUpDays);
 		},
 		choose(entry, change) {

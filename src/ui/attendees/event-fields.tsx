@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { parseComingDay, parsePastDay } from '../../core/day-phrase.ts';
-import { parseDayText, type DayOrder } from '../../core/day-text.ts';
+import { parseDayText } from '../../core/day-text.ts';
 import type { Day } from '../../core/day.ts';
 import { noteName } from '../../core/folder.ts';
 import { valueOf, type Reading } from '../../core/reading.ts';
@@ -9,26 +8,34 @@ import type { EventOptions } from '../../core/event-review.ts';
 import { capitalised, DayInput, dayInWords } from '../day-input.tsx';
 import { Icon } from '../icon.tsx';
 import type { Screen } from '../screen.ts';
+import { readNoteSource } from './attendee-sources.ts';
 import { pickNote } from './pick-note.ts';
 import { TextField } from './text-field.tsx';
 
 interface EventFieldsProps {
 	readonly screen: Screen;
 	readonly options: EventOptions;
+	/** The date as the user types it; null where they have typed none. */
+	readonly typedDay: string | null;
+	readonly onTypeDay: (text: string) => void;
 	readonly onSet: (change: Partial<EventOptions>) => void;
 }
 
 /** Which event it was, and when. */
-export function EventFields({ screen, options: { event }, onSet }: EventFieldsProps): VNode {
-	const [typed, setTyped] = useState<string | null>(null);
+export function EventFields({ screen, options: { event }, typedDay, onTypeDay, onSet }: EventFieldsProps): VNode {
 	const today = screen.today();
-	const text = typed ?? event.day ?? '';
-	const reading = readEventDay(text, today, screen.settings().dayOrder);
+	const text = typedDay ?? event.day ?? '';
+	const reading = readEventDay(screen, text);
 	const type = (next: string): void => {
-		setTyped(next);
-		onSet({ event: { ...event, day: valueOf(readEventDay(next, today, screen.settings().dayOrder)) } });
+		onTypeDay(next);
+		onSet({ event: { ...event, day: valueOf(readEventDay(screen, next)) } });
 	};
-	const pick = (): void => pickNote(screen, 'Which note is the event’s?', ({ path }) => onSet({ event: { ...event, name: noteName(path), path } }));
+	const take = async (path: string): Promise<void> => {
+		const note = await readNoteSource(screen, path, null);
+		const noted = note.kind === 'source' && typedDay === null ? note.source.list.day : null;
+		onSet({ event: { ...event, name: noteName(path), path, day: noted ?? event.day } });
+	};
+	const pick = (): void => pickNote(screen, 'Which note is the event’s?', ({ path }) => void take(path));
 	return (
 		<div class="keep-in-touch-details">
 			{event.path === null ? (
@@ -53,7 +60,9 @@ function dayNote(day: Day | null, today: Day): string {
 }
 
 /** Any day, as a date or a phrase; a phrase that could be of either side is of the past. */
-function readEventDay(text: string, today: Day, dayOrder: DayOrder): Reading<Day> {
+export function readEventDay(screen: Screen, text: string): Reading<Day> {
+	const today = screen.today();
+	const { dayOrder } = screen.settings();
 	const written = parseDayText(text, dayOrder);
 	if (written.kind !== 'unreadable') return written;
 	const past = parsePastDay(text, today, dayOrder);

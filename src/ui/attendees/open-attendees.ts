@@ -2,7 +2,7 @@ import { getLinkpath, type Editor } from 'obsidian';
 import { saveOpenEditors } from '../../vault/obsidian-notes.ts';
 import { showNotice } from '../notices.ts';
 import type { Screen } from '../screen.ts';
-import { readFileSource, readNoteSource, readTextSource, type SelectedPlaces, type SourceReading } from './attendee-sources.ts';
+import { readFileSource, readFileSources, readNoteSource, readTextSource, type SelectedPlaces, type SourceReading } from './attendee-sources.ts';
 import { AttendeesModal } from './attendees-modal.ts';
 import { chooseFiles } from './choose-files.ts';
 import { createEventDesk } from './event-desk.ts';
@@ -33,11 +33,7 @@ export async function openClipboardAttendees(screen: Screen): Promise<void> {
 
 /** Lets the user choose files, and opens the dialog on them. */
 export function openFileAttendees(screen: Screen): void {
-	chooseFiles((files) => void readAll(files, screen).then((readings) => openWith(screen, readings)));
-}
-
-async function readAll(files: readonly File[], screen: Screen): Promise<readonly SourceReading[]> {
-	return Promise.all(files.map((file) => readFileSource(file, screen)));
+	chooseFiles((files) => void readFileSources(files, screen).then((readings) => openWith(screen, readings)));
 }
 
 /** Opens the dialog on a file of the vault that is no note: an invitation or a table that lies beside the event's note. */
@@ -52,7 +48,7 @@ function openWith(screen: Screen, readings: readonly SourceReading[]): void {
 	const desk = createEventDesk(screen, (link, from) => screen.app.metadataCache.getFirstLinkpathDest(getLinkpath(link), from)?.path ?? null);
 	const modal = new AttendeesModal(screen, desk);
 	modal.show();
-	for (const reading of readings) modal.take(reading);
+	modal.take(readings);
 	modal.focusFirst();
 }
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { detailsToType, type PersonChoice, type TypedDetails } from '../../core/event-choice.ts';
 import type { ReviewedPerson } from '../../core/event-review.ts';
 import type { Screen } from '../screen.ts';
@@ -21,8 +22,10 @@ export function PersonEditor({ screen, person, isAsked, onChoose, onDone }: Pers
 	const typed = choice.typed ?? detailsToType(attendee);
 	const set = (change: Partial<TypedDetails>): void => onChoose({ typed: { ...typed, ...change } });
 	const { tiers } = screen.settings();
+	const rootRef = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => rootRef.current?.querySelector<HTMLElement>('input[type=text]')?.focus(), []);
 	return (
-		<div class="keep-in-touch-person-editor">
+		<div ref={rootRef} class="keep-in-touch-person-editor">
 			{!isAsked && <WhoIsThis screen={screen} person={person} onChoose={onChoose} />}
 			<div class="keep-in-touch-details">
 				<TextField label="Name" value={typed.name} onSet={(name) => set({ name })} />

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Attendee } from '../../core/attendee.ts';
 import type { PersonChoice } from '../../core/event-choice.ts';
 import type { ReviewedEvent, ReviewedPerson } from '../../core/event-review.ts';
@@ -43,13 +43,18 @@ function PersonGroup({ screen, kind, title, people, onChoose }: PersonGroupsProp
 	const id = useElementId();
 	const [shown, setShown] = useState(SHOWN);
 	const [open, setOpen] = useState<Attendee | null>(null);
+	const listRef = useRef<HTMLUListElement>(null);
+	// The button that asked for more may be gone: one goes on with the first that came.
+	useLayoutEffect(() => {
+		if (shown > SHOWN) listRef.current?.children[shown - SHOWN]?.querySelector<HTMLElement>('input, button')?.focus();
+	}, [shown]);
 	return (
 		<section aria-labelledby={id}>
 			<div class="keep-in-touch-people-head">
 				<h3 id={id}>{`${title} (${people.length})`}</h3>
 				{(kind === 'new' || kind === 'known') && people.length > 1 && <TickAll title={title} people={people} onTick={(isTicked) => onChoose(people.map(({ entry }) => entry), { isTicked })} />}
 			</div>
-			<ul aria-labelledby={id}>
+			<ul ref={listRef} aria-labelledby={id}>
 				{people.slice(0, shown).map((person) => (
 					<PersonRow key={person.entry} screen={screen} person={person} group={kind} isOpen={open === person.entry} onOpen={(isOpen) => setOpen(isOpen ? person.entry : null)}
 						onChoose={(change) => onChoose([person.entry], change)} />

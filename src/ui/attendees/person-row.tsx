@@ -39,7 +39,7 @@ export function PersonRow(props: PersonRowProps): VNode {
 				<Head person={person} asks={asks} onChoose={onChoose} />
 				<Status person={person} />
 				{isLeftOut ? (
-					<button type="button" aria-label={`Take ${name} in`} onClick={() => onChoose({ isTakenIn: true })}>Take in</button>
+					<button type="button" aria-label={`Take in ${name}`} onClick={() => onChoose({ isTakenIn: true })}>Take in</button>
 				) : (
 					<button ref={editRef} type="button" class="clickable-icon" aria-label={`Edit ${name}`} aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}><Icon name="pencil" /></button>
 				)}

@@ -32,7 +32,7 @@ export function WhoIsThis({ screen, person, onChoose }: WhoIsThisProps): VNode {
 						<input type="radio" name={id} checked={chosen?.path === contact.path} onChange={() => onChoose({ identity: { kind: 'contact', path: contact.path }, isTicked: true })} />
 						<span dir="auto">{contactWords(contact, offered)}</span>
 					</label>
-					<button type="button" aria-label={`${name} is never ${contact.name}: tell them apart for good`} onClick={() => onChoose(toldApart(person, contact.path))}>Never them</button>
+					<button type="button" aria-label={`Never them: tell ${name} and ${contact.name} apart for good`} onClick={() => onChoose(toldApart(person, contact.path))}>Never them</button>
 				</div>
 			))}
 			<label>
