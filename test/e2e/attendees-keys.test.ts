@@ -37,7 +37,7 @@ describe('the dialog by keyboard', () => {
 		}
 		await press('ArrowUp');
 		await press('Space');
-		expect(await driver.button.textContent()).toBe('Create 3, update 3');
+		expect(await driver.button.textContent()).toBe('Create 3 contacts');
 	});
 
 	it('Ctrl and Enter create from anywhere, and what is being typed counts', async () => {

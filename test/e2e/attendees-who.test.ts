@@ -29,7 +29,7 @@ describe('who somebody is', () => {
 	it('nothing is done about somebody unsure until the user says who they are', async () => {
 		await driver.openFor(EVENT);
 		expect(await radio('Nobody to note down').isChecked()).toBe(true);
-		expect(await driver.button.textContent()).toBe('Update 1 contact');
+		expect(await driver.button.textContent()).toBe('Bring up to date');
 		await driver.create();
 		expect(driver.read(EVENT)).toBe((before[EVENT] ?? '').replace('- Ana Diaz', '- [[Ana Diaz]]'));
 	});
@@ -51,7 +51,7 @@ describe('who somebody is', () => {
 		await driver.page.keyboard.press('Enter');
 		await expect.poll(() => radio(/^Dora Nowak/).isChecked()).toBe(true);
 		await radio('Nobody to note down').check();
-		expect(await driver.button.textContent()).toBe('Update 1 contact');
+		expect(await driver.button.textContent()).toBe('Bring up to date');
 		await driver.page.keyboard.press('Escape');
 		await driver.page.locator('.notice').getByRole('button', { name: 'Go on' }).click();
 		await driver.dialog.waitFor();
@@ -65,7 +65,7 @@ describe('who somebody is', () => {
 	it('a new contact is created beside those of the same name', async () => {
 		await driver.openFor(EVENT);
 		await radio('A new contact').check();
-		expect(await driver.button.textContent()).toBe('Create 1, update 1');
+		expect(await driver.button.textContent()).toBe('Create 1 contact');
 		await driver.create();
 		expect(driver.read('Contacts/Bo.md')).toContain('email: bo@dinner.example\n');
 		expect(driver.read(EVENT)).toContain('- [[Bo]] <bo@dinner.example>\n');

@@ -30,7 +30,7 @@ describe('the evening after an event', () => {
 	});
 
 	it('Create makes a note of each new person, and says so', async () => {
-		expect(await driver.button.textContent()).toBe('Create 4, update 3');
+		expect(await driver.button.textContent()).toBe('Create 4 contacts');
 		await driver.create();
 		await driver.notice('Created 4 contacts, changed 1 note.');
 		created = driver.disk();

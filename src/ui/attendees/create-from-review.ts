@@ -1,7 +1,10 @@
 import { createContacts, type CreateOutcome } from '../../actions/create-contacts.ts';
 import type { EventNote } from '../../actions/create-contacts-links.ts';
 import { shortestLinkText } from '../../core/event-link-text.ts';
-import type { ReviewedEvent } from '../../core/event-review.ts';
+import type { Contact } from '../../core/contact.ts';
+import { additionsFor } from '../../core/event-additions.ts';
+import { differenceFor } from '../../core/event-plan.ts';
+import type { ReviewedEvent, ReviewedPerson } from '../../core/event-review.ts';
 import { readEventNote } from '../../notes/event-note.ts';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
@@ -41,12 +44,21 @@ export function outcomeMessage({ created, changed, failed }: Extract<CreateOutco
 	return not.length === 0 ? done : `${done} Not written: ${not.join('; ')}.`;
 }
 
-/** What the button promises. Null where nothing is ticked. */
-export function buttonText({ people }: ReviewedEvent): string | null {
+/** What the button promises: of the known, it counts those whose notes would change. Null where nobody is ticked. */
+export function buttonText(review: ReviewedEvent): string | null {
+	const { people } = review;
+	if (people.every(({ toDo }) => toDo.kind === 'nothing')) return null;
 	const created = people.filter(({ toDo }) => toDo.kind === 'create').length;
-	const updated = people.filter(({ toDo }) => toDo.kind === 'update').length;
-	if (created === 0) return updated === 0 ? null : `Update ${counted(updated, 'contact')}`;
+	const updated = people.filter((person) => person.toDo.kind === 'update' && changesNote(person, person.toDo.contact, review)).length;
+	// Whether names in the event's note still have to become links is seen only when it is read.
+	if (created === 0) return updated === 0 ? 'Bring up to date' : `Update ${counted(updated, 'contact')}`;
 	return updated === 0 ? `Create ${counted(created, 'contact')}` : `Create ${created}, update ${updated}`;
+}
+
+/** Whether something is written into a known contact's note, as far as its properties tell. */
+function changesNote(person: ReviewedPerson, contact: Contact, { touch }: ReviewedEvent): boolean {
+	const { attendee, promise, apartFrom, job } = person;
+	return touch !== null || promise !== null || apartFrom.length > 0 || (job === 'update' && differenceFor(person) !== null) || additionsFor(contact, attendee).length > 0;
 }
 
 function counted(count: number, what: string): string {

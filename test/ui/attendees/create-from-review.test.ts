@@ -128,12 +128,16 @@ describe('the button', () => {
 		const { desk } = await opened({ [JAM]: jam('Wei Chen', 'Kim Young', '[[Ana Diaz]]', 'Ana'), [ANA]: ana }, JAM);
 		const [wei, kim, one] = desk.review().people.map(({ entry }) => entry);
 		if (wei === undefined || kim === undefined || one === undefined) throw new Error('three are on the list');
+		expect(buttonText(desk.review())).toBe('Create 2 contacts');
+		desk.choose(one, { promise: { text: 'Send the plan', day: '' } });
 		expect(buttonText(desk.review())).toBe('Create 2, update 1');
 		desk.choose(one, { isTicked: false });
 		expect(buttonText(desk.review())).toBe('Create 2 contacts');
 		desk.choose(wei, { isTicked: false });
 		expect(buttonText(desk.review())).toBe('Create 1 contact');
 		desk.choose(kim, { identity: { kind: 'contact', path: ANA } });
+		expect(buttonText(desk.review())).toBe('Bring up to date');
+		desk.choose(kim, { promise: { text: 'Send the plan', day: '' } });
 		expect(buttonText(desk.review())).toBe('Update 1 contact');
 		desk.choose(kim, { isTicked: false });
 		expect(buttonText(desk.review())).toBeNull();
