@@ -1,4 +1,5 @@
 import type { Contact } from '../../core/contact.ts';
+import { showNotice } from '../notices.ts';
 import { loadLastChannel } from './last-channel.ts';
 import { submitTouch } from './submit-touch.ts';
 import type { Screen } from '../screen.ts';
@@ -7,6 +8,6 @@ import type { Screen } from '../screen.ts';
 export async function logTouchNow(screen: Screen, contacts: readonly Contact[]): Promise<void> {
 	if (contacts.length === 0) return;
 	const channel = loadLastChannel(screen.device, screen.settings().channels);
-	// A refusal was said in a notice.
-	await submitTouch(screen, { contacts, touch: { day: screen.today(), channel, incoming: false, text: '' }, nextTouch: null });
+	const refusal = await submitTouch(screen, { contacts, touch: { day: screen.today(), channel, incoming: false, text: '' }, nextTouch: null });
+	if (refusal !== null) showNotice(`Nothing was written. ${refusal}`);
 }
