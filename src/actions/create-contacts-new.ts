@@ -1,10 +1,13 @@
 import { isLeftOut } from '../core/contact-marker.ts';
 import type { Day } from '../core/day.ts';
 import { isLinkTo } from '../core/event-link-text.ts';
+import { metOnOfEvent } from '../core/event-met.ts';
 import { pagesByProperty } from '../core/event-pages.ts';
 import { followUpDays, type EventPlan, type PlannedPerson } from '../core/event-plan.ts';
 import { freePath, pathKey } from '../core/file-name.ts';
-import { noteName } from '../core/folder.ts';
+import { folderProblem } from '../core/folder-problem.ts';
+import { isInFolder, noteName } from '../core/folder.ts';
+import { isTagName } from '../core/tags.ts';
 import { addPromise } from '../notes/add-promise.ts';
 import { newContactNote } from '../notes/new-contact-note.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
@@ -44,6 +47,11 @@ export function planNewNotes(plan: EventPlan, paths: readonly string[], context:
 
 /** A name that is taken gets the company or the event added, else a number. Taken is also where a link of somebody else on the list leads. */
 function placeAll(plan: EventPlan, people: readonly PlannedPerson[], paths: readonly string[]): { readonly kind: 'placed'; readonly paths: readonly string[] } | Extract<NewNotes, { kind: 'refused' }> {
+	for (const folder of new Set(people.map((person) => person.folder ?? plan.folder))) {
+		const problem = folderProblem(folder);
+		// What holds notes already is a folder, whatever it is called.
+		if (problem !== null && !paths.some((path) => isInFolder(path, folder))) return { kind: 'refused', path: folder, reason: problem };
+	}
 	const taken = new Set(paths.map((path) => pathKey(noteName(path))));
 	const links = linksByName(plan);
 	const placed: string[] = [];
@@ -76,11 +84,6 @@ function nameOf({ attendee }: PlannedPerson): string {
 	return attendee.name ?? attendee.emails[0] ?? '';
 }
 
-/** Nobody has met at an event that is to come. */
-function metOn({ event: { day } }: EventPlan, today: Day): Day | null {
-	return day !== null && day > today ? null : day;
-}
-
 interface Placed {
 	readonly path: string;
 	readonly nextTouch: Day | null;
@@ -107,9 +110,9 @@ function textOf(plan: EventPlan, person: PlannedPerson, { path, nextTouch, paths
 			linkedin,
 			pages: further.length === 0 ? pages : pages.set('website', [...(pages.get('website') ?? []), ...further]),
 			metAt: event.path === null ? event.name : `[[${linkText(event.path, paths)}]]`,
-			metOn: metOn(plan, today),
+			metOn: metOnOfEvent(event, today),
 			remark: attendee.remark ?? '',
-			tags: plan.tags,
+			tags: plan.tags.filter(isTagName),
 			notSame: apartFrom.map((contact) => `[[${linkText(contact.path, paths)}]]`),
 		},
 		settings,

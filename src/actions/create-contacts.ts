@@ -2,8 +2,8 @@ import type { EventPlan } from '../core/event-plan.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
 import { textHash } from '../notes/text-hash.ts';
 import type { Failure, Notes } from '../vault/notes.ts';
-import { planContactEdits } from './create-contacts-edits.ts';
-import { planLinkEdits, type EventNote } from './create-contacts-links.ts';
+import { namesNotRecorded, planContactEdits } from './create-contacts-edits.ts';
+import { namesLeft, planLinkEdits, type EventNote } from './create-contacts-links.ts';
 import { planNewNotes, type NewNote } from './create-contacts-new.ts';
 import { checkEdit, undoStep, type NoteToEdit, type Outcome } from './edit-notes.ts';
 import type { UndoStep } from './undo.ts';
@@ -25,6 +25,10 @@ export type CreateOutcome =
 			/** Paths of the new notes, which are among the changed ones. */
 			readonly created: readonly string[];
 			readonly failed: readonly Failure[];
+			/** Names of those who were told apart from somebody for this time only, since nothing would tell them apart the next time. */
+			readonly notRecorded: readonly string[];
+			/** Names in the events' notes that could not become links. */
+			readonly unlinked: readonly string[];
 	  })
 	| Extract<Outcome, { kind: 'refused' }>;
 
@@ -41,7 +45,7 @@ export async function createContacts(notes: Notes, plan: EventPlan, context: Cre
 	const failure = await firstFailure(notes, [...edits, ...links]);
 	if (failure !== null) return { kind: 'refused', path: failure.path, reason: failure.message };
 	const written = await write(notes, { plan, made: made.notes, paths: made.paths, edits, all: made.notes.length + edits.length + links.length }, context);
-	return { kind: 'done', changed: [...new Set(written.steps.map(({ path }) => path))], created: written.created, failed: written.failed, undo: { title: titleOf(plan, written.created.length), steps: written.steps } };
+	return { kind: 'done', changed: [...new Set(written.steps.map(({ path }) => path))], created: written.created, failed: written.failed, unlinked: written.unlinked, notRecorded: namesNotRecorded(plan), undo: { title: titleOf(plan, written.created.length), steps: written.steps } };
 }
 
 async function firstFailure(notes: Notes, edits: readonly NoteToEdit[]): Promise<Failure | null> {
@@ -65,6 +69,7 @@ interface Written {
 	readonly steps: readonly UndoStep[];
 	readonly created: readonly string[];
 	readonly failed: readonly Failure[];
+	readonly unlinked: readonly string[];
 }
 
 async function write(notes: Notes, { plan, made, paths, edits, all }: ToWrite, context: CreateContext): Promise<Written> {
@@ -92,7 +97,9 @@ async function write(notes: Notes, { plan, made, paths, edits, all }: ToWrite, c
 	// Nothing leads to a note that could not be created.
 	for (const one of created.length === made.length ? edits : planContactEdits(plan, created, paths, context)) await edit(one);
 	for (const one of planLinkEdits(plan, created, paths, context)) await edit(one);
-	return { steps, created: created.map(({ path }) => path), failed };
+	const notWritten = new Set(failed.map(({ path }) => path));
+	const eventNotes = context.eventNotes.filter(({ path }) => !notWritten.has(path));
+	return { steps, created: created.map(({ path }) => path), failed, unlinked: await namesLeft(notes, plan, created, paths, { ...context, eventNotes }) };
 }
 
 function titleOf({ event }: EventPlan, created: number): string {

@@ -5,7 +5,7 @@ import { parsePastDay } from '../core/day-phrase.ts';
 import type { Day } from '../core/day.ts';
 import { linkTargetIn, shortestLinkText } from '../core/event-link-text.ts';
 import { planEvent, type EventPlan } from '../core/event-plan.ts';
-import { indexContacts, matchAttendees, noMatchOptions, type Match } from '../core/matching.ts';
+import { indexContacts, matchAttendees, noMatchOptions, unreadableNotes, type Match } from '../core/matching.ts';
 import { readEventNote } from '../notes/event-note.ts';
 import type { Failure } from '../vault/notes.ts';
 import { eventOf } from './attendees-event.ts';
@@ -82,7 +82,7 @@ async function prepare(names: readonly string[], options: AttendeesOptions, vaul
 	if (wishes.kind === 'refused') return wishes;
 	const attendees = sources.flatMap(({ list }) => list.attendees);
 	const you = { names: settings.ownNames, emails: settings.ownEmails };
-	const matches = matchAttendees(attendees, indexContacts(vault.index.contacts()), { ...noMatchOptions, you, linkTarget: (link) => linkTargetIn(link, paths) });
+	const matches = matchAttendees(attendees, indexContacts(vault.index.contacts(), unreadableNotes(vault.index.problems(today))), { ...noMatchOptions, you, linkTarget: (link) => linkTargetIn(link, paths) });
 	return { kind: 'prepared', matches, sources, paths, plan: planEvent(matches, { event: event.event, attendees, ...wishes }, settings) };
 }
 

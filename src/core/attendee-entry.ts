@@ -33,7 +33,7 @@ export function parseAttendeeEntry(text: string): AttendeeEntry | null {
 function readEntry(text: string): AttendeeEntry | null {
 	const pieces = attendeePieces(text);
 	const plain = withPieces(text, pieces);
-	const lead = /^[\s@*_=~"'“\uE002]*/u.exec(plain)?.[0].length ?? 0;
+	const lead = /^[\s@*_=~"'“‘\uE002]*/u.exec(plain)?.[0].length ?? 0;
 	const head = headPiece(plain, pieces, lead);
 	if (head !== null) return headedBy(text, plain, pieces, head);
 	const { parsed, end } = readHead(text, plain, pieces, lead);
@@ -135,13 +135,18 @@ function nameEnd(plain: string): number {
 function readHead(text: string, plain: string, pieces: readonly AttendeePiece[], lead: number): { readonly parsed: AttendeeName; readonly end: number } {
 	const isAfterAddress = plain.slice(0, lead).includes(PIECE) && /^[,:–—-]/.test(plain.slice(lead));
 	const end = isAfterAddress ? lead : lead + nameEnd(plain.slice(lead));
-	const region = readable(text, pieces, lead, end);
+	const region = unquoted(readable(text, pieces, lead, end), plain.slice(0, lead));
 	// A device's name goes with the brackets after it, which say whose it is, and so does an address.
 	const bracket = /^\([^()\uE001\uE002]*\)/.exec(plain.slice(end))?.[0] ?? '';
 	const behind = pieces.find(({ kind, from }) => kind === 'email' && from >= end && plain.slice(end, from).trim() === '');
 	const parsed = parseAttendeeName(behind?.kind === 'email' ? `${region} <${behind.email}>` : region, 'item');
 	const owner = bracket === '' || (parsed.name !== null && !parsed.isGuessedName) ? null : parseAttendeeName(`${region} ${bracket}`, 'item');
 	return owner === null || owner.name === null ? { parsed, end } : { parsed: owner, end: end + bracket.length };
+}
+
+/** Without the mark that ends what a single quotation mark before it began: `'Smith, Dana'`. */
+function unquoted(region: string, before: string): string {
+	return /['‘]/.test(before) ? region.replace(/['’](?=["”]?\s*(?:[,;]|$))/, '') : region;
 }
 
 function isNamed(piece: AttendeePiece): boolean {

@@ -69,6 +69,7 @@ function withoutMarks(line: string, marks: AttendeeMark[], rest: string[]): stri
 		.replace(TRAILING_PRONOUNS, '')
 		.replace(/\s+/g, ' ')
 		.trim()
+		.replace(/^["“”]*['‘](.+)['’]["“”]*$/, '$1')
 		.replace(/^["“”'‘]+(?=\S)|["“”]+$/g, '')
 		.trim();
 	const owner = deviceOwner(outside);

@@ -1,8 +1,8 @@
-import { emailPlaces, localWords } from './attendee-address.ts';
 import { isNameLike } from './attendee-name.ts';
 import { attendeePieces } from './attendee-pieces.ts';
+import { SHIELD, shieldQuotedPairs } from './attendee-quotes.ts';
+import { commasMean, isNamedInAddress } from './attendee-separators.ts';
 import { areCredentials, generationOf, isCompanyLike, isRole } from './attendee-words.ts';
-import { foldName } from './person-name.ts';
 
 /** A stretch of a text: offsets in UTF-16 code units, `to` exclusive, without blanks at its ends. */
 export interface Stretch {
@@ -13,14 +13,23 @@ export interface Stretch {
 const AND = /\s{1,9}(?:&|\+|and|und|et)\s{1,9}/giu;
 
 /**
- * Where each person stands in a line of several. Semicolons and line ends part people, and so do commas where there are none: `A, B and C`. In an `item`, where after a
- * comma may stand what somebody does, commas do so only between links and addresses.
+ * Where each person stands in a line of several. Semicolons and line ends part people, and so do commas where there are none: `A, B and C`. Where a line has both, commasMean
+ * says what its commas do. In an `item`, where after a comma may stand what somebody does, commas do so only between links and addresses.
  */
 export function splitAttendees(text: string, setting: 'line' | 'item'): readonly Stretch[] {
 	const shielded = shield(text);
-	const lines = cut(shielded, /[;\n\r]+/g, { from: 0, to: text.length });
-	const parts = lines.flatMap((line) => splitAtCommas(text, shielded, line, lines.length > 1 ? 'item' : setting));
+	const lines = cut(shielded, /[\n\r]+/g, { from: 0, to: text.length });
+	const parts = lines.flatMap((line) => splitLine(text, shielded, line, lines.length > 1 ? 'item' : setting));
 	return parts.flatMap((part) => splitAtAnd(text, shielded, part)).map((part) => trimmed(text, part)).filter(({ from, to }) => to > from);
+}
+
+function splitLine(text: string, shielded: string, line: Stretch, setting: 'line' | 'item'): readonly Stretch[] {
+	const parts = cut(shielded, /;+/g, line);
+	if (parts.length === 1) return splitAtCommas(text, shielded, line, setting);
+	const filled = parts.map((part) => trimmed(text, part)).filter(({ from, to }) => to > from);
+	const pieces = filled.map((part) => cut(shielded, /,/g, part).map(({ from, to }) => text.slice(from, to)));
+	const within = setting === 'line' && commasMean(pieces) === 'between' ? 'line' : 'item';
+	return parts.flatMap((part) => splitAtCommas(text, shielded, part, within));
 }
 
 function splitAtCommas(text: string, shielded: string, line: Stretch, setting: 'line' | 'item'): readonly Stretch[] {
@@ -42,11 +51,7 @@ function joined(text: string, parts: readonly Stretch[]): readonly Stretch[] {
 
 function belongs(before: string, text: string): boolean {
 	if (areCredentials(text) || generationOf(text) !== null || /^(?:\(|\[(?!\[|[^\]]*\]\())/.test(text) || isRole(text) || isCompanyLike(text)) return true;
-	const [address] = emailPlaces(text);
-	if (address === undefined || before.includes('@')) return false;
-	const local = localWords(address.email).map(foldName);
-	const first = foldName(text.slice(0, address.from));
-	return isNameLike(before, 4) && local.some((word) => word === foldName(before) || word === `${first.charAt(0)}${foldName(before)}`) && local.some((word) => first.startsWith(word.charAt(0)));
+	return isNamedInAddress(before, text);
 }
 
 /** Whether a part is somebody for sure: a link alone, or what holds an address. */
@@ -65,7 +70,7 @@ function splitAtAnd(text: string, shielded: string, part: Stretch): readonly Str
 /** The text with all in quotes, brackets and links by another character, so that no separator is found there. */
 function shield(text: string): string {
 	const pattern = /\[\[[^[\]\n]*\]\]|\[[^[\]\n]*\]\([^()\n]*\)|"[^"\n]*"|“[^”\n]*”|\([^()\n]*\)|<[^<>\n]*>/g;
-	return text.replace(pattern, (whole) => '\uE000'.repeat(whole.length));
+	return shieldQuotedPairs(text).replace(pattern, (whole) => SHIELD.repeat(whole.length));
 }
 
 function cut(shielded: string, separator: RegExp, { from, to }: Stretch): readonly Stretch[] {

@@ -40,6 +40,37 @@ export interface PersonChoice {
 
 export const noChoice: PersonChoice = { isTicked: null, typed: null, identity: null, apartFrom: [], ownTier: null, promise: { text: '', day: '' }, job: 'keep', isTakenIn: false };
 
+/** What was said of somebody who stands there several times: of each thing, the first that was said; and of whom they are not, all. */
+export function joinChoices(said: readonly PersonChoice[]): PersonChoice {
+	const first = <T>(of: (choice: PersonChoice) => T | null): T | null => said.reduce<T | null>((found, choice) => found ?? of(choice), null);
+	return {
+		isTicked: first(({ isTicked }) => isTicked),
+		typed: first(({ typed }) => typed),
+		identity: first(({ identity }) => identity),
+		apartFrom: [...new Set(said.flatMap(({ apartFrom }) => apartFrom))],
+		ownTier: first(({ ownTier }) => ownTier),
+		promise: first(({ promise }) => (isBlank(promise) ? null : promise)) ?? noChoice.promise,
+		job: said.some(({ job }) => job === 'update') ? 'update' : 'keep',
+		isTakenIn: said.some(({ isTakenIn }) => isTakenIn),
+	};
+}
+
+/** What stays of what was said about another entry of somebody, once this is said of them: what it takes back holds nowhere any more. */
+export function withoutTakenBack(choice: PersonChoice, { isTicked, identity, ownTier, promise, job }: Partial<PersonChoice>): PersonChoice {
+	return {
+		...choice,
+		isTicked: isTicked === null ? null : choice.isTicked,
+		identity: identity === null ? null : choice.identity,
+		ownTier: ownTier === null ? null : choice.ownTier,
+		promise: promise !== undefined && isBlank(promise) ? noChoice.promise : choice.promise,
+		job: job === 'keep' ? 'keep' : choice.job,
+	};
+}
+
+function isBlank({ text, day }: TypedPromise): boolean {
+	return text.trim() === '' && day.trim() === '';
+}
+
 /** What the fields show before anything is typed. */
 export function detailsToType({ name, company, role, emails }: Attendee): TypedDetails {
 	return { name: name ?? '', company: company ?? '', role: role ?? '', email: emails.join(', ') };

@@ -14,6 +14,12 @@ export interface Difference {
 	readonly theirs: string;
 }
 
+/** What taking the list's job over changes in the note: `Initech → Globex`. A role goes with the company that it was in, unless the list names one. */
+export function jobChangeWords({ company, role }: JobDifference, ours: Pick<Contact, 'role'>, theirs: Pick<Attendee, 'role'>): readonly string[] {
+	const changes = [company, role].flatMap((one) => (one === null ? [] : [`${one.ours} → ${one.theirs}`]));
+	return company !== null && ours.role !== null && theirs.role === null ? [...changes, `${ours.role} → (blank)`] : changes;
+}
+
 /** Where the company or the role on a list differs from those in the note; null where neither does. */
 export function jobDifference({ companies, role: ours }: Pick<Contact, 'companies' | 'role'>, { company, role }: Pick<Attendee, 'company' | 'role'>): JobDifference | null {
 	const isNewCompany = company !== null && companies.length > 0 && !companies.some((one) => isSameCompany(one, company));

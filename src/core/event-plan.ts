@@ -1,8 +1,8 @@
 import type { Attendee } from './attendee.ts';
 import type { Contact } from './contact.ts';
 import { addDays, type Day } from './day.ts';
+import { doubtAbout } from './event-doubt.ts';
 import { jobDifference } from './event-job.ts';
-import { entriesOf } from './event-people.ts';
 import type { Match } from './matching.ts';
 import type { NewPromise } from './promise.ts';
 import type { Settings } from './settings.ts';
@@ -56,7 +56,7 @@ export interface EventPlan {
 	readonly event: PlannedEvent;
 	/** Where new notes lie; '' is the top of the vault. */
 	readonly folder: string;
-	/** Tags of new notes, without `#`. */
+	/** Tags of new notes, without `#`. What is none (see isTagName) is not written. */
 	readonly tags: readonly string[];
 	/** The touch that the event was, for the known; null where it counts as none. Its channel is null where the settings have no meetings. */
 	readonly touch: { readonly channel: string | null } | null;
@@ -78,7 +78,10 @@ export interface PlanOptions {
 /** A quarter of an hour is enough for three. */
 export const FOLLOW_UPS_PER_DAY = 3;
 
-/** What to do unless the user says otherwise: the new are created, the known brought up to date, and nothing is done about the unsure and those left out. */
+/**
+ * What to do unless the user says otherwise: the new are created, the known brought up to date, and nothing is done about the unsure, those left out, and the new of whom
+ * it is doubtful who they are.
+ */
 export function planEvent(matches: readonly Match[], options: PlanOptions, settings: Settings): EventPlan {
 	const { event, attendees, tier = null, isTouch = false, followUpDays = null, tags = [] } = options;
 	return {
@@ -89,7 +92,9 @@ export function planEvent(matches: readonly Match[], options: PlanOptions, setti
 		followUp: followUpDays === null ? null : { days: followUpDays, perDay: FOLLOW_UPS_PER_DAY },
 		people: matches.map((match) => ({
 			match,
-			...entriesOf(match, attendees),
+			// In the order of the list, on which it depends who is who.
+			entries: [...match.sources].sort((a, b) => a - b).flatMap((source) => attendees[source] ?? []),
+			attendee: match.attendee,
 			toDo: toDoFor(match),
 			tier,
 			promise: null,
@@ -100,13 +105,17 @@ export function planEvent(matches: readonly Match[], options: PlanOptions, setti
 	};
 }
 
+/** Whether nothing is to be done about somebody unless their own box is ticked: the note of somebody who died is left in peace. */
+export function isLeftInPeace({ match }: Pick<PlannedPerson, 'match'>): boolean {
+	return match.kind === 'known' && match.contact.standing.kind === 'died';
+}
+
 function toDoFor(match: Match): PersonToDo {
 	switch (match.kind) {
 		case 'new':
-			return { kind: 'create' };
+			return { kind: doubtAbout(match.attendee) === null ? 'create' : 'nothing' };
 		case 'known':
-			// The note of somebody who died is left in peace.
-			return match.contact.standing.kind === 'died' ? { kind: 'nothing' } : { kind: 'update', contact: match.contact };
+			return isLeftInPeace({ match }) ? { kind: 'nothing' } : { kind: 'update', contact: match.contact };
 		case 'unsure':
 		case 'left-out':
 			return { kind: 'nothing' };

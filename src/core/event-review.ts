@@ -1,10 +1,12 @@
 import type { Attendee } from './attendee.ts';
 import type { Contact } from './contact.ts';
 import type { Day } from './day.ts';
-import { detailsToType, noChoice, promiseIn, withTyped, wrongIn, type PersonChoice, type TypedDetails } from './event-choice.ts';
-import { planEvent, type EventPlan, type PersonToDo, type PlannedEvent, type PlannedPerson } from './event-plan.ts';
+import { detailsToType, joinChoices, promiseIn, withTyped, wrongIn, type PersonChoice, type TypedDetails } from './event-choice.ts';
+import { lacksMetOn } from './event-met.ts';
+import { isLeftInPeace, planEvent, type EventPlan, type PersonToDo, type PlannedEvent, type PlannedPerson } from './event-plan.ts';
 import { matchAttendees, type Match, type MatchingIndex } from './matching.ts';
-import { samePeople } from './matching-same-person.ts';
+import { contactsNamed } from './matching-index.ts';
+import { samePeople, type ContactsNamed } from './matching-same-person.ts';
 import type { Settings } from './settings.ts';
 
 /** What was said about the people of a list, each known by the first entry that is about them. */
@@ -44,9 +46,12 @@ export interface MatchedList {
 export interface ReviewedPerson extends PlannedPerson {
 	/** By which the choices know them: the first about which something was said, else the first. */
 	readonly entry: Attendee;
+	/** What was said of any of their entries. */
 	readonly choice: PersonChoice;
 	/** Why what was typed or chosen cannot be taken, as sentences. */
 	readonly wrong: readonly string[];
+	/** Their note says that they met at the event, and gets the day of it. */
+	readonly lacksMetOn: boolean;
 }
 
 export interface ReviewedEvent extends EventPlan {
@@ -61,7 +66,7 @@ export function matchList(list: readonly Attendee[], choices: Choices, { index, 
 		attendees.push(attendee);
 		origins.set(attendee, of);
 	};
-	const typed = typedPeople(list, choices);
+	const typed = typedPeople(list, choices, contactsNamed(index));
 	for (const entry of list) {
 		const person = typed.get(entry);
 		if (person === undefined) add(entry, [entry]);
@@ -78,10 +83,10 @@ export function matchList(list: readonly Attendee[], choices: Choices, { index, 
 }
 
 /** Those whose details were typed, by each of their entries. */
-function typedPeople(list: readonly Attendee[], choices: Choices): ReadonlyMap<Attendee, { readonly entries: readonly Attendee[]; readonly attendee: Attendee }> {
+function typedPeople(list: readonly Attendee[], choices: Choices, named: ContactsNamed): ReadonlyMap<Attendee, { readonly entries: readonly Attendee[]; readonly attendee: Attendee }> {
 	const typed = new Map([...choices].flatMap(([entry, choice]) => (choice.typed === null ? [] : [[entry, choice.typed] as const])));
 	if (typed.size === 0) return new Map();
-	const people = samePeople(list).map(({ attendee, sources }) => ({ attendee, entries: sources.flatMap((source) => list[source] ?? []) }));
+	const people = samePeople(list, named).map(({ attendee, sources }) => ({ attendee, entries: sources.flatMap((source) => list[source] ?? []) }));
 	return new Map(
 		people.flatMap(({ attendee, entries }) => {
 			const details = entries.reduce<TypedDetails | null>((found, entry) => found ?? typed.get(entry) ?? null, null);
@@ -95,6 +100,11 @@ function isSaidAlready(attendee: Attendee, details: TypedDetails): boolean {
 	const said = detailsToType(attendee);
 	const typed = detailsToType(withTyped(attendee, details));
 	return said.name === typed.name && said.company === typed.company && said.role === typed.role && said.email === typed.email;
+}
+
+/** Those whose box is set with the box for all: nobody is ticked by it whose note is left in peace. */
+export function entriesToTick(people: readonly ReviewedPerson[], isTicked: boolean): readonly Attendee[] {
+	return people.filter((person) => !isTicked || !isLeftInPeace(person)).map(({ entry }) => entry);
 }
 
 export interface ReviewContext {
@@ -112,17 +122,15 @@ function hasTakenPlace({ day }: PlannedEvent, today: Day): boolean {
 export function reviewEvent(list: MatchedList, choices: Choices, options: EventOptions, context: ReviewContext): ReviewedEvent {
 	const { event, folder, tags, tier, isTouch, followUpDays } = options;
 	const plan = planEvent(list.matches, { event, attendees: list.attendees, tier, isTouch: isTouch && hasTakenPlace(event, context.today), followUpDays, tags }, context.settings);
-	const people = plan.people.map((person) => reviewed(person, list, choices, context));
+	const people = plan.people.map((person) => reviewed(person, list, choices, context)).map((person) => ({ ...person, lacksMetOn: person.toDo.kind === 'update' && lacksMetOn(person.toDo.contact, event, context.today) }));
 	return { ...plan, folder: folder ?? plan.folder, people };
 }
 
-function reviewed(person: PlannedPerson, { origins }: MatchedList, choices: Choices, { settings, today, contact }: ReviewContext): ReviewedPerson {
+function reviewed(person: PlannedPerson, { origins }: MatchedList, choices: Choices, { settings, today, contact }: ReviewContext): Omit<ReviewedPerson, 'lacksMetOn'> {
 	const entries = person.entries.flatMap((entry) => origins.get(entry) ?? [entry]);
-	const said = entries.filter((one) => choices.has(one));
-	const entry = said[0] ?? entries[0] ?? person.attendee;
-	const choice = choices.get(entry) ?? noChoice;
+	const entry = entries.find((one) => choices.has(one)) ?? entries[0] ?? person.attendee;
+	const choice = joinChoices(entries.flatMap((one) => choices.get(one) ?? []));
 	const { dayOrder } = settings;
-	const apartFrom = new Set(said.flatMap((one) => choices.get(one)?.apartFrom ?? []));
 	return {
 		...person,
 		entry,
@@ -133,7 +141,7 @@ function reviewed(person: PlannedPerson, { origins }: MatchedList, choices: Choi
 		tier: choice.ownTier === null ? person.tier : choice.ownTier.key,
 		promise: promiseIn(choice.promise, today, dayOrder),
 		job: choice.job,
-		apartFrom: [...apartFrom].flatMap((path) => contact(path) ?? []),
+		apartFrom: choice.apartFrom.flatMap((path) => contact(path) ?? []),
 	};
 }
 
@@ -141,7 +149,7 @@ function isGone({ identity }: PersonChoice, contact: ReviewContext['contact']): 
 	return identity?.kind === 'contact' && contact(identity.path) === null;
 }
 
-function toDoOf({ match, toDo }: PlannedPerson, { identity, isTicked }: PersonChoice, contact: ReviewContext['contact']): PersonToDo {
+function toDoOf({ match, toDo }: PlannedPerson, { identity, isTicked, isTakenIn }: PersonChoice, contact: ReviewContext['contact']): PersonToDo {
 	if (match.kind === 'left-out' || isTicked === false) return { kind: 'nothing' };
 	if (identity?.kind === 'new') return { kind: 'create' };
 	if (identity !== null) {
@@ -149,6 +157,7 @@ function toDoOf({ match, toDo }: PlannedPerson, { identity, isTicked }: PersonCh
 		// Somebody with a note that has gone is neither new nor whoever they were matched as.
 		return chosen === null ? { kind: 'nothing' } : { kind: 'update', contact: chosen };
 	}
-	// Ticked by hand: also somebody whose note would be left in peace.
-	return isTicked === true && match.kind === 'known' ? { kind: 'update', contact: match.contact } : toDo;
+	// Ticked by hand: also somebody whose note would be left in peace, or of whom one word is known.
+	if (isTicked === true && match.kind === 'known') return { kind: 'update', contact: match.contact };
+	return (isTicked === true || isTakenIn) && match.kind === 'new' ? { kind: 'create' } : toDo;
 }

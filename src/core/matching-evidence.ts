@@ -50,6 +50,11 @@ export function differenceOf(attendee: Attendee, contact: Contact): Difference |
 	return differentProfile(attendee.profiles, contact.profiles.map(({ url }) => url));
 }
 
+/** Whether a contact is of the company that the list says. */
+export function sharesCompany({ company }: Attendee, { companies }: Contact): boolean {
+	return company !== null && isCompany(company) && companies.some((ours) => isSameCompany(ours, company));
+}
+
 /** Two pages of the same site, and none the same. */
 function differentProfile(theirs: readonly string[], ours: readonly string[]): Difference | null {
 	const keys = new Set(ours.flatMap((url) => profileKey(url) ?? []));

@@ -4,6 +4,7 @@ import { phoneKey, profileKey } from './matching-evidence.ts';
 import { nearKeys } from './name-comparison-keys.ts';
 import { compareReady, type ComparedName } from './name-comparison.ts';
 import { foldName } from './person-name.ts';
+import type { Problem } from './problem.ts';
 
 /** A contact with its names made ready: the display name first, then aliases and the file's name. */
 export interface IndexedContact {
@@ -27,12 +28,22 @@ export interface MatchingIndex {
 	readonly byWord: ReadonlyMap<string, readonly IndexedContact[]>;
 	/** See nearKeys. */
 	readonly byNearKey: ReadonlyMap<string, readonly IndexedContact[]>;
+	/** Paths of notes that may be contacts and cannot be read, by path, and by the key of the name of the file. */
+	readonly unreadable: UnreadableNotes;
+}
+
+export interface UnreadableNotes {
+	readonly paths: ReadonlySet<string>;
+	readonly byName: ReadonlyMap<string, readonly string[]>;
 }
 
 type Growing = Map<string, IndexedContact[]>;
 
-/** Makes an index of contacts. Those archived and those who died are in it, so that nobody is created twice. */
-export function indexContacts(contacts: readonly Contact[]): MatchingIndex {
+/**
+ * Makes an index of contacts. Those archived and those who died are in it, so that nobody is created twice; so are the names of the notes that cannot be read
+ * (see unreadableNotes).
+ */
+export function indexContacts(contacts: readonly Contact[], unreadable: readonly string[] = []): MatchingIndex {
 	const sorted = [...contacts].sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path));
 	const apart = new Map<string, { readonly paths: Set<string>; readonly texts: Set<string> }>();
 	const indexed = sorted.map((contact): IndexedContact => {
@@ -43,7 +54,26 @@ export function indexContacts(contacts: readonly Contact[]): MatchingIndex {
 	const maps = { byLink: new Map(), byEmail: new Map(), byProfile: new Map(), byPhone: new Map(), byName: new Map(), byWord: new Map(), byNearKey: new Map() } satisfies Record<string, Growing>;
 	for (const one of indexed) addTo(maps, one);
 	for (const one of indexed) tellApart(one, maps, apart);
-	return { byPath: new Map(indexed.map((one) => [one.contact.path, one])), ...maps };
+	return { byPath: new Map(indexed.map((one) => [one.contact.path, one])), ...maps, unreadable: namesOfUnreadable(unreadable) };
+}
+
+/** Paths of the notes of which something says that they cannot be read as a whole: they may be contacts. */
+export function unreadableNotes(problems: readonly Problem[]): readonly string[] {
+	return problems.flatMap(({ path, property }) => (property === null && /\.md$/i.test(path) ? [path] : []));
+}
+
+function namesOfUnreadable(paths: readonly string[]): UnreadableNotes {
+	const byName = new Map<string, string[]>();
+	for (const path of [...new Set(paths)].sort()) {
+		const { key } = compareReady(noteName(path));
+		if (key !== '') byName.set(key, [...(byName.get(key) ?? []), path]);
+	}
+	return { paths: new Set(paths), byName };
+}
+
+/** How many contacts have a name, by its key: what is asked to tell the people of a list apart. */
+export function contactsNamed({ byName }: MatchingIndex): (key: string) => number {
+	return (key) => byName.get(key)?.length ?? 0;
 }
 
 /** The contacts that a link or a name in `not-same` may mean: by path, then by name. */
@@ -56,12 +86,13 @@ export function linkKey(target: string): string {
 	return foldName(target.replace(/[#^].*$/, '').replace(/\.md$/i, '').replace(/^\.?\//, ''));
 }
 
-function namesOf({ name, aliases, path }: Contact): readonly ComparedName[] {
+/** All names of a contact, ready to be compared, each once: the display name first, then aliases and the file's name. */
+export function namesOf({ name, aliases, path }: Contact): readonly ComparedName[] {
 	const all = [name, ...aliases, noteName(path)].map(compareReady).filter(({ key }) => key !== '');
 	return [...new Map(all.map((one) => [one.key, one])).values()];
 }
 
-function addTo(maps: Readonly<Record<Exclude<keyof MatchingIndex, 'byPath'>, Growing>>, one: IndexedContact): void {
+function addTo(maps: Readonly<Record<Exclude<keyof MatchingIndex, 'byPath' | 'unreadable'>, Growing>>, one: IndexedContact): void {
 	const { contact, names } = one;
 	const add = (map: Growing, keys: readonly (string | null)[]): void => {
 		for (const key of new Set(keys)) {

@@ -1,10 +1,11 @@
 import { addressKind } from './attendee-address.ts';
+import { noPersonBy, type NoPerson } from './attendee-no-person.ts';
 import type { Attendee } from './attendee.ts';
 import { compareReady } from './name-comparison.ts';
 
 /** Why somebody on a list is nobody to make a note for. */
 export type LeftOutReason =
-	| { readonly kind: 'room' | 'resource' | 'group' | 'mailing-list' | 'no-reply' | 'you' | 'declined' | 'absent' | 'nobody' }
+	| { readonly kind: NoPerson | 'resource' | 'mailing-list' | 'no-reply' | 'you' | 'declined' | 'absent' | 'nobody' }
 	/** info@ and the like, without a name. */
 	| { readonly kind: 'shared-address'; readonly email: string };
 
@@ -30,11 +31,19 @@ export function leavingOut(attendees: readonly Attendee[], you: Yourself): Leavi
 	};
 }
 
-/** Why somebody is left out; null where they are not. `isKnownAddress` tells whether a contact has an address. */
-export function leftOutReason(attendee: Attendee, rules: LeavingOut, isKnownAddress: (email: string) => boolean): LeftOutReason | null {
+/** Whether contacts have an address, or a name. */
+export interface KnownBy {
+	readonly address: (email: string) => boolean;
+	readonly name: (name: string) => boolean;
+}
+
+/** Why somebody is left out; null where they are not. */
+export function leftOutReason(attendee: Attendee, rules: LeavingOut, isKnown: KnownBy): LeftOutReason | null {
 	if (attendee.kind !== 'person') return { kind: attendee.kind };
-	const byAddress = reasonOfAddresses(attendee, isKnownAddress);
+	const byAddress = reasonOfAddresses(attendee, isKnown.address);
 	if (byAddress !== null) return byAddress;
+	const noPerson = reasonOfName(attendee, isKnown);
+	if (noPerson !== null) return noPerson;
 	if (isYou(attendee, rules)) return { kind: 'you' };
 	if (attendee.answer === 'declined') return { kind: 'declined' };
 	if (rules.isCheckedIn && attendee.came === false) return { kind: 'absent' };
@@ -51,6 +60,13 @@ function reasonOfAddresses({ emails, name, isGuessedName }: Attendee, isKnownAdd
 	if (are('list')) return { kind: 'mailing-list' };
 	if (are('no-reply')) return { kind: 'no-reply' };
 	return are('shared') && (name === null || isGuessedName) ? { kind: 'shared-address', email: first } : null;
+}
+
+/** Whoever has a note, or a link to one, is no room for their name. */
+function reasonOfName(attendee: Attendee, isKnown: KnownBy): LeftOutReason | null {
+	const kind = noPersonBy(attendee);
+	const isNoted = attendee.link !== null || attendee.emails.some(isKnown.address) || isKnown.name(attendee.name ?? '');
+	return kind === null || isNoted ? null : { kind };
 }
 
 /** A namesake with another address is somebody else. */

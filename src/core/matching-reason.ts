@@ -28,6 +28,8 @@ function knownText({ reason }: Extract<Match, { kind: 'known' }>): string {
 			return 'same name';
 		case 'alias':
 			return 'one of their other names';
+		case 'company':
+			return 'same name and company';
 	}
 }
 
@@ -47,6 +49,8 @@ function unsureText({ reason, candidates }: Extract<Match, { kind: 'unsure' }>):
 			return 'the name is a guess from the address';
 		case 'no-contact':
 			return `the link leads to ${reason.path}, which is not a contact`;
+		case 'unreadable':
+			return `${reason.path} has this name but cannot be read`;
 		case 'namesake':
 			return 'somebody else of that name is on the list';
 	}
@@ -60,6 +64,8 @@ function leftOutText({ reason }: Extract<Match, { kind: 'left-out' }>): string {
 			return 'a resource, not a person';
 		case 'group':
 			return 'a group';
+		case 'notetaker':
+			return 'a program that takes notes';
 		case 'mailing-list':
 			return 'a mailing list';
 		case 'no-reply':

@@ -2,6 +2,7 @@ import type { Attendee } from './attendee.ts';
 import { isSameCompany, profileKey } from './matching-evidence.ts';
 import { linkKey } from './matching-index.ts';
 import { compareReady, likeness, type ComparedName } from './name-comparison.ts';
+import { foldName } from './person-name.ts';
 
 /** Somebody on a list, with all that its entries say about them. */
 export interface Person {
@@ -10,54 +11,96 @@ export interface Person {
 	readonly sources: readonly number[];
 }
 
-interface Growing {
-	attendee: Attendee;
-	readonly sources: number[];
-	compared: ComparedName | null;
+interface Growing extends Person {
+	readonly compared: ComparedName | null;
 }
+
+/** How many contacts have a name, by its key (see ComparedName). */
+export type ContactsNamed = (key: string) => number;
 
 /**
  * The people of a list, each once: a rejoin, a name and an address, two rows with one address. Two of one name are two people where their addresses or
- * companies differ.
+ * companies differ. A name joins two only where nobody else could be meant by it: another on the list, or another contact.
  */
-export function samePeople(attendees: readonly Attendee[]): readonly Person[] {
+export function samePeople(attendees: readonly Attendee[], contactsNamed: ContactsNamed): readonly Person[] {
+	const byName = new Map<string, Growing[]>();
+	const people = joinedByIdentifier(attendees);
+	for (const person of people) {
+		const key = nameKey(person);
+		if (key !== '') byName.set(key, [...(byName.get(key) ?? []), person]);
+	}
+	const joined = [...byName].flatMap(([key, named]) => joinedByName(named, contactsNamed(key) > 1));
+	const all = [...people.filter((person) => nameKey(person) === ''), ...joined];
+	return all.sort((a, b) => (a.sources[0] ?? 0) - (b.sources[0] ?? 0)).map(({ attendee, sources }) => ({ attendee, sources }));
+}
+
+/** Those who share a link, an address or a page under names that fit. */
+function joinedByIdentifier(attendees: readonly Attendee[]): readonly Growing[] {
 	const people: Growing[] = [];
-	const byKey = new Map<string, Growing[]>();
+	const byKey = new Map<string, number[]>();
 	for (const [index, attendee] of attendees.entries()) {
-		const compared = attendee.name === null ? null : compareReady(attendee.name);
-		const keys = keysOf(attendee, compared);
-		const same = findSame(keys, { attendee, compared }, byKey);
-		const person = same ?? { attendee, sources: [], compared };
-		if (same === null) people.push(person);
-		person.attendee = same === null ? attendee : joinAttendees(person.attendee, attendee);
-		person.compared = person.attendee.name === null ? null : compareReady(person.attendee.name);
-		person.sources.push(index);
-		for (const key of new Set([...keys, ...(same === null ? [] : keysOf(person.attendee, person.compared))])) {
-			const list = byKey.get(key);
-			if (list === undefined) byKey.set(key, [person]);
-			else if (!list.includes(person)) list.push(person);
-		}
+		const one = growing(attendee, [index]);
+		const keys = identifiers(attendee);
+		const at = keys.flatMap((key) => byKey.get(key) ?? []).find((other) => isSame(people[other], one)) ?? people.length;
+		people[at] = joinTwo(people[at], one);
+		for (const key of keys) if (byKey.get(key)?.includes(at) !== true) byKey.set(key, [...(byKey.get(key) ?? []), at]);
 	}
-	return people.map(({ attendee, sources }) => ({ attendee, sources }));
+	return people;
 }
 
-function keysOf(attendee: Attendee, compared: ComparedName | null): readonly string[] {
-	return [
-		...(attendee.link === null ? [] : [`link ${linkKey(attendee.link)}`]),
-		...attendee.emails.map((email) => `mail ${email}`),
-		...attendee.profiles.flatMap((url) => profileKey(url) ?? []).map((key) => `page ${key}`),
-		// A guess of one word is anybody.
-		...(compared === null || compared.key === '' || (attendee.isGuessedName && !compared.isFull) ? [] : [`name ${compared.key}`]),
-	];
+function isSame(person: Growing | undefined, one: Growing): boolean {
+	return person !== undefined && areAlike(person, one) && person.attendee.kind === one.attendee.kind;
 }
 
-function findSame(keys: readonly string[], one: Pick<Growing, 'attendee' | 'compared'>, byKey: ReadonlyMap<string, readonly Growing[]>): Growing | null {
-	for (const key of keys) {
-		const isByName = key.startsWith('name ');
-		const found = byKey.get(key)?.find((person) => (isByName ? !areApart(person.attendee, one.attendee) : areAlike(person, one) && person.attendee.kind === one.attendee.kind));
-		if (found !== undefined) return found;
+/** More who differ and bear one name are nobody to be told by it. */
+const MOST_NAMESAKES = 40;
+
+/** People of one name. Those of whom no more is known than of one another are one; so are others, but for those who could be either of two. */
+function joinedByName(named: readonly Growing[], areContactsSeveral: boolean): readonly Growing[] {
+	const distinct = joinGroups(named, (person) => (hasIdentifier(person.attendee) ? null : `${person.attendee.kind} ${foldName(person.attendee.company ?? '')}`));
+	if (areContactsSeveral || distinct.length > MOST_NAMESAKES) return distinct;
+	const alike = new Map(distinct.map((person) => [person, new Set(distinct.filter((other) => other === person || !areApart(person.attendee, other.attendee)))]));
+	const areOne = (a: Growing, b: Growing): boolean => alike.get(a)?.has(b) === true;
+	const isEither = new Map([...alike].map(([person, others]) => [person, [...others].some((one) => [...others].some((other) => !areOne(one, other)))]));
+	return joinGroups(distinct, (person) => (isEither.get(person) === true ? null : String(distinct.findIndex((other) => isEither.get(other) === false && areOne(person, other)))));
+}
+
+/** Whether more than a name and a company says who somebody is. */
+export function hasIdentifier({ link, emails, profiles }: Attendee): boolean {
+	return link !== null || emails.length > 0 || profiles.length > 0;
+}
+
+/** Joins those of the same key; null is nobody's. */
+function joinGroups(people: readonly Growing[], keyOf: (person: Growing) => string | null): readonly Growing[] {
+	const joined: Growing[] = [];
+	const byKey = new Map<string, number>();
+	for (const person of people) {
+		const key = keyOf(person);
+		const at = (key === null ? undefined : byKey.get(key)) ?? joined.length;
+		joined[at] = joinTwo(joined[at], person);
+		if (key !== null) byKey.set(key, at);
 	}
-	return null;
+	return joined;
+}
+
+function growing(attendee: Attendee, sources: readonly number[]): Growing {
+	return { attendee, sources, compared: attendee.name === null ? null : compareReady(attendee.name) };
+}
+
+/** Their entries in the order of the list, on which it depends what goes before. */
+function joinTwo(person: Growing | undefined, other: Growing): Growing {
+	if (person === undefined) return other;
+	const [first, second] = (person.sources[0] ?? 0) <= (other.sources[0] ?? 0) ? [person, other] : [other, person];
+	return growing(joinAttendees(first.attendee, second.attendee), [...first.sources, ...second.sources].sort((a, b) => a - b));
+}
+
+function identifiers({ link, emails, profiles }: Attendee): readonly string[] {
+	return [...(link === null ? [] : [`link ${linkKey(link)}`]), ...emails.map((email) => `mail ${email}`), ...profiles.flatMap((url) => profileKey(url) ?? []).map((key) => `page ${key}`)];
+}
+
+/** By which people of one name are found; '' where there is none. A guess of one word is anybody. */
+function nameKey({ attendee, compared }: Growing): string {
+	return compared === null || (attendee.isGuessedName && !compared.isFull) ? '' : compared.key;
 }
 
 /** One address under two names is two people, unless one of the names is no more than a guess. */

@@ -1,17 +1,21 @@
 import type { Attendee } from './attendee.ts';
+import { isConflictCopy } from './conflict-copy.ts';
 import type { Contact } from './contact.ts';
 import { bestLikeness, byIdentifier, byPath, contactsWithWord, isCompatible, nearContacts, type SharedIdentifier } from './matching-candidates.ts';
-import { differenceOf, type Difference } from './matching-evidence.ts';
-import { linkKey, type IndexedContact, type MatchingIndex } from './matching-index.ts';
+import { differenceOf, sharesCompany, type Difference } from './matching-evidence.ts';
+import { contactsNamed, linkKey, type IndexedContact, type MatchingIndex } from './matching-index.ts';
 import { leavingOut, leftOutReason, type LeftOutReason, type Yourself } from './matching-left-out.ts';
-import { joinAttendees, samePeople, type Person } from './matching-same-person.ts';
+import { eachOnce } from './matching-each-once.ts';
+import { samePeople, type Person } from './matching-same-person.ts';
 import { compareReady, type ComparedName } from './name-comparison.ts';
 
 export type { LeftOutReason, Yourself } from './matching-left-out.ts';
-export { indexContacts, type MatchingIndex } from './matching-index.ts';
+export { indexContacts, unreadableNotes, type MatchingIndex } from './matching-index.ts';
 
 /** Why somebody is known to be a contact. */
-export type KnownReason = { readonly kind: 'link' | 'name' | 'alias' } | SharedIdentifier;
+export type KnownReason =
+	/** `company`: of several contacts of that name, one is of the company. */
+	{ readonly kind: 'link' | 'name' | 'alias' | 'company' } | SharedIdentifier;
 
 /** Why the user has to say whether somebody is a contact, and which. */
 export type UnsureReason =
@@ -21,7 +25,9 @@ export type UnsureReason =
 	| { readonly kind: 'one-word' | 'several' | 'similar' | 'guessed-name' }
 	/** The link leads to a note that is no contact. */
 	| { readonly kind: 'no-contact'; readonly path: string }
-	/** Another new person of that name is on the list. */
+	/** A note that may be theirs, by its name or the link, cannot be read. */
+	| { readonly kind: 'unreadable'; readonly path: string }
+	/** Somebody else of that name, who is new or a contact, is on the list. */
 	| { readonly kind: 'namesake' };
 
 /** What somebody on a list is to the contacts there are. `sources` are indices in the list: all entries that are about them. */
@@ -49,34 +55,13 @@ export const noMatchOptions: MatchOptions = { you: { names: [], emails: [] }, li
 /** What each person on a list is: known, new, unsure or left out, in the order of the list, each person once. */
 export function matchAttendees(attendees: readonly Attendee[], index: MatchingIndex, options: MatchOptions): readonly Match[] {
 	const rules = leavingOut(attendees, options.you);
-	const isKnownAddress = (email: string): boolean => index.byEmail.has(email.toLowerCase());
-	const matches = samePeople(attendees).map((person): Match => {
+	const isKnown = { address: (email: string) => index.byEmail.has(email.toLowerCase()), name: (name: string) => index.byName.has(compareReady(name).key) };
+	const matches = samePeople(attendees, contactsNamed(index)).map((person): Match => {
 		const isTakenIn = person.sources.some((source) => options.takenIn.has(source));
-		const reason = isTakenIn ? null : leftOutReason(person.attendee, rules, isKnownAddress);
+		const reason = isTakenIn ? null : leftOutReason(person.attendee, rules, isKnown);
 		return reason === null ? matchPerson(person, index, options) : { ...person, kind: 'left-out', reason };
 	});
 	return eachOnce(matches);
-}
-
-/** Two who are one contact are one; of several new people of one name only the first is sure to be new. */
-function eachOnce(matches: readonly Match[]): readonly Match[] {
-	const byContact = new Map<string, number>();
-	const newNames = new Set<string>();
-	const once: Match[] = [];
-	for (const match of matches) {
-		const name = match.kind === 'new' && match.attendee.name !== null ? compareReady(match.attendee.name).key : '';
-		const at = match.kind === 'known' ? byContact.get(match.contact.path) : undefined;
-		const before = at === undefined ? undefined : once[at];
-		if (at !== undefined && before !== undefined) {
-			once[at] = { ...before, attendee: joinAttendees(before.attendee, match.attendee), sources: [...before.sources, ...match.sources] };
-			continue;
-		}
-		if (match.kind === 'known') byContact.set(match.contact.path, once.length);
-		const { attendee, sources } = match;
-		once.push(name !== '' && newNames.has(name) ? { attendee, sources, kind: 'unsure', candidates: [], reason: { kind: 'namesake' } } : match);
-		if (name !== '') newNames.add(name);
-	}
-	return once;
 }
 
 /** One person against all contacts, by what they have in common. */
@@ -91,6 +76,8 @@ function matchPerson(person: Person, index: MatchingIndex, options: MatchOptions
 	// A guess speaks neither for nor against a contact.
 	const said = attendee.isGuessedName ? null : name;
 	const finding = matchByIdentifier(shared, said) ?? matchByName({ attendee, name, shared, isOut, index });
+	const unread = unreadableNote({ name, linked, finding }, index);
+	if (unread !== null) return { ...person, kind: 'unsure', candidates: candidatesOf(finding), reason: { kind: 'unreadable', path: unread } };
 	if (finding === null) {
 		if (attendee.name === null && attendee.emails.length === 0) return { ...person, kind: 'left-out', reason: { kind: 'nobody' } };
 		return linked.kind === 'note' ? { ...person, kind: 'unsure', candidates: [], reason: { kind: 'no-contact', path: linked.path } } : { ...person, kind: 'new' };
@@ -106,6 +93,21 @@ function known({ contact }: IndexedContact, reason: KnownReason): Finding {
 
 function unsure(candidates: Iterable<IndexedContact>, reason: UnsureReason): Finding {
 	return { kind: 'unsure', candidates: byPath(candidates).map(({ contact }) => contact), reason };
+}
+
+function candidatesOf(finding: Finding | null): readonly Contact[] {
+	if (finding === null) return [];
+	return finding.kind === 'known' ? [finding.contact] : finding.candidates;
+}
+
+/** The note that may be somebody's by the link or its name, and cannot be read, where nothing but the name says who else they are; null where there is none. */
+function unreadableNote({ name, linked, finding }: { readonly name: ComparedName | null; readonly linked: Linked; readonly finding: Finding | null }, { unreadable }: MatchingIndex): string | null {
+	if (linked.kind === 'note' && unreadable.paths.has(linked.path)) return linked.path;
+	const paths = unreadable.byName.get(name?.key ?? '') ?? [];
+	if (finding === null) return paths[0] ?? null;
+	const isByName = finding.kind === 'known' && (finding.reason.kind === 'name' || finding.reason.kind === 'alias');
+	// The note of which this is a second version is there.
+	return isByName ? (paths.find((path) => !isConflictCopy(path)) ?? null) : null;
 }
 
 type Linked = { readonly kind: 'contact'; readonly contact: Contact } | { readonly kind: 'note'; readonly path: string } | { readonly kind: 'none' };
@@ -149,6 +151,8 @@ function matchByName(search: NameSearch): Finding | null {
 	const same = (index.byName.get(name?.key ?? '') ?? []).filter((one) => !isOut(one));
 	const clear = clearlyNamed(same, search);
 	if (clear !== null) return known(clear, { kind: clear.names[0]?.key === name?.key ? 'name' : 'alias' });
+	const ofCompany = onlyOfCompany(same, search);
+	if (ofCompany !== null) return known(ofCompany, { kind: 'company' });
 	const [other] = shared;
 	if (other !== undefined) return unsure([...shared.keys(), ...same], { kind: 'other-name', shared: other[1] });
 	if (name === null) return null;
@@ -175,6 +179,13 @@ function clearlyNamed(same: readonly IndexedContact[], { attendee, name, shared 
 	if (only === undefined || supported.length > 1) return null;
 	const others = [...same.filter((one) => one !== only), ...shared.keys()];
 	return others.every(({ contact }) => only.apartFrom.has(contact.path)) ? only : null;
+}
+
+/** The one of several contacts of that full name who is of the company that the list says, with nothing against it. */
+function onlyOfCompany(same: readonly IndexedContact[], { attendee, name, shared }: NameSearch): IndexedContact | null {
+	if (name === null || !name.isFull || attendee.isGuessedName || same.length < 2 || shared.size > 0) return null;
+	const [only, ...others] = same.filter(({ contact }) => sharesCompany(attendee, contact) && differenceOf(attendee, contact) === null);
+	return only === undefined || others.length > 0 ? null : only;
 }
 
 function matchOneWord(name: ComparedName, { index, isOut }: NameSearch): Finding | null {

@@ -25,3 +25,8 @@ export function isTag(tag: string, wanted: string): boolean {
 	const [lower, wantedLower] = [tag.toLowerCase(), wanted.toLowerCase()];
 	return lower === wantedLower || lower.startsWith(`${wantedLower}/`);
 }
+
+/** Whether a text, without `#`, is a tag: letters and digits of any script, emoji, `_`, `-` and `/`, and not digits alone (help.obsidian.md, "Tags"). */
+export function isTagName(text: string): boolean {
+	return /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+$/u.test(text) && !/^\p{N}+$/u.test(text);
+}

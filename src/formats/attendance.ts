@@ -1,5 +1,5 @@
+import { headerKey } from '../core/attendee-column.ts';
 import type { Attendee } from '../core/attendee.ts';
-import { headerKey } from './table-columns.ts';
 
 /** What a cell of an export says about an answer and about being there; null where it does not say. */
 export interface Attendance {

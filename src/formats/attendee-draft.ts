@@ -2,6 +2,7 @@ import { guessName } from '../core/attendee-address.ts';
 import { parseAttendeeName, type AttendeeName, type NameSetting } from '../core/attendee-name.ts';
 import { isCompanyLike, isRole } from '../core/attendee-words.ts';
 import type { Attendee } from '../core/attendee.ts';
+import { oneLine } from '../core/one-line.ts';
 import { mailAddressesIn } from './mail-address.ts';
 
 /** What a source says about somebody, as it stands there. */
@@ -70,14 +71,6 @@ function besides(rest: readonly string[], draft: AttendeeDraft): Pick<Attendee, 
 		role: textOrNull(draft.role) ?? role,
 		remark: textOrNull(draft.remark) ?? textOrNull(others.join('; ')),
 	};
-}
-
-/** One line without what shows nothing: line ends, control characters, marks of byte order and of direction. */
-export function oneLine(text: string): string {
-	return text
-		.replace(/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-		.replace(/[\s\p{Cc}]+/gu, ' ')
-		.trim();
 }
 
 /** What people and programs write where they have nothing to say. */

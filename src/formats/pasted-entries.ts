@@ -1,10 +1,12 @@
 import { isNameLike } from '../core/attendee-name.ts';
+import { shieldQuotedPairs } from '../core/attendee-quotes.ts';
+import { commasMean } from '../core/attendee-separators.ts';
 import { areCredentials, isCompanyLike, isParticle, isRole } from '../core/attendee-words.ts';
 import { foldName } from '../core/person-name.ts';
 import { isMailAddress } from './mail-address.ts';
 
 const BULLET = /^(?:(?:[-*+•▪◦‣·–—]|\d{1,4}[.)])\s+|\[[ xX]\]\s+|>\s*)/;
-const LABEL = /^(?:to|cc|bcc|from|an|von|à|de|para|a|da|aan|van|kopie|attendees|participants|people|guests|invitees|who|with|required|optional|organi[sz]er|teilnehmer|participantes|partecipanti|deelnemers)\s*:\s*/i;
+const LABEL = /^(?:to|cc|bcc|from|an|von|à|de|para|a|da|aan|van|kopie|attendees|participants|people|guests|invitees|who|with|required|optional|organi[sz]er|teilnehmer(?:innen)?|teilnehmende|gäste|participantes|invités|asistentes|invitados|convidados|partecipanti|invitati|deelnemers|gasten)\s*:\s*/i;
 /**
  * The people in a pasted text as they stand there, one text each: one a line, or several with `;` or `,` between them. `Last, First` stays
  * together where it is told by what stands around it.
@@ -33,7 +35,10 @@ function withoutMarks(line: string): string {
 
 function splitLine(line: string, isOneOfSeveral: boolean): readonly string[] {
 	const bySemicolon = splitOutside(line, ';');
-	if (bySemicolon.length > 1) return bySemicolon;
+	if (bySemicolon.length > 1) {
+		const parts = bySemicolon.filter((part) => part !== '');
+		return commasMean(parts.map((part) => splitOutside(part, ','))) === 'within' ? parts : parts.flatMap((part) => splitLine(part, false));
+	}
 	const parts = withNumbersJoined(splitOutside(line, ',').filter((part) => part !== ''));
 	if (parts.length < 2) return parts.flatMap((part) => splitPair(part, 2));
 	return line.includes('@') ? joinAddressed(parts, isOneOfSeveral) : joinNames(parts, isOneOfSeveral);
@@ -69,8 +74,9 @@ function splitOutside(text: string, sign: string): readonly string[] {
 	let isQuoted = false;
 	let start = 0;
 	const isPaired = (text.split('"').length - 1) % 2 === 0;
+	const shielded = shieldQuotedPairs(text);
 	for (let at = 0; at < text.length; at++) {
-		const character = text[at] ?? '';
+		const character = shielded[at] ?? '';
 		if (character === '"' && isPaired) isQuoted = !isQuoted;
 		else if (isQuoted) continue;
 		else if ('<([{'.includes(character)) depth++;

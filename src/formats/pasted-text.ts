@@ -1,14 +1,16 @@
+import { headerKey } from '../core/attendee-column.ts';
 import type { Attendee } from '../core/attendee.ts';
+import { oneLine } from '../core/one-line.ts';
 import { phonesIn } from '../core/phone.ts';
 import { unreadable } from '../core/reading.ts';
-import { attendeeFrom, oneLine } from './attendee-draft.ts';
+import { attendeeFrom } from './attendee-draft.ts';
 import { readAttendeeRows } from './attendee-table.ts';
 import { readCalendarAttendees, readCardAttendees, type AttendeesReading } from './attendees-reading.ts';
 import { isMailAddress, mailAddressesIn } from './mail-address.ts';
 import { readMarkdownRows } from './markdown-table.ts';
 import { splitEntries } from './pasted-entries.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
-import { headerScore, headerKey, columnsOf } from './table-columns.ts';
+import { columnsOf, headerScore } from './table-columns.ts';
 import { readRows } from './table-rows.ts';
 import { unfoldText } from './unfold.ts';
 import { pagesIn } from './web-page.ts';
@@ -42,7 +44,7 @@ function readPastedNames(text: string): AttendeesReading {
 function isHeading(entry: string): boolean {
 	const title = entry.replace(/^#+\s*|:$/g, '');
 	if (title !== entry && !/[@/]/.test(entry)) return true;
-	return columnsOf([title])[0] === 'name' || /^(?:\d+ )?(?:guests|invitees|people|who|gaste|asistentes|participants|teilnehmer|deelnemers|partecipanti)$/.test(headerKey(title));
+	return columnsOf([title])[0] === 'name' || /^(?:\d+ )?(?:guests|invitees|people|who|gaste|anwesende|invites|asistentes|invitados|participants|convidados|teilnehmer|deelnemers|gasten|aanwezigen|partecipanti|invitati)$/.test(headerKey(title));
 }
 
 const NUMBER = /(?:\+|\b0|\(0)[\d\s()./-]{6,}\d/g;

@@ -3,24 +3,18 @@ import { unreadable, type Reading } from '../core/reading.ts';
 import { readAttendeeTable } from './attendee-table.ts';
 import { readCalendarAttendees, readCardAttendees, type AttendeesReading } from './attendees-reading.ts';
 import { decodeText } from './decode.ts';
+import { whyNoText } from './other-files.ts';
 import { readPastedText } from './pasted-text.ts';
 import { unfoldBytes } from './unfold.ts';
-
-/** What other files begin with, and what to do with one. */
-const OTHER_FILES: ReadonlyArray<readonly [readonly number[], string]> = [
-	[[0x50, 0x4b, 0x03, 0x04], 'This is a workbook or an archive; save the sheet with the attendees as CSV.'],
-	[[0xd0, 0xcf, 0x11, 0xe0], 'This is an older Office file; save the list as CSV, or the message or appointment as .ics.'],
-	[[0x25, 0x50, 0x44, 0x46], 'This is a PDF; copy the names out of it and paste them.'],
-];
 
 /**
  * The attendees in a file, by what it holds more than by its name: an `.ics`, a `.vcf`, a table, else names as somebody writes them down.
  * `name` is null for a text from standard input.
  */
 export function readAttendees(name: string | null, bytes: Uint8Array): AttendeesReading {
-	const other = OTHER_FILES.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
-	if (other !== undefined) return unreadable(other[1]);
 	const text = decodeText(bytes);
+	const reason = whyNoText(bytes, text);
+	if (reason !== null) return unreadable(reason);
 	if (text.trim() === '') return unreadable('This file is empty.');
 	switch (sortOf(text, name)) {
 		case 'cards':

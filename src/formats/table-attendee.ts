@@ -1,3 +1,5 @@
+import { headerKey } from '../core/attendee-column.ts';
+import type { Field } from '../core/attendee-headers.ts';
 import type { Attendee } from '../core/attendee.ts';
 import { phonesIn } from '../core/phone.ts';
 import { isYes, readPresence, readStatus } from './attendance.ts';
@@ -5,8 +7,6 @@ import { attendeeFrom, textOrNull } from './attendee-draft.ts';
 import { mailAddressesIn } from './mail-address.ts';
 import { chooseShownName, joinNames, withoutMeetingMark } from './shown-name.ts';
 import type { Block } from './table-blocks.ts';
-import { headerKey } from './table-columns.ts';
-import type { Field } from './table-words.ts';
 import { linkedInPagesIn, pagesIn, sitesIn } from './web-page.ts';
 
 /** The attendee of a row; null where it has neither a name nor an address. `came` is what the row says by itself. */

@@ -1,10 +1,10 @@
+import type { Field } from '../core/attendee-headers.ts';
 import { dayOf, type Day } from '../core/day.ts';
 import { parseDayText } from '../core/day-text.ts';
 import { valueOf } from '../core/reading.ts';
 import { textOrNull } from './attendee-draft.ts';
 import type { Blocks } from './table-blocks.ts';
 import { columnsOf, type Columns } from './table-columns.ts';
-import type { Field } from './table-words.ts';
 
 /** What a table says about the event; null where it does not say, or says several things. */
 export interface TableEvent {

@@ -35,7 +35,7 @@ function attendeeOf(card: Component): Attendee | null {
 		],
 		company: textOrNull(organization[0]) ?? textOrNull(organization[1]),
 		role: textOrNull(unescapeText(firstOf(card, 'TITLE')?.value ?? '')) ?? textOrNull(unescapeText(firstOf(card, 'ROLE')?.value ?? '')),
-		remark: firstLine(unescapeText(firstOf(card, 'NOTE')?.value ?? '')),
+		remark: joinLines(allOf(card, 'NOTE').map(({ value }) => unescapeText(value)).join('\n')),
 		kind: kindOf(card),
 	});
 }
@@ -75,6 +75,8 @@ function phoneText(value: string): string {
 	return extension === undefined ? number : `${number} ext. ${extension}`;
 }
 
-function firstLine(text: string): string {
-	return text.split('\n').find((line) => line.trim() !== '') ?? '';
+/** The lines of a note in one: as the sentences they are, else with a semicolon between them. */
+function joinLines(text: string): string {
+	const lines = text.split(/\r\n|[\r\n]/).map((line) => line.trim()).filter((line) => line !== '');
+	return lines.reduce((joined, line) => (joined === '' ? line : `${joined}${/[.!?:;,…]$/.test(joined) ? '' : ';'} ${line}`), '');
 }

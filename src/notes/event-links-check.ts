@@ -1,7 +1,7 @@
 import type { Attendee } from '../core/attendee.ts';
 import { plainName } from '../core/property-names.ts';
 import type { LinkUnit } from './event-links-unit.ts';
-import { ATTENDEE_NAMES } from './event/attendee-labels.ts';
+import { ATTENDEE_NAMES } from './event/attendee-words.ts';
 import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
 import { sameValue } from './properties/property-check.ts';
 import { readStructure } from './structure/sections.ts';

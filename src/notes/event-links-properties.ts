@@ -1,4 +1,4 @@
-import type { LinkUnit, PlacedLink } from './event-links-unit.ts';
+import { withQuotes, type LinkUnit, type PlacedLink } from './event-links-unit.ts';
 import { quotedText } from './properties/property-text.ts';
 import { placedProperties, type PlacedText } from './properties/text-places.ts';
 import { applySplices } from './splice.ts';
@@ -15,7 +15,7 @@ export function propertyLinkUnits(text: string, links: readonly PlacedLink[]): r
 }
 
 function linkedText({ text }: PlacedText, at: number, links: readonly PlacedLink[]): string {
-	return applySplices(text, links.map(({ place, insert }) => ({ from: place.from - at, to: place.to - at, insert })));
+	return applySplices(text, links.map(({ place, insert }) => ({ ...withQuotes(text, { from: place.from - at, to: place.to - at }), insert })));
 }
 
 /** In the quotes that stand there, else in double ones. */

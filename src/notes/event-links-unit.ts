@@ -10,6 +10,11 @@ export interface PlacedLink {
 	readonly linkText: string;
 }
 
+/** Where a name stands with the quotes around it, if there are any: a link says by itself where a name with a comma ends. */
+export function withQuotes(text: string, { from, to }: { readonly from: number; readonly to: number }): { readonly from: number; readonly to: number } {
+	return text[from - 1] === '"' && text[to] === '"' ? { from: from - 1, to: to + 1 } : { from, to };
+}
+
 /** Changes that can only be made together, since they stand in one value, with the links that they make. */
 export interface LinkUnit {
 	readonly splices: readonly Splice[];

@@ -2,7 +2,7 @@ import type { Attendee } from '../core/attendee.ts';
 import { isLinkTo } from '../core/event-link-text.ts';
 import { readsAsMeant } from './event-links-check.ts';
 import { propertyLinkUnits } from './event-links-properties.ts';
-import type { LinkUnit, PlacedLink } from './event-links-unit.ts';
+import { withQuotes, type LinkUnit, type PlacedLink } from './event-links-unit.ts';
 import { readFrontmatter } from './properties/frontmatter.ts';
 import { nothingToChange, refused, type EditPlan } from './splice.ts';
 
@@ -28,7 +28,7 @@ export interface LinkReading {
  */
 export function planEventLinks(text: string, wishes: readonly LinkWish[], reading: LinkReading): EditPlan {
 	const attendees = reading.read(text);
-	const wanted = new Map(wishes.flatMap((wish) => wish.entries.map((entry) => [entryKey(entry), wish] as const)));
+	const wanted = wishesByEntry(wishes);
 	const links = attendees.flatMap((attendee, index): readonly PlacedLink[] => {
 		const wish = wanted.get(entryKey(attendee));
 		const insert = wish === undefined ? null : linkFor(text, attendee, wish, reading);
@@ -37,9 +37,28 @@ export function planEventLinks(text: string, wishes: readonly LinkWish[], readin
 	if (links.length === 0) return nothingToChange;
 	const frontmatter = readFrontmatter(text);
 	if (frontmatter.kind === 'malformed') return refused(frontmatter.message);
-	const units = unitsOf(text, links);
-	const kept = readableUnits(units, (some) => readsAsMeant(text, some, attendees, reading.read));
-	return { kind: 'splices', splices: kept.flatMap(({ splices }) => splices) };
+	const kept = readableLinks(links, (some) => readsAsMeant(text, unitsOf(text, some), attendees, reading.read));
+	return { kind: 'splices', splices: unitsOf(text, kept).flatMap(({ splices }) => splices) };
+}
+
+/** The names in an event's note that lead elsewhere than wished for, or nowhere: they could not become links. Each once; an address without a name is none. */
+export function namesWithoutLink(text: string, wishes: readonly LinkWish[], { read, linkTarget }: LinkReading): readonly string[] {
+	const wanted = wishesByEntry(wishes);
+	const names = read(text).flatMap((attendee) => {
+		const wish = wanted.get(entryKey(attendee));
+		const { name, isGuessedName, link } = attendee;
+		return wish === undefined || name === null || isGuessedName || (link !== null && leadsTo(link, wish.path, linkTarget)) ? [] : [name];
+	});
+	return [...new Set(names)];
+}
+
+function leadsTo(link: string, path: string, linkTarget: LinkReading['linkTarget']): boolean {
+	const target = linkTarget(link);
+	return target === null ? isLinkTo(link, path) : target === path;
+}
+
+function wishesByEntry(wishes: readonly LinkWish[]): ReadonlyMap<string, LinkWish> {
+	return new Map(wishes.flatMap((wish) => wish.entries.map((entry) => [entryKey(entry), wish] as const)));
 }
 
 /** What an entry says, wherever it stands. */
@@ -68,20 +87,20 @@ function shownBy(written: string): string | null {
 }
 
 function unitsOf(text: string, links: readonly PlacedLink[]): readonly LinkUnit[] {
-	const inBody = links.filter(({ place }) => place.within !== 'property').map((link): LinkUnit => ({ splices: [{ from: link.place.from, to: link.place.to, insert: link.insert }], links: [link] }));
+	const inBody = links.filter(({ place }) => place.within !== 'property').map((link): LinkUnit => ({ splices: [{ ...withQuotes(text, link.place), insert: link.insert }], links: [link] }));
 	const inProperties = links.filter(({ place }) => place.within === 'property');
 	return [...(inProperties.length === 0 ? [] : propertyLinkUnits(text, inProperties)), ...inBody];
 }
 
-/** As many of the units as read as meant together, in halves: one that does not keeps no other from being made. */
-function readableUnits(units: readonly LinkUnit[], areReadable: (units: readonly LinkUnit[]) => boolean): readonly LinkUnit[] {
-	const add = (kept: readonly LinkUnit[], some: readonly LinkUnit[]): readonly LinkUnit[] => {
+/** As many of the links as read as meant together, in halves: one that does not keeps no other from being made. */
+function readableLinks(links: readonly PlacedLink[], areReadable: (links: readonly PlacedLink[]) => boolean): readonly PlacedLink[] {
+	const add = (kept: readonly PlacedLink[], some: readonly PlacedLink[]): readonly PlacedLink[] => {
 		if (some.length === 0) return kept;
 		if (areReadable([...kept, ...some])) return [...kept, ...some];
 		if (some.length === 1) return kept;
 		const half = some.length >> 1;
 		return add(add(kept, some.slice(0, half)), some.slice(half));
 	};
-	return add([], units);
+	return add([], links);
 }
 

@@ -4,10 +4,11 @@ import { noteName } from '../core/folder.ts';
 import { plainName } from '../core/property-names.ts';
 import { readTags } from '../core/tags.ts';
 import { attendeesInItems } from './event/attendee-items.ts';
-import { ATTENDEE_NAMES, readLabels } from './event/attendee-labels.ts';
+import { readLabels } from './event/attendee-labels.ts';
 import { attendeesInTables } from './event/attendee-table.ts';
+import { ATTENDEE_HEADINGS, ATTENDEE_NAMES } from './event/attendee-words.ts';
 import { linesOutside, type BodyLine } from './event/body-lines.ts';
-import { countableText } from './event/countable-text.ts';
+import { countableText, readableText } from './event/countable-text.ts';
 import { readEventDay } from './event/event-day.ts';
 import { namesIn, namesInProse, type FoundAttendee } from './event/names-in-line.ts';
 import { findSections } from './named-section.ts';
@@ -15,9 +16,6 @@ import { bodyStart, readFrontmatter, type Properties } from './properties/frontm
 import { placedProperties } from './properties/text-places.ts';
 import type { NoteStructure, Range } from './structure/note-structure.ts';
 import { readStructure } from './structure/sections.ts';
-
-/** Headings of a section of attendees, at any level. */
-export const ATTENDEE_HEADINGS: readonly string[] = ['Attendees', 'Attendee list', 'Participants', 'People', 'Guests', 'Guest list', 'Who', 'Who was there'];
 
 export interface EventNoteSource {
 	readonly path: string;
@@ -35,7 +33,7 @@ export function readEventNote({ path, text }: EventNoteSource, dayOrder: DayOrde
 	const structure = readStructure(text, bodyFrom);
 	const countable = countableText(text, structure, bodyFrom);
 	const sections = findSections(structure, ATTENDEE_HEADINGS, text.length);
-	const body = readBody(countable, structure, { from: bodyFrom, to: text.length }, sections);
+	const body = readBody({ countable, readable: readableText(text, structure, bodyFrom) }, structure, { from: bodyFrom, to: text.length }, sections);
 	const inBlock = inProperties(text);
 	const { day, warnings } = readEventDay(path, properties, dayOrder);
 	const malformed = frontmatter.kind === 'malformed' ? [`the properties cannot be read: ${frontmatter.message}`] : [];
@@ -50,7 +48,7 @@ export function readSelectedAttendees(text: string, range: Range): Pick<Attendee
 	// Who selects code or a quote means it: only the selection itself tells what it is. An item further in is one only below its list.
 	const structure = readStructure(read, INDENTED_MARKER.test(read.slice(bodyFrom)) ? bodyStart(text) : bodyFrom);
 	const countable = countableText(read, structure, bodyFrom);
-	const { found, warnings } = readBody(countable, structure, { from: bodyFrom, to: range.to }, [{ from: bodyFrom, to: range.to }]);
+	const { found, warnings } = readBody({ countable, readable: readableText(read, structure, bodyFrom) }, structure, { from: bodyFrom, to: range.to }, [{ from: bodyFrom, to: range.to }]);
 	const inBlock = range.from < bodyStart(text) ? inProperties(text).found.filter(({ order }) => order >= range.from && order < range.to) : [];
 	return { attendees: inOrder([...inBlock, ...found]), warnings };
 }
@@ -72,21 +70,21 @@ interface BodyReading {
 	readonly warnings: readonly string[];
 }
 
-function readBody(countable: string, structure: NoteStructure, body: Range, sections: readonly Range[]): BodyReading {
+function readBody({ countable, readable }: { readonly countable: string; readonly readable: string }, structure: NoteStructure, body: Range, sections: readonly Range[]): BodyReading {
 	const lines = linesOutside(countable, structure, body);
 	const labels = readLabels(countable, structure, lines);
 	const inSections = sections.flatMap((section) => structure.items.filter(({ from, quoted }) => !quoted && from >= section.from && from < section.to));
 	const items = [...new Set([...labels.listed, ...inSections])].filter((item) => !labels.items.has(item)).sort((a, b) => a.markerFrom - b.markerFrom);
 	const listed = attendeesInItems(countable, items, structure.items);
-	const loose = sections.map((section) => inLines(lines.filter(({ from }) => from >= section.from && from < section.to && !labels.lines.has(from))));
+	const loose = sections.map((section) => inLines(lines.filter(({ from }) => from >= section.from && from < section.to && !labels.lines.has(from)), readable));
 	return {
 		found: [...labels.found, ...listed.found, ...loose.flatMap(({ found }) => found)],
 		warnings: listed.unread.map(({ line, text }) => `line ${line}: nobody is named in “${text.slice(0, 60)}”`),
 	};
 }
 
-function inLines(lines: readonly BodyLine[]): { readonly found: readonly FoundAttendee[] } {
-	const tables = attendeesInTables(lines);
+function inLines(lines: readonly BodyLine[], readable: string): { readonly found: readonly FoundAttendee[] } {
+	const tables = attendeesInTables(lines, readable);
 	const others = lines.filter((line) => !tables.taken.has(line) && line.text.trim() !== '');
 	const named = others.flatMap(({ text, from }) => namesInProse({ text, at: from, order: from, within: 'line', setting: 'line' }));
 	return { found: [...tables.found, ...named] };

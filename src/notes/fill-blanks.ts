@@ -1,3 +1,4 @@
+import type { Day } from '../core/day.ts';
 import { pagesByProperty } from '../core/event-pages.ts';
 import { linkKey } from '../core/matching-index.ts';
 import { profileKey } from '../core/matching-evidence.ts';
@@ -18,9 +19,11 @@ export interface KnownFacts {
 	readonly pages: readonly string[];
 	/** Whom they were told apart from: links, or names and addresses of people without a note. */
 	readonly notSame: readonly string[];
+	/** The day on which they met; null where that is not known. */
+	readonly metOn: Day | null;
 }
 
-export const noFacts: KnownFacts = { company: null, role: null, emails: [], phones: [], pages: [], notSame: [] };
+export const noFacts: KnownFacts = { company: null, role: null, emails: [], phones: [], pages: [], notSame: [], metOn: null };
 
 type Change = readonly [key: string, value: PropertyValue];
 
@@ -39,6 +42,7 @@ export function fillBlanks(text: string, facts: KnownFacts, settings: Settings):
 		...blank('role', facts.role === null ? [] : [facts.role]),
 		...moreEmails(note, facts.emails, settings),
 		...blank('phone', facts.phones),
+		...blank('met-on', facts.metOn === null ? [] : [facts.metOn]),
 		...newPages(note, properties, facts.pages, settings),
 		...toldApart(note, facts.notSame, settings),
 	];

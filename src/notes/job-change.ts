@@ -1,5 +1,6 @@
+import type { Attendee } from '../core/attendee.ts';
 import type { Day } from '../core/day.ts';
-import type { JobDifference } from '../core/event-job.ts';
+import { jobDifference } from '../core/event-job.ts';
 import type { Settings } from '../core/settings.ts';
 import { inTurn } from './compose-splices.ts';
 import { appendSection, insertInSection } from './list-insertion.ts';
@@ -7,7 +8,7 @@ import { findSections, sectionToWrite } from './named-section.ts';
 import { bodyStart } from './properties/frontmatter.ts';
 import { planProperties, type PropertyValue } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type ContactNote } from './read-contact-note.ts';
-import { applySplices, refused, type EditPlan } from './splice.ts';
+import { applySplices, nothingToChange, refused, type EditPlan } from './splice.ts';
 import { readStructure } from './structure/sections.ts';
 
 /** Where what somebody did before is kept, newest first. */
@@ -15,11 +16,14 @@ export const EARLIER_JOBS = 'Earlier jobs';
 
 /**
  * Sets company and role to the new ones and `job-since` to the day on which that was learnt; the old ones stay in the note as a line under a heading of their own.
- * With a new company, a role that nobody named is blanked: it was that of the old one.
+ * With a new company, a role that nobody named is blanked: it was that of the old one. Nothing changes where the note does not differ from what is said.
  */
-export function changeJob(text: string, { company, role }: JobDifference, learntOn: Day, settings: Settings): EditPlan {
+export function changeJob(text: string, said: Pick<Attendee, 'company' | 'role'>, learntOn: Day, settings: Settings): EditPlan {
 	const note = readContactNote(text, settings);
 	if (note.kind === 'malformed') return refused(note.message);
+	const difference = jobDifference(note.contact, said);
+	if (difference === null) return nothingToChange;
+	const { company, role } = difference;
 	const values: ReadonlyArray<readonly [string, PropertyValue]> = [
 		...(company === null ? [] : [[keyOf(note, 'company', settings), company.theirs] as const]),
 		...(role === null && (company === null || note.contact.role === null) ? [] : [[keyOf(note, 'role', settings), role?.theirs ?? null] as const]),

@@ -52,7 +52,9 @@ export function newContactNote(contact: NewContact, settings: Settings): { reado
 		['met-on', contact.metOn ?? undefined],
 	];
 	const named = values.flatMap(([name, value]): ReadonlyArray<readonly [string, PropertyValue]> => (value === undefined ? [] : [[settings.properties[name].name, value]]));
-	const marked = isInContactFolder(contact.path, settings) ? named : [...markers(settings), ...named];
+	const marks = isInContactFolder(contact.path, settings) ? [] : markers(settings);
+	if (marks === null) return refused('a note there would be no contact: the folder is no contact folder, and the settings have no property or tag that says so');
+	const marked = [...marks, ...named];
 	const block = '---\n---\n';
 	const plan = planProperties(block, new Map([...marked, ...furtherOf(contact, new Map(marked), settings)]));
 	if (plan.kind === 'refused') return refused(plan.reason);
@@ -72,11 +74,12 @@ function furtherOf({ pages = new Map(), tags = [], notSame = [] }: NewContact, m
 	];
 }
 
-function markers({ contactMarkers, contactTags }: Settings): ReadonlyArray<readonly [string, PropertyValue]> {
+/** What says of a note that it is a contact's; null where the settings have nothing that does. */
+function markers({ contactMarkers, contactTags }: Settings): ReadonlyArray<readonly [string, PropertyValue]> | null {
 	const [marker] = contactMarkers;
 	if (marker !== undefined) return [[marker.property, marker.value]];
 	const [tag] = contactTags;
-	return tag === undefined ? [] : [['tags', [tag]]];
+	return tag === undefined ? null : [['tags', [tag]]];
 }
 
 function oneOrList(values: readonly string[]): PropertyValue | undefined {

@@ -81,6 +81,40 @@ describe('the evening after an event', () => {
 	});
 });
 
+describe('an event that was prepared beforehand', () => {
+	const prepared = '---\ntier:\nmet-at: "[[Jam]]"\n---\n';
+
+	it('gives the day to those whose note says that they met there, once it has been, and only once', async () => {
+		const notes = memoryNotes({ [JAM]: jam('[[Wei Chen]]', '[[Ana Diaz]]'), 'Contacts/Wei Chen.md': prepared, [ANA]: ana });
+		await runEvent(notes, { path: JAM, event: { name: 'Jam', path: JAM, day: day('2026-11-23') } });
+		expect(notes.texts.get('Contacts/Wei Chen.md')).toBe(prepared);
+		await runEvent(notes, { path: JAM });
+		expect(notes.texts.get('Contacts/Wei Chen.md')).toBe(prepared.replace('"\n---', '"\nmet-on: 2026-11-18\n---'));
+		expect(notes.texts.get(ANA)).toBe(ana);
+		expect(done((await runEvent(notes, { path: JAM })).outcome).changed).toEqual([]);
+	});
+
+	it('leaves a day that stands there, and those who met elsewhere', async () => {
+		const texts = { [JAM]: jam('[[Wei Chen]]', '[[Kim Young]]'), 'Contacts/Wei Chen.md': prepared.replace('"\n---', '"\nmet-on: 2025-01-01\n---'), 'Contacts/Kim Young.md': prepared.replace('Jam', 'Ball') };
+		const notes = memoryNotes(texts);
+		await runEvent(notes, { path: JAM });
+		expect(Object.fromEntries(notes.texts)).toEqual(texts);
+	});
+});
+
+describe('names that cannot become links', () => {
+	it('are told', async () => {
+		const notes = memoryNotes({ [JAM]: jam('[Lena Ott](https://www.linkedin.com/in/lena)', 'Wei Chen') });
+		expect(done((await runEvent(notes, { path: JAM })).outcome).unlinked).toEqual(['Lena Ott']);
+	});
+
+	it('are so where the link leads to a note that is no contact, and a new one was created', async () => {
+		const notes = memoryNotes({ [JAM]: jam('[[Lena Ott]]'), 'Notes/Lena Ott.md': 'Text.\n' });
+		const create = forPerson('Lena Ott', (person) => ({ ...person, toDo: { kind: 'create' } }));
+		expect(done((await runEvent(notes, { path: JAM, change: create })).outcome)).toMatchObject({ created: ['Contacts/Lena Ott (Jam).md'], unlinked: ['Lena Ott'] });
+	});
+});
+
 describe('an event that is to come', () => {
 	it.each(['2026-11-23', '2027-01-01'])('on %s gives new notes the event, but no day on which they met', async (text) => {
 		const notes = memoryNotes({});
@@ -190,11 +224,53 @@ describe('what the user changes before it is written', () => {
 		expect((await runEvent(memoryNotes(texts(notes)), { path: JAM, change: (plan) => ({ ...plan, people: [] }) })).matches).toMatchObject([{ kind: 'new' }]);
 	});
 
+	it('somebody told apart who has an address with the contact is known by their name', async () => {
+		const notes = memoryNotes({ [JAM]: jam('Bo Hill <ana@acme.example>'), [ANA]: ana });
+		await runEvent(notes, { path: JAM, change: forPerson('Bo Hill', (person) => ({ ...person, apartFrom: person.match.kind === 'unsure' ? person.match.candidates : [] })) });
+		expect(notes.texts.get(ANA)).toContain('not-same: Bo Hill\n');
+		const again = await runEvent(notes, { attendees: [attendee({ name: 'Bo Hill', emails: ['ana@acme.example'] }), attendee({ name: 'Ana Diaz', emails: ['ana@acme.example'] })] });
+		expect(again.matches).toMatchObject([{ kind: 'new' }, { kind: 'known', contact: { path: ANA } }]);
+	});
+
+	it.each(['ANA DIAZ', 'Ana Díaz', 'Annie Moss'])('of %s, told apart from a contact of that name, nothing can be noted, and that is said', async (name) => {
+		const text = '---\naliases: [Annie Moss]\ncompany: Acme\n---\n';
+		const notes = memoryNotes({ [ANA]: text });
+		const change = (plan: EventPlan): EventPlan => ({ ...plan, people: plan.people.map((person) => ({ ...person, toDo: { kind: 'nothing' }, apartFrom: person.match.kind === 'unsure' ? person.match.candidates : [] })) });
+		const { outcome, plan } = await runEvent(notes, { attendees: [attendee({ name, company: 'Globex' })], change });
+		expect(plan.people.map(({ apartFrom }) => apartFrom.length)).toEqual([1]);
+		expect(done(outcome)).toMatchObject({ changed: [], notRecorded: [name] });
+		expect(notes.texts.get(ANA)).toBe(text);
+	});
+
 	it('a new job is taken over only on the word of the user', async () => {
 		const notes = memoryNotes({ [JAM]: jam('[[Ana Diaz]] (Globex)'), [ANA]: ana });
 		expect(done((await runEvent(notes, { path: JAM })).outcome).changed).toEqual([]);
 		await runEvent(notes, { path: JAM, change: forPerson('Ana Diaz', (person) => ({ ...person, job: 'update' })) });
 		expect(notes.texts.get(ANA)).toBe('---\ntier: B\nlast-touch: 2026-07-01\ncompany: Globex\nrole:\nemail: ana@acme.example\njob-since: 2026-11-18\n---\nText.\n\n## Earlier jobs\n- until 2026-11-18: CTO, Acme\n');
+	});
+
+	it('a new job that two rows say is taken over once, and so is the first of two', async () => {
+		const once = '---\ntier: B\nlast-touch: 2026-07-01\ncompany: Globex\nrole:\nemail: ana@acme.example\njob-since: 2026-11-18\n---\nText.\n\n## Earlier jobs\n- until 2026-11-18: CTO, Acme\n';
+		for (const other of ['Globex', 'Initech']) {
+			const notes = memoryNotes({ [JAM]: jam('[[Ana Diaz]] (Globex)', `Annie Diaz (${other})`), [ANA]: ana });
+			const change = (plan: EventPlan): EventPlan => {
+				const known = plan.people.flatMap(({ match }) => (match.kind === 'known' ? [match.contact] : []))[0];
+				return known === undefined ? plan : { ...plan, people: plan.people.map((person) => ({ ...person, toDo: { kind: 'update', contact: known }, job: 'update' })) };
+			};
+			await runEvent(notes, { path: JAM, change });
+			expect(notes.texts.get(ANA)).toBe(once);
+		}
+	});
+
+	it('a new job that the user wrote down while the list was looked over is there once', async () => {
+		const notes = memoryNotes({ [JAM]: jam('[[Ana Diaz]] (Globex)'), [ANA]: ana });
+		const meanwhile = ana.replace('Acme', 'Globex');
+		const change = (plan: EventPlan): EventPlan => {
+			notes.texts.set(ANA, meanwhile);
+			return forPerson('Ana Diaz', (person) => ({ ...person, job: 'update' }))(plan);
+		};
+		expect(done((await runEvent(notes, { path: JAM, change })).outcome).changed).toEqual([]);
+		expect(notes.texts.get(ANA)).toBe(meanwhile);
 	});
 
 	it('nothing at all writes nothing', async () => {
@@ -229,6 +305,27 @@ describe('what cannot be written', () => {
 			expect(outcome).toMatchObject({ kind: 'refused', path: ANA, reason: expect.stringMatching(reason) as string });
 			expect(texts(notes)).toEqual({ [ANA]: ana });
 		}
+	});
+
+	it.each(['../out', '.hidden', 'a:b', 'CON', 'a#b'])('the folder %s is refused for new ones, with what is wrong with it', async (folder) => {
+		const notes = memoryNotes({ [JAM]: jam('Wei Chen') });
+		const { outcome } = await runEvent(notes, { path: JAM, change: (plan) => ({ ...plan, folder }) });
+		expect(outcome).toMatchObject({ kind: 'refused', path: folder, reason: expect.stringContaining('“') as string });
+		expect([...notes.texts.keys()]).toEqual([JAM]);
+		const forOne = await runEvent(notes, { path: JAM, change: forPerson('Wei Chen', (person) => ({ ...person, folder })) });
+		expect(forOne.outcome.kind).toBe('refused');
+		expect((await runEvent(notes, { path: JAM, change: (plan) => ({ ...plan, folder, people: [] }) })).outcome.kind).toBe('done');
+	});
+
+	it('a folder of any name that holds notes already takes new ones', async () => {
+		const notes = memoryNotes({ [JAM]: jam('Wei Chen'), 'People #1/Bo.md': '' });
+		expect(done((await runEvent(notes, { path: JAM, change: (plan) => ({ ...plan, folder: 'People #1' }) })).outcome).created).toEqual(['People #1/Wei Chen.md']);
+	});
+
+	it('what is no tag is not written as one', async () => {
+		const notes = memoryNotes({ [JAM]: jam('Wei Chen') });
+		await runEvent(notes, { path: JAM, tags: ['2026', 'jam', 'a.b!', 'x:y'] });
+		expect(notes.texts.get('Contacts/Wei Chen.md')).toContain('tags:\n  - jam\n---');
 	});
 
 	it('a folder that holds no contacts is refused for new ones', async () => {
@@ -277,7 +374,7 @@ describe('two on a list whom only their name makes one', () => {
 	it('of a contact there is, the entry with the link to them counts, and not the other', async () => {
 		const notes = memoryNotes({ [JAM]: jam('[[People/Ana Diaz]] +34 600 000 000', '[[Ana Diaz]]'), [ANA]: ana });
 		const { plan } = await runEvent(notes, { path: JAM });
-		expect(plan.people.map(({ entries }) => entries.length)).toEqual([1]);
+		expect(plan.people.map(({ match, entries }) => [match.kind, entries.map(({ link }) => link)])).toEqual([['unsure', ['People/Ana Diaz']], ['known', ['Ana Diaz']]]);
 		expect(notes.texts.get(ANA)).toBe(ana);
 		expect(notes.texts.get(JAM)).toBe(jam('[[People/Ana Diaz]] +34 600 000 000', '[[Ana Diaz]]'));
 	});

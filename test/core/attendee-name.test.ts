@@ -17,6 +17,8 @@ describe('the name in a field that holds nothing else', () => {
 		['SMITH, JOHN', 'JOHN SMITH'],
 		['Смирнов, Иван', 'Иван Смирнов'],
 		['"Diaz, Ana" <ana@acme.example>', 'Ana Diaz'],
+		["'Diaz, Ana' <ana@acme.example>", 'Ana Diaz'],
+		["'Diaz, Ana'", 'Ana Diaz'],
 		['Sharma, Priya, MBA, PMP®', 'Priya Sharma'],
 		['Priya Sharma, Ph.D., M.D.', 'Priya Sharma'],
 		['Priya Sharma MBA', 'Priya Sharma'],
@@ -148,6 +150,8 @@ describe('an entry of a list', () => {
 		['a@b.example (x)', { emails: ['a@b.example'], answer: 'declined', place: null }],
 		['Ana Diaz 📅 2026-11-25', { name: 'Ana Diaz', place: 'Ana Diaz' }],
 		['sam', { name: 'sam', place: 'sam' }],
+		["'Smith, Dana' <dana@x.example>", { name: 'Dana Smith', emails: ['dana@x.example'], place: 'Smith, Dana' }],
+		["‘Smith, Dana’, CTO", { name: 'Dana Smith', role: 'CTO', place: 'Smith, Dana' }],
 		['lots of people from Acme', null],
 		['and others', null],
 		['', null],
@@ -168,6 +172,20 @@ describe('several people in one line', () => {
 		['Ana Diaz, PhD, Bo Lind, Jr., CTO', ['Ana Diaz, PhD', 'Bo Lind, Jr., CTO']],
 		['Ana, Bo <ana@x.example>', ['Ana', 'Bo <ana@x.example>']],
 		['Ana\nBo\r\nCy', ['Ana', 'Bo', 'Cy']],
+		["'Smith, Dana', Bob O'Neill, 'O’Hara, Siobhán' <so@x.example>", ["'Smith, Dana'", "Bob O'Neill", "'O’Hara, Siobhán' <so@x.example>"]],
+		// Commas and semicolons in one line: all part people …
+		['Pepe, Sam Rivera; Hanna Holm (Volvo, wants the climbing article), محمد الفاسي 🎉, 李小龙', ['Pepe', 'Sam Rivera', 'Hanna Holm (Volvo, wants the climbing article)', 'محمد الفاسي 🎉', '李小龙']],
+		['[[Ana Diaz]], [[Bo Lind]]; Cy Twombly', ['[[Ana Diaz]]', '[[Bo Lind]]', 'Cy Twombly']],
+		['Ana Diaz, Bo Lind <bo@x.example>; Cy Twombly', ['Ana Diaz', 'Bo Lind <bo@x.example>', 'Cy Twombly']],
+		['Ana, Bo; Cy, Dora, Emil', ['Ana', 'Bo', 'Cy', 'Dora', 'Emil']],
+		['Ana Diaz, Bo Lind;', ['Ana Diaz', 'Bo Lind']],
+		// … but not in a list of `Last, First`, nor where it is plain that something is said about each.
+		['Diaz, Ana <x@x.example>; carl@x.example; Llorente, Bo <y@x.example>', ['Diaz, Ana <x@x.example>', 'carl@x.example', 'Llorente, Bo <y@x.example>']],
+		['Llorente Vidriera, Aurora <x@x.example>; de la Cruz, Ana María <y@x.example>', ['Llorente Vidriera, Aurora <x@x.example>', 'de la Cruz, Ana María <y@x.example>']],
+		['Diaz, Ana; Lind, Bo', ['Diaz, Ana', 'Lind, Bo']],
+		['Ana Diaz, CTO, Acme; Bo Lind', ['Ana Diaz, CTO, Acme', 'Bo Lind']],
+		['Ana Diaz, Acme; Bo Lind, Globex', ['Ana Diaz, Acme', 'Bo Lind, Globex']],
+		['Ana Diaz, wants the article; Bo Lind', ['Ana Diaz, wants the article', 'Bo Lind']],
 		[' , ;; ', []],
 	])('%j', (text, expected) => {
 		expect(people(text)).toEqual(expected);

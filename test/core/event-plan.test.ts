@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobDifference } from '../../src/core/event-job.ts';
+import { jobChangeWords, jobDifference } from '../../src/core/event-job.ts';
 import { isLinkTo, linkTargetIn, shortestLinkText } from '../../src/core/event-link-text.ts';
 import { pageProperty } from '../../src/core/event-pages.ts';
 import { followUpDays, planEvent } from '../../src/core/event-plan.ts';
@@ -44,6 +44,21 @@ describe('what is planned for the people of an event', () => {
 		const settings = { ...defaultSettings, newContactFolder: 'People/New', channels: [{ name: 'call', weight: 'full' as const }] };
 		expect(planEvent([], { event, attendees: [], isTouch: true }, settings)).toMatchObject({ folder: 'People/New', touch: { channel: null } });
 		expect(planEvent([], { event, attendees: [], isTouch: true }, defaultSettings).touch).toEqual({ channel: 'meeting' });
+	});
+});
+
+describe('what taking over a job changes', () => {
+	const words = (ours: { readonly company: string; readonly role?: string }, theirs: { readonly company?: string; readonly role?: string }): readonly string[] => {
+		const [known, said] = [contact(ours), attendee({ name: 'Ana Diaz', ...theirs })];
+		const difference = jobDifference(known, said);
+		return difference === null ? [] : jobChangeWords(difference, known, said);
+	};
+
+	it('is told in full: also that the role goes with the company', () => {
+		expect(words({ company: 'Initech', role: 'Engineer' }, { company: 'Globex' })).toEqual(['Initech → Globex', 'Engineer → (blank)']);
+		expect(words({ company: 'Initech', role: 'Engineer' }, { company: 'Globex', role: 'CTO' })).toEqual(['Initech → Globex', 'Engineer → CTO']);
+		expect(words({ company: 'Initech', role: 'Engineer' }, { company: 'Globex', role: 'engineer' })).toEqual(['Initech → Globex']);
+		expect(words({ company: 'Initech' }, { company: 'Globex' })).toEqual(['Initech → Globex']);
 	});
 });
 

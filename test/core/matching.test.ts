@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attendee } from '../../src/core/attendee.ts';
 import type { Contact } from '../../src/core/contact.ts';
 import { matchReason } from '../../src/core/matching-reason.ts';
-import { indexContacts, matchAttendees, noMatchOptions, type Match, type MatchOptions } from '../../src/core/matching.ts';
+import { indexContacts, matchAttendees, noMatchOptions, unreadableNotes, type Match, type MatchOptions } from '../../src/core/matching.ts';
 import { attendee } from '../support/attendee.ts';
 import { contact } from '../support/contact.ts';
 import { GENERATED_NOTES } from '../support/generated.ts';
@@ -157,6 +157,41 @@ describe('who is unsure', () => {
 	});
 });
 
+describe('a note that cannot be read', () => {
+	const withNote = (known: Partial<Attendee>, contacts: readonly Contact[] = [], path = 'Contacts/Ana Díaz.md', options: Partial<MatchOptions> = {}): Match | undefined => matchAttendees([attendee(known)], indexContacts(contacts, [path]), { ...noMatchOptions, ...options })[0];
+	const ana = { kind: 'unsure', reason: { kind: 'unreadable', path: 'Contacts/Ana Díaz.md' } };
+
+	it('may be that of whoever has its name: nobody is created beside it', () => {
+		const match = withNote({ name: 'ana diaz', emails: ['ana@acme.example'] });
+		expect(match).toMatchObject({ ...ana, candidates: [] });
+		expect(match === undefined ? '' : matchReason(match)).toBe('Contacts/Ana Díaz.md has this name but cannot be read');
+		expect(withNote({ name: 'Ana Diaz', isGuessedName: true, emails: ['ana.diaz@acme.example'] })).toMatchObject(ana);
+		expect(withNote({ name: 'Bo Lind' })?.kind).toBe('new');
+	});
+
+	it('makes a contact of its name unsure, unless more than the name says who it is', () => {
+		const other = noted('Work/Ana Diaz', { email: 'ana@acme.example' });
+		expect(withNote({ name: 'Ana Diaz' }, [other])).toMatchObject({ ...ana, candidates: [{ path: other.path }] });
+		expect(pathOf(withNote({ name: 'Ana Diaz', emails: ['ana@acme.example'] }, [other]))).toBe(other.path);
+		expect(pathOf(withNote({ name: 'Ana Diaz', link: 'Work/Ana Diaz' }, [other]))).toBe(other.path);
+	});
+
+	it('is what a link to it leads to', () => {
+		expect(withNote({ name: 'A.', link: 'Ana' }, [], 'Contacts/Ana Díaz.md', { linkTarget: () => 'Contacts/Ana Díaz.md' })).toMatchObject(ana);
+	});
+
+	it('that is the second version of one makes no doubt of the first', () => {
+		const copy = 'Contacts/Ana Diaz (conflicted copy 2026-11-20).md';
+		expect(pathOf(withNote({ name: 'Ana Diaz' }, [noted('Ana Diaz')], copy))).toBe('Contacts/Ana Diaz.md');
+		expect(withNote({ name: 'Ana Diaz' }, [], copy)).toMatchObject({ kind: 'unsure', reason: { kind: 'unreadable', path: copy } });
+	});
+
+	it('is one of which a problem as a whole is known', () => {
+		const problem = { value: null, message: 'no', mend: null };
+		expect(unreadableNotes([{ ...problem, path: 'Contacts/Ana.md', property: null }, { ...problem, path: 'Contacts/Bo.md', property: 'tier' }, { ...problem, path: 'Contacts', property: null }])).toEqual(['Contacts/Ana.md']);
+	});
+});
+
 describe('people told apart', () => {
 	const father = noted('John Smith', { phone: '+44 20 7946 0000' });
 
@@ -252,6 +287,41 @@ describe('who is left out', () => {
 		expect(matchReason(match)).not.toBe('');
 	});
 
+	it.each<readonly [string, string, Partial<Attendee>]>([
+		['room', 'a room', { name: 'Conference Room B' }],
+		['room', 'a room', { name: 'Raum 3.14' }],
+		['room', 'a room', { name: 'Conf Room' }],
+		['room', 'a room', { name: 'Blue Meeting Room' }],
+		['room', 'a room', { name: 'Besprechungsraum Alpen' }],
+		['room', 'a room', { name: 'Salle de réunion 2' }],
+		['room', 'a room', { name: 'Sala B2' }],
+		['notetaker', 'a program that takes notes', { name: 'Otter.ai Notetaker' }],
+		['notetaker', 'a program that takes notes', { name: 'Fireflies.ai Notetaker' }],
+		['notetaker', 'a program that takes notes', { name: 'read.ai meeting notes' }],
+		['notetaker', 'a program that takes notes', { name: 'Ana’s OtterPilot' }],
+		['notetaker', 'a program that takes notes', { name: 'Ana Diaz’s Notetaker' }],
+		['notetaker', 'a program that takes notes', { name: 'Fathom Note Taker' }],
+		['group', 'a group', { name: 'Sales Team', emails: ['sales@acme.example'] }],
+		['group', 'a group', { name: 'Acme Design Team' }],
+		['group', 'a group', { name: 'Team Vertrieb' }],
+		['group', 'a group', { name: 'Equipo de ventas' }],
+		['group', 'a group', { name: 'Globex Team', emails: ['info@globex.example'] }],
+	])('by a name that nobody has, %s: %s, %j', (kind, reason, known) => {
+		const match = matchOne(known, []);
+		expect(match).toMatchObject({ kind: 'left-out', reason: { kind } });
+		expect(matchReason(match)).toBe(reason);
+	});
+
+	it.each(['Otto Notetakerson', 'Emma Room', 'Room', 'Anna Sala', 'Sala Anna', 'Li Raum', 'Ana Zimmer', 'Read Montague', 'Grain Miller', 'Otter Smith', 'Ai Weiwei', 'Sam Team', 'Team Spirit', 'Emma Boardman', 'Conrad Meeting', 'Emma Room B.', 'Saal Ahmed', 'Abby Equipo'])('%s is somebody', (name) => {
+		expect(matchOne({ name }, []).kind).toBe('new');
+	});
+
+	it('who has a note, or a link to one, is somebody whatever the name', () => {
+		expect(pathOf(matchOne({ name: 'Sales Team' }, [noted('Sales Team')]))).toBe('Contacts/Sales Team.md');
+		expect(pathOf(matchOne({ name: 'Sales Team', emails: ['a@b.example'] }, [noted('Sales', { email: 'a@b.example' })]))).toBe('Contacts/Sales.md');
+		expect(matchOne({ name: 'Sales Team', link: 'Sales Team' }, [], { linkTarget: () => 'Groups/Sales Team.md' })).toMatchObject({ kind: 'unsure', reason: { kind: 'no-contact' } });
+	});
+
 	it('those who did not come, only where somebody was checked in', () => {
 		const absent = attendee({ name: 'Ana Diaz', came: false });
 		expect(matchAll([absent, attendee({ name: 'Bo Lind', came: false })], []).map(({ kind }) => kind)).toEqual(['new', 'new']);
@@ -302,6 +372,70 @@ describe('the same person twice on one list is one', () => {
 		const matches = matchAll(list, [noted('Ana Diaz', { email: 'ana@acme.example' })]);
 		expect(matches).toHaveLength(1);
 		expect(matches[0]).toMatchObject({ kind: 'known', sources: [0, 1], attendee: { company: 'Acme', remark: 'came late', emails: ['ana@acme.example'] } });
+	});
+
+	it.each<readonly [string, Partial<Attendee>, Partial<Attendee>, readonly string[]]>([
+		['two addresses', { emails: ['new@y.example'] }, { emails: ['two@z.example'] }, ['known', 'unsure']],
+		['two companies', { company: 'Globex' }, { company: 'Halvik' }, ['known', 'unsure']],
+		['a link to the contact and another link', { link: 'People/Ana Diaz' }, { link: 'Contacts/Ana Diaz' }, ['unsure', 'known']],
+	])('of two of a contact’s name with %s, one is the contact, and the user says who the other is', (_, a, b, kinds) => {
+		const matches = matchAll([attendee({ name: 'Ana Diaz', ...a }), attendee({ name: 'Ana Diaz', ...b })], [noted('Ana Diaz')]);
+		expect(matches.map(({ kind }) => kind)).toEqual(kinds);
+		expect(matches.map(({ sources }) => sources)).toEqual([[0], [1]]);
+		expect(matches.find(({ kind }) => kind === 'unsure')).toMatchObject({ reason: { kind: 'namesake' }, candidates: [{ path: 'Contacts/Ana Diaz.md' }] });
+	});
+
+	it('of two people with two names of one contact, the second is not sure to be that contact', () => {
+		const matches = matchAll([attendee({ name: 'Ana Lopez' }), attendee({ name: 'Ana Diaz' })], [noted('Ana Diaz', { aliases: ['Ana Lopez'] })]);
+		expect(matches.map(({ kind, sources }) => [kind, sources])).toEqual([['known', [0]], ['unsure', [1]]]);
+	});
+
+	describe('a name alone joins nobody', () => {
+		const kims = [contact({ company: 'One' }, { path: 'Contacts/Alex Kim.md' }), contact({ company: 'Two' }, { path: 'Other/Alex Kim.md' })];
+		const outcome = (list: ReadonlyArray<Partial<Attendee>>, contacts: readonly Contact[], options: Partial<MatchOptions> = {}): ReadonlyArray<readonly [string, readonly number[]]> =>
+			matchAll(list.map((one) => attendee({ name: 'Alex Kim', ...one })), contacts, options).map((match) => [match.kind === 'unsure' ? match.reason.kind : (pathOf(match) ?? match.kind), match.sources]);
+		const [one, two] = [{ emails: ['ann@one.example'] }, { emails: ['ann@two.example'] }];
+
+		it.each<readonly [string, ReadonlyArray<Partial<Attendee>>]>([['after it', [{ link: 'Other/Alex Kim' }, {}]], ['before it', [{}, { link: 'Other/Alex Kim' }]]])('to a link where two contacts could be meant: %s', (_, list) => {
+			expect([...outcome(list, kims, { linkTarget: (link) => `${link}.md` })].sort()).toEqual([
+				['Other/Alex Kim.md', [list[0]?.link === undefined ? 1 : 0]],
+				['several', [list[0]?.link === undefined ? 0 : 1]],
+			]);
+		});
+
+		it('to one of two on the list, wherever it stands, with a company or without', () => {
+			expect(outcome([one, two, { company: 'Zed', remark: 'works with…' }], [])).toEqual([['new', [0]], ['namesake', [1]], ['namesake', [2]]]);
+			expect(outcome([one, {}, two], [])).toEqual([['new', [0]], ['namesake', [1]], ['namesake', [2]]]);
+			expect(outcome([{}, one, two], [])).toEqual([['namesake', [0]], ['new', [1]], ['namesake', [2]]]);
+			expect(outcome([{}, one, two], [noted('Alex Kim')])).toEqual([['namesake', [0]], ['Contacts/Alex Kim.md', [1]], ['namesake', [2]]]);
+		});
+
+		it('but where a company says which of them, it does', () => {
+			expect(outcome([{ ...one, company: 'Acme' }, { ...two, company: 'Globex' }, { company: 'Acme' }, {}], [])).toEqual([['new', [0, 2]], ['namesake', [1]], ['namesake', [3]]]);
+		});
+
+		it('where there is one address only, or nothing but the name several times, they are one', () => {
+			expect(outcome([one, {}, {}], [])).toEqual([['new', [0, 1, 2]]]);
+			expect(outcome([{}, { company: 'Acme' }, one], [])).toEqual([['new', [0, 1, 2]]]);
+			expect(outcome([one, one], kims)).toEqual([['several', [0, 1]]]);
+			expect(outcome([{}, {}], kims)).toEqual([['several', [0, 1]]]);
+		});
+
+		it('and a company says which of two contacts somebody is', () => {
+			expect(outcome([{}, { company: 'Two' }], kims)).toEqual([['several', [0]], ['Other/Alex Kim.md', [1]]]);
+			const [match] = matchAll([attendee({ name: 'Alex Kim', company: 'Two Ltd' })], [...kims, noted('Alex Kim (old)', { name: 'Alex Kim' })]);
+			expect(pathOf(match)).toBe('Other/Alex Kim.md');
+			expect(match === undefined ? '' : matchReason(match)).toBe('same name and company');
+		});
+
+		it.each<readonly [string, Partial<Attendee>, readonly Contact[]]>([
+			['two contacts are of the company', { company: 'Two' }, [...kims, noted('Alex Kim 2', { name: 'Alex Kim', company: 'Two' })]],
+			['the address is another', { company: 'Two', emails: ['alex@three.example'] }, [noted('Alex Kim', { company: 'One' }), noted('Alex Kim 2', { name: 'Alex Kim', company: 'Two', email: 'alex@two.example' })]],
+			['a contact of another name has the phone', { company: 'Two', phones: ['600 000 000'] }, [...kims, noted('Bo Kim', { phone: '600 000 000' })]],
+			['nobody is of the company', { company: 'Three' }, kims],
+		])('but not where %s', (_, known, contacts) => {
+			expect(matchOne({ name: 'Alex Kim', ...known }, contacts).kind).toBe('unsure');
+		});
 	});
 
 	it('one address under two names is two people', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTag, readTags } from '../../src/core/tags.ts';
+import { isTag, isTagName, readTags } from '../../src/core/tags.ts';
 
 describe('the tags of a note', () => {
 	it.each([
@@ -18,5 +18,15 @@ describe('the tags of a note', () => {
 		expect(isTag('work/Acme/design', 'WORK/acme')).toBe(true);
 		expect(isTag('workshop', 'work')).toBe(false);
 		expect(isTag('work', 'work/acme')).toBe(false);
+	});
+});
+
+describe('the name of a tag', () => {
+	it.each(['jam', 'jam-2026', '2026-11', 'contact/work', 'y2026', 'año_nuevo', '会议', 'हिन्दी', '🌱', 'true'])('%s is one', (text) => {
+		expect(isTagName(text)).toBe(true);
+	});
+
+	it.each(['', '2026', '٢٠٢٦', 'a.b', 'a!', 'x:y', "o'k", '#jam', 'two words', 'a,b', '[a]', '"a"', 'a\u200Bb'])('“%s” is none', (text) => {
+		expect(isTagName(text)).toBe(false);
 	});
 });

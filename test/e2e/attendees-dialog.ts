@@ -19,8 +19,10 @@ export interface AttendeesDriver extends OpenedPlayground {
 	/** The button that creates. */
 	readonly button: Locator;
 	run(command: string): Promise<void>;
-	/** Opens a note, and the dialog on its people. */
+	/** Opens a note, and the dialog on its people, with nothing said of them. */
 	openFor(path: string): Promise<void>;
+	/** The same with what was said the last time. */
+	reopenFor(path: string): Promise<void>;
 	/** Opens the dialog as it is where no note is in front. */
 	openEmpty(): Promise<void>;
 	/** The same, and pastes a list into it. */
@@ -64,10 +66,23 @@ export async function openAttendeesDriver({ notes, ...view }: PlaygroundView & {
 			document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 		})()`);
 	};
+	const beginAnew = async (): Promise<void> => {
+		await dialog.getByRole('button', { name: 'Choose a file' }).waitFor();
+		const buttonEl = dialog.getByRole('button', { name: 'Begin anew' });
+		if ((await buttonEl.count()) > 0) await buttonEl.click();
+		await buttonEl.waitFor({ state: 'detached' });
+	};
+	const reopenFor = async (path: string): Promise<void> => {
+		await page.evaluate(`app.workspace.openLinkText(${JSON.stringify(path)}, '')`);
+		await page.waitForFunction(`app.workspace.getActiveFile()?.path === ${JSON.stringify(path)}`);
+		await run('create-from-attendees');
+		await dialog.waitFor();
+	};
 	const openEmpty = async (): Promise<void> => {
 		await page.evaluate('app.workspace.getActiveFile = () => null');
 		await run('create-from-attendees');
 		await page.evaluate('delete app.workspace.getActiveFile');
+		await beginAnew();
 		await dialog.getByText('There is no list yet.').waitFor();
 	};
 	return {
@@ -77,11 +92,10 @@ export async function openAttendeesDriver({ notes, ...view }: PlaygroundView & {
 		run,
 		person,
 		paste,
+		reopenFor,
 		async openFor(path) {
-			await page.evaluate(`app.workspace.openLinkText(${JSON.stringify(path)}, '')`);
-			await page.waitForFunction(`app.workspace.getActiveFile()?.path === ${JSON.stringify(path)}`);
-			await run('create-from-attendees');
-			await dialog.waitFor();
+			await reopenFor(path);
+			await beginAnew();
 		},
 		openEmpty,
 		async openWith(list) {

@@ -62,6 +62,7 @@ describe('when something cannot be written', () => {
 		await driver.run('undo');
 		await driver.notice(/^Undone/);
 		await driver.write(ANA, before[ANA] ?? '');
+		await driver.page.waitForFunction(`plugin.screen.known.contact(${JSON.stringify(ANA)}) !== null`);
 	});
 
 	it('a new note that cannot be created is named with the reason; the others stand, and no link leads to it', async () => {
@@ -100,15 +101,63 @@ describe('when something cannot be written', () => {
 		expect(driver.read('Contacts/Hana Sato.md')).toContain('role: Nurse\n');
 	});
 
-	it('the event’s note that is deleted while the dialog is open is said, and nothing is written', async () => {
+	it('the event’s note that is deleted while the dialog is open is said, and its people are created without links there', async () => {
 		await driver.openFor(EVENT);
 		rmSync(join(driver.folder, EVENT));
-		await driver.page.waitForFunction(`app.vault.getFileByPath(${JSON.stringify(EVENT)}) === null`);
-		await driver.button.click();
-		await footer(/^Events\/2026-11-20 Dinner\.md: /);
-		expect(Object.keys(driver.disk())).toEqual([ANA]);
+		await driver.dialog.getByRole('alert').getByText(`${EVENT} was deleted: no links are written there, and none will lead there.`).waitFor();
+		await driver.dialog.getByRole('list', { name: 'Not read' }).getByText(/the note was deleted, so no links are written there/).waitFor();
+		await driver.create();
+		await driver.notice('Created 2 contacts, changed 1 note.');
+		expect(driver.read('Contacts/Hana Sato.md')).toContain('met-at: 2026-11-20 Dinner\nmet-on: 2026-11-20\n');
+		await driver.run('undo');
+		await driver.notice(/^Undone/);
 		await tidyUp(driver.page);
 		await driver.write(EVENT, before[EVENT] ?? '');
+	});
+
+	it('the event’s note that is renamed while the dialog is open gets the links under its new name', async () => {
+		const renamed = 'Events/2026-11-20 Long dinner.md';
+		const rename = (from: string, to: string): Promise<unknown> => driver.page.evaluate(`app.vault.rename(app.vault.getFileByPath(${JSON.stringify(from)}), ${JSON.stringify(to)})`);
+		await driver.openFor(EVENT);
+		await rename(EVENT, renamed);
+		await driver.dialog.getByRole('list', { name: 'Read from' }).getByText('2026-11-20 Long dinner').waitFor();
+		await driver.create();
+		await driver.notice('Created 2 contacts, changed 2 notes.');
+		expect(driver.read(renamed)).toContain('- [[Hana Sato]]\n- [[Ines Roy]]\n');
+		expect(driver.read('Contacts/Hana Sato.md')).toContain('met-at: "[[2026-11-20 Long dinner]]"');
+		await driver.run('undo');
+		await driver.notice(/^Undone/);
+		await rename(renamed, EVENT);
+	});
+
+	it('what nobody expected is said, and afterwards all goes on', async () => {
+		await driver.openFor(EVENT);
+		await driver.page.evaluate("app.vault.getMarkdownFiles = () => { throw new Error('The cable is out.'); }");
+		await driver.button.click();
+		await footer(/^It stopped: The cable is out\. Look the list over again; what was written before that stands\.$/);
+		expect(await driver.dialog.locator('progress').count()).toBe(0);
+		await driver.page.evaluate('delete app.vault.getMarkdownFiles');
+		await driver.create();
+		await driver.notice('Created 2 contacts, changed 2 notes.');
+	});
+
+	it('notes that are still to be read hold the creating back, with the reason, until they are read', async () => {
+		await driver.page.evaluate('window.left = 12, window.asked = plugin.screen.known.waiting, plugin.screen.known.waiting = () => left');
+		await driver.openFor(EVENT);
+		await driver.dialog.getByRole('status').getByText('Still reading your notes: 12 to go.').waitFor();
+		expect(await driver.button.isDisabled()).toBe(true);
+		await driver.page.evaluate('left = 0, plugin.screen.changed()');
+		await expect.poll(() => driver.button.isDisabled(), PATIENTLY).toBe(false);
+		expect(await driver.dialog.getByText(/Still reading/).count()).toBe(0);
+		await driver.page.evaluate('plugin.screen.known.waiting = asked');
+	});
+
+	it('a file that cannot be read is said', async () => {
+		await driver.page.evaluate("app.vault.readBinary = () => Promise.reject(new Error('The file is locked.')), app.vault.create('Events/guests.csv', 'Name')");
+		await driver.page.locator('.nav-file-title').getByText('guests.csv', { exact: true }).click({ button: 'right' });
+		await driver.page.getByRole('menuitem', { name: 'Create contacts from attendees…' }).click();
+		await driver.dialog.getByRole('alert').getByText('Events/guests.csv: it cannot be read. The file is locked.').waitFor();
+		await driver.page.evaluate("delete app.vault.readBinary, app.vault.delete(app.vault.getFileByPath('Events/guests.csv'))");
 	});
 
 	it('settings that cannot be read: the dialog says so, and nothing is written', async () => {

@@ -82,3 +82,53 @@ describe('a list of thousands', () => {
 		expect(driver.errors).toEqual([]);
 	});
 });
+
+describe('a list of forty among two thousand contacts', () => {
+	let driver: AttendeesDriver;
+	const contacts = MANY.slice(1000, 3000);
+	beforeAll(async () => {
+		driver = await openAttendeesDriver({ notes: Object.fromEntries(contacts.map((name) => [`Contacts/${name}.md`, '---\ntier: B\n---\n'])) });
+	}, 120_000);
+	afterAll(() => driver.close());
+
+	/** How often the link of the list was followed since: everybody is matched once each time. */
+	const matchings = (): Promise<number> => driver.page.evaluate('window.followed');
+	const countMatchings = (): Promise<void> => driver.page.evaluate(`(() => {
+		window.followed = 0;
+		const follow = app.metadataCache.getFirstLinkpathDest.bind(app.metadataCache);
+		app.metadataCache.getFirstLinkpathDest = (link, from) => {
+			if (link === 'Nia Norr') followed += 1;
+			return follow(link, from);
+		};
+	})()`);
+	const list = ['[[Nia Norr]]', ...MANY.slice(0, 39)].join('\n');
+
+	it('is matched once while they are written, and what is shown stays as it was', async () => {
+		await countMatchings();
+		await driver.openWith(list);
+		await driver.dialog.getByRole('heading', { name: 'New (40)' }).waitFor();
+		await driver.page.evaluate(`(() => {
+			window.redrawn = 0;
+			window.before = followed;
+			new MutationObserver((changes) => { redrawn += changes.length; }).observe(document.querySelector('.keep-in-touch-people'), { childList: true, subtree: true, characterData: true, attributes: true });
+		})()`);
+		await driver.create();
+		await driver.notice('Created 40 contacts.');
+		expect(await driver.page.evaluate<number>('followed - before')).toBeLessThanOrEqual(2);
+		expect(await driver.page.evaluate('redrawn')).toBe(0);
+	});
+
+	it('is matched anew once for all the news of a second', async () => {
+		await driver.openWith(list);
+		await driver.dialog.getByRole('heading', { name: 'Known (40)' }).waitFor();
+		const before = await matchings();
+		for (const name of contacts.slice(0, 30)) await driver.page.evaluate(`app.vault.process(app.vault.getFileByPath(${JSON.stringify(`Contacts/${name}.md`)}), (text) => text.replace('tier: B', 'tier: A'))`);
+		await driver.page.waitForFunction(`plugin.screen.known.contact(${JSON.stringify(`Contacts/${contacts[29] ?? ''}.md`)}).tier.key === 'A'`).catch(() => undefined);
+		await expect.poll(matchings, PATIENTLY).toBeGreaterThan(before);
+		expect((await matchings()) - before).toBeLessThan(8);
+	});
+
+	it('reported no error', () => {
+		expect(driver.errors).toEqual([]);
+	});
+});

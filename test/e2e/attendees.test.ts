@@ -55,9 +55,10 @@ describe('the evening after an event', () => {
 		await driver.openFor(LETTERS);
 		expect(await driver.names('New')).toEqual([]);
 		expect(await driver.names('Known')).toHaveLength(7);
-		await driver.create();
-		await driver.notice('Everything stands there already; nothing was changed.');
+		await driver.dialog.locator('.keep-in-touch-log-footer').getByText('Everything stands there already.').waitFor();
+		expect([await driver.button.textContent(), await driver.button.isDisabled()]).toEqual(['Bring up to date', true]);
 		expect(driver.disk()).toEqual(created);
+		await driver.page.keyboard.press('Escape');
 	});
 
 	it('the command Undo brings every byte back, and takes the new notes away', async () => {

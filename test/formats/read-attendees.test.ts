@@ -53,6 +53,44 @@ describe('one door for all files', () => {
 	});
 });
 
+/** Bytes as a packed file has them: each as likely as any other. */
+const packed = (length: number, start: readonly number[] = []): Uint8Array => {
+	let state = 7;
+	const bytes = Array.from({ length }, () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) >>> 24);
+	return Uint8Array.from([...start, ...bytes]);
+};
+const ofZeros = (length: number): Uint8Array => Uint8Array.from({ length }, (_, index) => (index % 40 < 30 ? 0 : 65 + (index % 26)));
+
+describe('what is no text is nobody', () => {
+	const picture = 'This is a picture; names in it cannot be read. Type or paste them.';
+	const noText = 'This file is no text; a list of attendees is one, such as a .csv, .ics or .vcf.';
+	it.each<readonly [string, Uint8Array, string]>([
+		['photo.png', packed(20_000, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), picture],
+		['photo.jpg', packed(20_000, [0xff, 0xd8, 0xff, 0xe0]), picture],
+		['photo.csv', packed(20_000, [...bytesOf('GIF89a')]), picture],
+		['guests.csv.gz', packed(20_000, [0x1f, 0x8b, 8]), 'This file is packed; unpack it first.'],
+		['guests.zip', packed(20, [0x50, 0x4b, 5, 6]), 'This is a workbook or an archive; save the sheet with the attendees as CSV.'],
+		['guests.numbers', packed(20_000), noText],
+		['guests.csv', packed(300), noText],
+		['guests.vcf', Uint8Array.from([...bytesOf('BEGIN:VCARD\nFN:Ana\nEND:VCARD\n'), ...packed(20_000)]), noText],
+		['guests.ics', packed(20_000, [0xff, 0xfe]), noText],
+		['disk.img', ofZeros(20_000), noText],
+		[null as unknown as string, packed(5_000, [...bytesOf('RIFF')]), noText],
+	])('%s', (name, bytes, message) => {
+		expect(readAttendees(name, bytes)).toEqual({ kind: 'unreadable', message });
+	});
+
+	it.each(FIXTURES)('%s is text', (name) => {
+		expect(readAttendees(name, fixture(name)).kind).not.toBe('unreadable');
+	});
+
+	it('a control character by accident, colours of a terminal and lost accents make no list unreadable', () => {
+		for (const text of ['Name,E-mail\nAna\0,ana@a.example\x07\n', '\x1b[1mAna Diaz\x1b[0m <ana@a.example>\f\v', `${'J\uFFFDrg M\uFFFDller <jm@a.example>\n'.repeat(50)}`, `Ana Diaz 🧗\u0001 <ana@a.example>\n${'x'.repeat(3_000)}`]) {
+			expect(peopleIn(readAttendees('guests.txt', bytesOf(text)))).not.toEqual([]);
+		}
+	});
+});
+
 const byHex = (text: string, sign: string): string => text.replace(new RegExp(`${sign}([\\dA-F]{2})`, 'gi'), (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 /** All ways in which the files write an address: folds and soft line ends undone (byte by byte, as they may cut a character), escapes and percent signs decoded. */

@@ -16,7 +16,7 @@ describe('a file of cards of three versions', () => {
 				profiles: ['http://www.linkedin.com/in/ana-diaz', 'https://ana.example'],
 				company: 'Acme, Inc.',
 				role: 'CTO',
-				remark: 'wants the climbing article; soon',
+				remark: 'wants the climbing article; soon; Second line',
 			},
 			{ name: 'Maria Luisa de la Cruz y Ortega', emails: ['first@cruz.example', 'second@cruz.example'], phones: ['+44-20-7946-0000 ext. 102'], profiles: ['https://www.linkedin.com/in/maria'], role: 'Owner' },
 			{ name: '李小龙', emails: ['xiaolong@acme.example'], phones: ['+86 10 1234 5678'], company: 'Müller' },
@@ -41,6 +41,10 @@ describe('a card', () => {
 		['a place', ['FN:Hall 1', 'KIND:location'], { name: 'Hall 1', kind: 'room' }],
 		['a page without its scheme', ['FN:Ana', 'URL:ana.example'], { name: 'Ana', profiles: ['https://ana.example'] }],
 		['a page that is none', ['FN:Ana', 'URL:javascript:alert(1)'], { name: 'Ana' }],
+		['a note of several lines', ['FN:Ana', 'NOTE:Line one\\nline two\\; met at bar'], { name: 'Ana', remark: 'Line one; line two; met at bar' }],
+		['a note of sentences and blank lines', ['FN:Ana', 'NOTE:Met at the bar.\\n\\nClimbs\\, too.\\n'], { name: 'Ana', remark: 'Met at the bar. Climbs, too.' }],
+		['a note of several lines as version 2.1 has it', ['VERSION:2.1', 'FN:Ana', 'NOTE;ENCODING=QUOTED-PRINTABLE:Line one=0D=0Aline two=', '; met at bar'], { name: 'Ana', remark: 'Line one; line two; met at bar' }],
+		['two notes', ['FN:Ana', 'NOTE:Climbs', 'item1.NOTE:Sings'], { name: 'Ana', remark: 'Climbs; Sings' }],
 		['an address alone', ['EMAIL:ana.diaz@acme.example'], { name: 'Ana Diaz', isGuessedName: true, emails: ['ana.diaz@acme.example'] }],
 	])('with %s', (_, lines, expected) => {
 		expect(card(...lines)).toEqual(expected);

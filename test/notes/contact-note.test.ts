@@ -288,6 +288,7 @@ describe("a new contact's note", () => {
 
 	it('carries a marker only where its folder does not say that it is a contact, and the name only where the file cannot', () => {
 		expect(text({ ...known, path: 'People/Sam.md' })).toMatch(/^---\ntype: contact\nname: Sam Rivera\ntier:\n/);
+		expect(newContactNote({ ...known, path: 'People/Sam.md' }, { ...defaultSettings, contactMarkers: [], contactTags: [] })).toMatchObject({ kind: 'refused' });
 		expect(text({ ...known, path: 'People/Sam.md' }, { ...defaultSettings, contactMarkers: [] })).toMatch(/^---\ntags:\n {2}- contact\n/);
 	});
 

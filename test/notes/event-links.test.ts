@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attendee } from '../../src/core/attendee.ts';
 import { fileNameOf } from '../../src/core/file-name.ts';
 import { readEventNote } from '../../src/notes/event-note.ts';
-import { planEventLinks, type LinkReading, type LinkWish } from '../../src/notes/event-links.ts';
+import { namesWithoutLink, planEventLinks, type LinkReading, type LinkWish } from '../../src/notes/event-links.ts';
 import { applySplices, invertSplices } from '../../src/notes/splice.ts';
 import { arbitraryEventNote } from '../support/arbitrary-event.ts';
 import { GENERATED_NOTES } from '../support/generated.ts';
@@ -29,6 +29,7 @@ const section = (line: string): string => `## Attendees\n${line}\n`;
 describe('names in an event note become links', () => {
 	it.each([
 		['- Ana Diaz', '- [[Ana Diaz]]'],
+		['- "Diaz, Ana" <ana@acme.example>', '- [[Ana Diaz|Diaz, Ana]] <ana@acme.example>'],
 		['- Diaz, Ana', '- [[Ana Diaz|Diaz, Ana]]'],
 		['- Ana Diaz <ana@acme.example>, wants the article', '- [[Ana Diaz]] <ana@acme.example>, wants the article'],
 		['- [x] **Ana Diaz** (Acme)', '- [x] **[[Ana Diaz]]** (Acme)'],
@@ -51,6 +52,8 @@ describe('names in an event note become links', () => {
 		["people: ['Ana Diaz', Bo Lindqvist]\n", "people: ['[[Ana Diaz]]', \"[[Bo Lindqvist]]\"]\n"],
 		['attendees: Ana Diaz, Bo Lindqvist\n', 'attendees: "[[Ana Diaz]], [[Bo Lindqvist]]"\n'],
 		["with: 'Ana Diaz'\n", "with: '[[Ana Diaz]]'\n"],
+		[`with: '"Smith, Dana" <dana@x.example>, Bob Lee'\n`, `with: '[[Dana Smith|Smith, Dana]] <dana@x.example>, [[Bob Lee]]'\n`],
+		['with: "Ana Diaz"\n', 'with: "[[Ana Diaz]]"\n'],
 		['guests:\n- Kim Y <kim@y.example>\n', 'guests:\n- "[[Kim Y]] <kim@y.example>"\n'],
 		["person: 'Ana ''Anita'' Diaz'\n", "person: 'Ana ''Anita'' Diaz'\n"],
 		['attendees: "[[Ana Diaz]]"\n', 'attendees: "[[Ana Diaz]]"\n'],
@@ -86,6 +89,13 @@ describe('what stays as it is', () => {
 		expect(plan.kind === 'splices' && applySplices(text, plan.splices)).toBe(section('- [[Ana Diaz]]\n- Bo Lindqvist\n- [[Wei Chen]]'));
 	});
 
+	it('a name in a property whose link would make it read otherwise, which keeps no other of that property from being one', () => {
+		const text = '---\nwith: Ana Diaz, Bo Lindqvist, Wei Chen\n---\n';
+		const misread: LinkReading = { ...reading, read: (one) => (one.includes('[[Bo') ? [] : read(one)) };
+		const plan = planEventLinks(text, wishesFor(text), misread);
+		expect(plan.kind === 'splices' && applySplices(text, plan.splices)).toBe('---\nwith: "[[Ana Diaz]], Bo Lindqvist, [[Wei Chen]]"\n---\n');
+	});
+
 	it('everybody who is not meant, and whose entry was changed meanwhile', () => {
 		const wishes = wishesFor(section('- Ana Diaz\n- Bo Lindqvist'));
 		const plan = planEventLinks(section('- Bo Lindqvist, late\n\n- Ana Diaz'), wishes, reading);
@@ -94,6 +104,22 @@ describe('what stays as it is', () => {
 
 	it('a note with broken properties, with the reason', () => {
 		expect(linked(`---\na: b: c\n---\n${section('- Ana Diaz')}`)).toMatch(/^refused: line 2/);
+	});
+});
+
+describe('names that could not become links', () => {
+	const left = (text: string): readonly string[] => {
+		const wishes = wishesFor(text);
+		const plan = planEventLinks(text, wishes, reading);
+		return plan.kind === 'refused' ? [plan.reason] : namesWithoutLink(applySplices(text, plan.splices), wishes, reading);
+	};
+
+	it('are named: the text of a web link, and a link that leads to another note', () => {
+		expect(left(section('- Ana Diaz\n- [Lena Ott](https://www.linkedin.com/in/lena)\n- [[Halvik]]\n- [Lena Ott](https://www.linkedin.com/in/lena)'))).toEqual(['Lena Ott', 'Halvik']);
+	});
+
+	it('are none where all became links, or were, or where an address has no name', () => {
+		expect(left(section('- Ana Diaz\n- [[Bo Lindqvist]]\n- ana@acme.example'))).toEqual([]);
 	});
 });
 

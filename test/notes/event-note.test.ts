@@ -34,6 +34,9 @@ describe('the shapes in which programs and people write attendees', () => {
 		['a bold label over a list', '**Attendees:**\n\n- Ana Diaz\n- Bo Lind\n\nText\n\n- Not Here\n', [{ name: 'Ana Diaz' }, { name: 'Bo Lind' }]],
 		['a plain label', 'Attendees: Ana Diaz, Bo Lind\n', [{ name: 'Ana Diaz' }, { name: 'Bo Lind' }]],
 		['an Outlook line', 'Attendees: Diaz, Ana <ana@x.example>; Lind, Bo <bo@x.example>\n', [{ name: 'Ana Diaz' }, { name: 'Bo Lind' }]],
+		['a name in single quotation marks in a string of several', '---\nattendees: "\'Smith, Dana\', Bob Lee"\n---\n', [{ name: 'Dana Smith' }, { name: 'Bob Lee' }]],
+		['names in quotation marks of either sort in a list', '---\nattendees: ["\'Smith, Dana\'", \'"Lee, Bob" <bob@x.example>\', \'Diaz, Ana\']\n---\n', [{ name: 'Dana Smith' }, { name: 'Bob Lee' }, { name: 'Ana Diaz' }]],
+		['commas and semicolons in one line', '**Participants:** Pepe, Sam Rivera; Hanna Holm (Volvo, wants the climbing article), محمد الفاسي 🎉, 李小龙\n', [{ name: 'Pepe', company: null }, { name: 'Sam Rivera' }, { name: 'Hanna Holm', company: null, remark: 'Volvo, wants the climbing article' }, { name: 'محمد الفاسي 🎉' }, { name: '李小龙' }]],
 		['maps in a list', '---\nattendees:\n  - name: Ana Diaz\n    email: ana@x.example\n---\n', [{ name: 'Ana Diaz', emails: ['ana@x.example'], place: null }]],
 		['a table', '# Guests\n\n| Name | Mail | Company | RSVP | Note |\n|---|:-:|---|---|---|\n| [[Ana Diaz\\|Ana]] | ana@x.example | Acme | yes | late |\n| Lind, Bo | | [[Halvik]] | no |\n| | office@x.example | | | desk |\n', [{ name: 'Ana Diaz', link: 'Ana Diaz', emails: ['ana@x.example'], company: 'Acme', answer: 'accepted', remark: 'late' }, { name: 'Bo Lind', company: 'Halvik', answer: 'declined' }, { name: null, emails: ['office@x.example'], remark: 'desk', place: null }]],
 		['a table with first and last names', '# Who\nFirst name | Last name | Checked in\n--|--|--\nAna | Diaz | x\nBo | Lind | no\n', [{ name: 'Ana Diaz', came: true, place: null }, { name: 'Bo Lind', came: false }]],
@@ -55,6 +58,44 @@ describe('the shapes in which programs and people write attendees', () => {
 		expect(attendees).toMatchObject([{ name: 'Ana Diaz' }, { name: 'Bo Lind', company: 'Acme' }, { name: 'Cy Twombly' }]);
 		expect(attendees.map((one) => placed(text, one))).toEqual(['Ana Diaz', 'Bo Lind', 'Cy Twombly']);
 	});
+});
+
+describe('other languages than English', () => {
+	it.each(['Teilnehmer', 'Teilnehmer:innen', 'Gäste', 'Asistentes', 'Invitados', 'Participants', 'Participant·e·s', 'Invités', 'Convidados', 'Partecipanti', 'Invitati', 'Deelnemers', 'Gasten'])('a section %s holds people', (heading) => {
+		expect(names(`# Treffen\n## ${heading} :\n- Ana Diaz\n- Bo Lind\n## Themen\n- Not Here\n`)).toEqual(['Ana Diaz', 'Bo Lind']);
+	});
+
+	it.each(['Teilnehmer', 'Teilnehmerinnen', 'Gäste', 'Asistentes', 'Participantes', 'Invitados', 'Invités', 'Convidados', 'Partecipanti', 'Invitati', 'Deelnemers', 'Gasten'])('a bold label, an inline field and a property %s hold people', (name) => {
+		expect(names(`**${name}:** Ana Diaz, Bo Lind\n`)).toEqual(['Ana Diaz', 'Bo Lind']);
+		expect(names(`**${name}\u00A0:** Ana Diaz\n`)).toEqual(['Ana Diaz']);
+		expect(names(`${name}:: Ana Diaz\n`)).toEqual(['Ana Diaz']);
+		expect(names(`---\n${name.toLowerCase()}: [Ana Diaz]\n---\n`)).toEqual(['Ana Diaz']);
+	});
+
+	it.each(['Teilnehmer', 'Gäste', 'Invités'])('%s before a colon in plain text does not', (name) => {
+		expect(names(`${name}: Ana Diaz\n`)).toEqual([]);
+	});
+
+	it.each<readonly [string, string, Partial<Attendee>]>([
+		['German', 'Name | Firma | Funktion | Handy-Nr. | E-Mail-Adresse', { company: 'Acme', role: 'CTO' }],
+		['French', 'Nom | Société | Fonction | Numéro de téléphone | Courriel', { company: 'Acme', role: 'CTO' }],
+		['Spanish', 'Nombre y apellidos | Organización | Cargo | Móvil | Correo electrónico', { company: 'Acme', role: 'CTO' }],
+		['Portuguese', 'Nome completo | Entidade | Função | Telemóvel | Endereço de e-mail', { company: 'Acme', role: 'CTO' }],
+		['Italian', 'Nome e cognome | Società | Ruolo | Cellulare | Indirizzo e-mail', { company: 'Acme', role: 'CTO' }],
+		['Dutch', 'Naam | Organisatie | Functie | Telefoonnummer | E-mailadres', { company: 'Acme', role: 'CTO' }],
+	])('a table with %s headers says company, role, phone and address', (_, headers, expected) => {
+		const { attendees } = read(`## Who\n| ${headers} |\n|---|---|---|---|---|\n| Ana Diaz | Acme | CTO | 0600 000 000 | ana@x.example |\n`);
+		expect(attendees).toMatchObject([{ name: 'Ana Diaz', emails: ['ana@x.example'], phones: ['0600 000 000'], remark: null, ...expected }]);
+	});
+
+	it('a surname in the column of names goes with the first name beside it', () => {
+		expect(names('## Gäste\n| Name | Vorname |\n|---|---|\n| Diaz | Ana |\n| Bo Lind | Bo |\n')).toEqual(['Ana Diaz', 'Bo Lind']);
+	});
+});
+
+it('code in a cell stays in the remark, with a bar that is no border, and names nobody', () => {
+	const { attendees } = read('## Who\n| Name | Note |\n|---|---|\n| Ana Diaz | mag `a\\|b` sehr |\n| `Bo Lind` | `x` |\n');
+	expect(attendees).toMatchObject([{ name: 'Ana Diaz', remark: 'mag `a|b` sehr' }]);
 });
 
 describe('an evening as somebody wrote it down', () => {

@@ -81,7 +81,7 @@ describe('what a list knows of a contact', () => {
 describe('a new job', () => {
 	const DAY = day('2026-11-18');
 	const changed = (text: string, company: string | null, role: string | null): string =>
-		apply(text, changeJob(text, { company: company === null ? null : { ours: '', theirs: company }, role: role === null ? null : { ours: '', theirs: role } }, DAY, defaultSettings));
+		apply(text, changeJob(text, { company, role }, DAY, defaultSettings));
 
 	it('replaces company and role, and keeps the old ones as a line in the note', () => {
 		expect(changed(note('company: "[[Acme]]"', 'role: CTO'), 'Globex', 'CEO')).toBe(

@@ -6,7 +6,7 @@ import { applySplices } from '../../src/notes/splice.ts';
 import { day } from '../support/day.ts';
 
 const changed = (text: string, settings: Settings = defaultSettings): string => {
-	const plan = changeJob(text, { company: { ours: 'Acme', theirs: 'Globex' }, role: null }, day('2026-11-18'), settings);
+	const plan = changeJob(text, { company: 'Globex', role: null }, day('2026-11-18'), settings);
 	return plan.kind === 'refused' ? plan.reason : applySplices(text, plan.splices);
 };
 const { settings: renamed } = readSettings({ properties: { 'job-since': { name: 'seit', alsoRead: ['job-since'] } } });
@@ -20,4 +20,9 @@ it('the day of a new job goes to the key that was read', () => {
 it('the day of a new job goes to the name of the settings where the note has none', () => {
 	expect(changed('---\ncompany: Acme\n---\n')).toContain('---\ncompany: Globex\njob-since: 2026-11-18\n---\n');
 	expect(changed('---\ncompany: Acme\n---\n', renamed)).toContain('---\ncompany: Globex\nseit: 2026-11-18\n---\n');
+});
+
+it('a job that the note has by now changes nothing, and leaves no line that was never true', () => {
+	for (const text of ['---\ncompany: Globex\nrole: CTO\n---\n', '---\ncompany: "[[Globex]]"\n---\n', '---\ncompany:\n---\n', 'Text.\n']) expect(changed(text)).toBe(text);
+	expect(changed('---\ncompany: Initech\n---\n')).toContain('- until 2026-11-18: Initech\n');
 });

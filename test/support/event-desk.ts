@@ -3,7 +3,7 @@ import type { Attendee } from '../../src/core/attendee.ts';
 import { linkTargetIn, shortestLinkText } from '../../src/core/event-link-text.ts';
 import { planEvent, type EventPlan, type PlanOptions } from '../../src/core/event-plan.ts';
 import { noteName } from '../../src/core/folder.ts';
-import { indexContacts, matchAttendees, noMatchOptions, type Match } from '../../src/core/matching.ts';
+import { indexContacts, matchAttendees, noMatchOptions, unreadableNotes, type Match } from '../../src/core/matching.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import { readEventNote } from '../../src/notes/event-note.ts';
 import { createContactIndex } from '../../src/vault/contact-index.ts';
@@ -36,7 +36,7 @@ export async function runEvent(notes: Notes, { path, settings = defaultSettings,
 	const text = path === undefined ? '' : await textOf(notes, path);
 	const attendees = options.attendees ?? read(text);
 	const event = options.event ?? { name: path === undefined ? null : noteName(path), path: path ?? null, day: path === undefined ? null : readEventNote({ path, text }, settings.dayOrder).day };
-	const matches = matchAttendees(attendees, indexContacts(index.contacts()), { ...noMatchOptions, you: { names: settings.ownNames, emails: settings.ownEmails }, linkTarget: (link) => linkTargetIn(link, paths) });
+	const matches = matchAttendees(attendees, indexContacts(index.contacts(), unreadableNotes(index.problems(TODAY))), { ...noMatchOptions, you: { names: settings.ownNames, emails: settings.ownEmails }, linkTarget: (link) => linkTargetIn(link, paths) });
 	const plan = change(planEvent(matches, { ...options, event, attendees }, settings));
 	const progress: Array<readonly [number, number]> = [];
 	const outcome = await createContacts(notes, plan, {

@@ -1,7 +1,6 @@
 import { plainName } from '../../core/property-names.ts';
-import { ATTENDEE_HEADINGS } from '../event-note.ts';
 import { headingTest } from '../named-section.ts';
-import { ATTENDEE_NAMES } from './attendee-labels.ts';
+import { ATTENDEE_HEADINGS, ATTENDEE_NAMES } from './attendee-words.ts';
 
 const isAttendeeHeading = headingTest(ATTENDEE_HEADINGS);
 

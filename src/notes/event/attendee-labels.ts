@@ -1,16 +1,15 @@
 import { plainName } from '../../core/property-names.ts';
 import type { ListItem, NoteStructure } from '../structure/note-structure.ts';
 import type { BodyLine } from './body-lines.ts';
+import { ATTENDEE_NAMES } from './attendee-words.ts';
 import { namesIn, type FoundAttendee } from './names-in-line.ts';
 
-/** Names of properties and labels that hold people. */
-export const ATTENDEE_NAMES: ReadonlySet<string> = new Set(['attendees', 'attendee', 'people', 'participants', 'participant', 'guests', 'guest', 'with', 'person', 'persons', 'invitees', 'meeting-recipients', 'meeting-attendees']);
 /** Words that stand before a colon in prose as well are labels only where somebody made them bold. */
 const PLAIN_LABELS: ReadonlySet<string> = new Set(['attendees', 'participants', 'guests', 'invitees', 'meeting-recipients']);
 
 const INLINE_FIELD = /^[*_]{0,3}([\p{L}][\p{L} _-]{0,30}?)[*_]{0,3}::[ \t]*(.*)$/u;
 const BRACKETED_FIELD = /[[(]([\p{L}][\p{L} _-]{0,30}?)::[ \t]*((?:\[\[[^[\]\n]*\]\]|\[[^[\]\n]*\]\([^()\n]*\)|[^[\]()\n])*)[\])]/gu;
-const BOLD_LABEL = /^(\*\*|__)([\p{L}][\p{L} _-]{0,30}?)[ \t]*(?::\1|\1[ \t]*:)[ \t]*(.*)$/u;
+const BOLD_LABEL = /^(\*\*|__)([\p{L}][\p{L} _-]{0,30}?)[ \t\u00A0\u202F]*(?::\1|\1[ \t\u00A0\u202F]*:)[ \t]*(.*)$/u;
 const PLAIN_LABEL = /^([\p{L}][\p{L} _-]{0,30}?):[ \t]*(.*)$/u;
 
 /** Labels and inline fields of a note with the people behind them, what they take, and the lists that stand under a label with nothing behind it. */

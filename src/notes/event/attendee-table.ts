@@ -1,5 +1,7 @@
+import { fieldOf } from '../../core/attendee-column.ts';
 import { emailsIn } from '../../core/attendee-address.ts';
 import { parseAttendeeEntry, type AttendeeEntry } from '../../core/attendee-entry.ts';
+import type { Field } from '../../core/attendee-headers.ts';
 import { readMark } from '../../core/attendee-marks.ts';
 import type { Attendee } from '../../core/attendee.ts';
 import { foldName } from '../../core/person-name.ts';
@@ -9,7 +11,7 @@ import type { FoundAttendee } from './names-in-line.ts';
 
 type Column = 'name' | 'first' | 'last' | 'email' | 'phone' | 'profile' | 'company' | 'role' | 'answer' | 'came' | 'remark';
 
-/** Headers by column, folded. What is in none is a remark. */
+/** Headers as people word them in notes, by column, folded; before those of exports (see fieldOf). What is in none is a remark. */
 const HEADERS: ReadonlyArray<readonly [Column, RegExp]> = [
 	['first', /^(?:first|given)[ -]?name$|^vorname$|^nombre de pila$|^prenom$/],
 	['last', /^(?:last|family)[ -]?name$|^surname$|^nachname$|^apellidos?$|^cognome$/],
@@ -30,37 +32,58 @@ interface Cell {
 	readonly text: string;
 	/** Of the text, in the note. */
 	readonly from: number;
+	/** The text with the code in it. */
+	readonly written: string;
 }
 
-/** Tables among the lines (a header, the row below it, and rows), with the lines they take. Names stand in the column that is called so, else in the first. */
-export function attendeesInTables(lines: readonly BodyLine[]): { readonly found: readonly FoundAttendee[]; readonly taken: ReadonlySet<BodyLine> } {
+const COLUMNS: Readonly<Partial<Record<Field, Column>>> = {
+	name: 'name',
+	'shown-name': 'name',
+	'first-name': 'first',
+	'middle-name': 'first',
+	'last-name': 'last',
+	email: 'email',
+	'other-email': 'email',
+	phone: 'phone',
+	company: 'company',
+	role: 'role',
+	title: 'role',
+	profile: 'profile',
+	site: 'profile',
+	answer: 'answer',
+	presence: 'came',
+};
+
+/** Tables among the lines (a header, the row below it, and rows), with the lines they take; `readable` is the note's text with the code in its lines. Names stand in the column that is called so, else in the first. */
+export function attendeesInTables(lines: readonly BodyLine[], readable: string): { readonly found: readonly FoundAttendee[]; readonly taken: ReadonlySet<BodyLine> } {
 	const taken = new Set<BodyLine>();
 	const found: FoundAttendee[] = [];
 	for (const [index, header] of lines.entries()) {
 		const below = lines[index + 1];
 		if (taken.has(header) || below === undefined || !header.text.includes('|') || !below.text.includes('-') || !DELIMITER_ROW.test(below.text.trim())) continue;
-		const columns = columnsOf(cellsOf(header));
-		if (columns.length !== cellsOf(below).length) continue;
+		const columns = columnsOf(cellsOf(header, readable));
+		if (columns.length !== cellsOf(below, readable).length) continue;
 		taken.add(header).add(below);
 		for (let at = index + 2; at < lines.length; at++) {
 			const row = lines[at];
 			if (row === undefined || !row.text.includes('|')) break;
 			taken.add(row);
-			found.push(...attendeeOfRow(cellsOf(row), columns, row.from));
+			found.push(...attendeeOfRow(cellsOf(row, readable), columns, row.from));
 		}
 	}
 	return { found, taken };
 }
 
 /** The cells of a row. A bar after a backslash is no border. */
-function cellsOf({ text, from }: BodyLine): readonly Cell[] {
+function cellsOf({ text, from }: BodyLine, readable: string): readonly Cell[] {
 	const start = /^\s*\|?/.exec(text)?.[0].length ?? 0;
 	const end = text.length - (/(?:^|[^\\])(\|\s*)$/.exec(text)?.[1]?.length ?? 0);
 	const cells: Cell[] = [];
 	let at = start;
 	for (const cell of text.slice(start, Math.max(start, end)).match(/(?:\\.|[^\\|])*(?:\||$)|\\/g) ?? []) {
-		const written = cell.replace(/\|$/, '');
-		cells.push({ text: written.trim(), from: from + at + written.length - written.trimStart().length });
+		const inner = cell.replace(/\|$/, '');
+		const cellFrom = from + at;
+		cells.push({ text: inner.trim(), from: cellFrom + inner.length - inner.trimStart().length, written: readable.slice(cellFrom, cellFrom + inner.length).trim() });
 		at += cell.length;
 	}
 	// The end of the text matches once more after its last border.
@@ -72,17 +95,24 @@ function withoutLastEmpty(cells: readonly Cell[]): readonly Cell[] {
 }
 
 function columnsOf(header: readonly Cell[]): readonly Column[] {
-	const columns = header.map(({ text }) => HEADERS.find(([, pattern]) => pattern.test(foldName(text.replace(/[*_]/g, '').replace(/:$/, ''))))?.[0] ?? 'remark');
+	const columns = header.map(({ text }) => columnOf(text.replace(/[*_]/g, '').replace(/:$/, '')));
 	const hasName = columns.some((column) => column === 'name' || column === 'first' || column === 'last');
 	return hasName || columns[0] !== 'remark' ? columns : ['name', ...columns.slice(1)];
 }
 
+function columnOf(header: string): Column {
+	const folded = foldName(header);
+	const own = HEADERS.find(([, pattern]) => pattern.test(folded))?.[0];
+	const field = own === undefined ? fieldOf(header) : null;
+	return own ?? (field === null || field === 'others' ? undefined : COLUMNS[field]) ?? 'remark';
+}
+
+type CellsOf = (column: Column) => readonly Cell[];
+
 function attendeeOfRow(cells: readonly Cell[], columns: readonly Column[], order: number): readonly FoundAttendee[] {
-	const of = (column: Column): readonly Cell[] => cells.filter(({ text }, index) => columns[index] === column && text !== '');
-	const textIn = (column: Column): string => of(column).map(({ text }) => text).join(' ');
-	const [nameCell] = of('name');
+	const of: CellsOf = (column) => cells.filter(({ text, written }, index) => columns[index] === column && (text !== '' || (column === 'remark' && written !== '')));
+	const { name, cell: nameCell } = nameOf(of);
 	const emails = of('email').flatMap(({ text }) => emailsIn(text));
-	const name = nameCell?.text ?? `${textIn('first')} ${textIn('last')}`.trim();
 	const entry = parseAttendeeEntry(emails[0] === undefined ? name : `${name} <${emails[0]}>`);
 	if (entry === null) return [];
 	const { attendee } = entry;
@@ -94,15 +124,28 @@ function attendeeOfRow(cells: readonly Cell[], columns: readonly Column[], order
 		company: textOf(of('company')) ?? attendee.company,
 		role: textOf(of('role')) ?? attendee.role,
 		remark: remarkOf(attendee.remark, of('remark')),
-		answer: answerOf(textIn('answer')) ?? attendee.answer,
-		came: cameOf(textIn('came')) ?? attendee.came,
+		answer: answerOf(textIn(of('answer'))) ?? attendee.answer,
+		came: cameOf(textIn(of('came'))) ?? attendee.came,
 		place: nameCell === undefined ? null : placeIn(nameCell, entry),
 	};
 	return [{ order: nameCell?.from ?? order, attendee: full }];
 }
 
+/** The name and the cell in which all of it stands; undefined where several do, as with `Name | Vorname`, where the one may hold no more than the surname. */
+function nameOf(of: CellsOf): { readonly name: string; readonly cell: Cell | undefined } {
+	const [cell] = of('name');
+	const given = textIn(of('first'));
+	const isWhole = cell !== undefined && (given === '' || foldName(cell.text).includes(foldName(given)));
+	const parts = [given, cell?.text ?? '', textIn(of('last'))].filter((part) => part !== '');
+	return isWhole ? { name: cell.text, cell } : { name: parts.join(' '), cell: undefined };
+}
+
+function textIn(cells: readonly Cell[]): string {
+	return cells.map(({ text }) => text).join(' ');
+}
+
 function remarkOf(remark: string | null, cells: readonly Cell[]): string | null {
-	const remarks = [remark ?? '', ...cells.map(({ text }) => shownText(text))].filter((text) => text !== '');
+	const remarks = [remark ?? '', ...cells.map(({ written }) => shownText(written))].filter((text) => text !== '');
 	return remarks.length === 0 ? null : remarks.join('; ');
 }
 
@@ -117,7 +160,7 @@ function pagesIn(text: string): readonly string[] {
 }
 
 function textOf(cells: readonly Cell[]): string | null {
-	const text = cells.map((cell) => shownText(cell.text)).join(', ');
+	const text = cells.map(({ written }) => shownText(written)).join(', ');
 	return text === '' ? null : text;
 }
 

@@ -6,7 +6,12 @@ const BLOCK_ID = /[ \t]\^[\w-]+[ \t]*$/gm;
 const FOOTNOTE = /\[\^[^[\]\n]+\]/g;
 
 /** The text with blanks for all that names nobody: properties, code, comments, embeds, footnotes. Each character keeps its place. */
-export function countableText(text: string, { code, comments }: NoteStructure, bodyFrom: number): string {
+export function countableText(text: string, structure: NoteStructure, bodyFrom: number): string {
+	return readableText(text, structure, bodyFrom).replace(INLINE_CODE, blank);
+}
+
+/** The same with code within lines, which may be part of what somebody wrote about a person. */
+export function readableText(text: string, { code, comments }: NoteStructure, bodyFrom: number): string {
 	let countable = blank(text.slice(0, bodyFrom));
 	let at = bodyFrom;
 	for (const { from, to } of [...code, ...comments].sort((a, b) => a.from - b.from)) {
@@ -16,7 +21,7 @@ export function countableText(text: string, { code, comments }: NoteStructure, b
 		at = to;
 	}
 	countable += text.slice(at);
-	for (const pattern of [INLINE_CODE, EMBED, BLOCK_ID, FOOTNOTE]) countable = countable.replace(pattern, blank);
+	for (const pattern of [EMBED, BLOCK_ID, FOOTNOTE]) countable = countable.replace(pattern, blank);
 	return countable;
 }
 

@@ -1,22 +1,29 @@
 import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ReviewedEvent } from '../../core/event-review.ts';
+import { useElementId } from '../element-id.ts';
 import type { Screen } from '../screen.ts';
 import { AddPeople } from './add-people.tsx';
 import { AllFields } from './all-fields.tsx';
-import { buttonText, createFromReview } from './create-from-review.ts';
+import { buttonText, createFromReview, standsAlready, stoppedMessage } from './create-from-review.ts';
 import type { EventDesk } from './event-desk.ts';
 import { EventFields, readEventDay } from './event-fields.tsx';
 import { PersonGroups } from './person-groups.tsx';
 import { personName } from './person-words.ts';
+import { readingNotes } from './reading-notes.ts';
 import { SourceChips } from './source-chips.tsx';
+import { useChanges } from './use-changes.ts';
 
 export interface AttendeesDialogProps {
 	readonly screen: Screen;
 	readonly desk: EventDesk;
+	/** What would be done. */
+	readonly review: ReviewedEvent;
 	/** Why lists could not be read. */
 	readonly refusals: readonly string[];
+	/** Forgets what was said the last time; null where this is the first. */
+	readonly onBeginAnew: (() => void) | null;
 	readonly onText: (text: string) => void;
 	readonly onFiles: (files: readonly File[]) => void;
 	/** The desk has changed. */
@@ -29,8 +36,7 @@ export interface AttendeesDialogProps {
 
 /** The event, what holds for everybody, the people, and the button that creates. */
 export function AttendeesDialog(props: AttendeesDialogProps): VNode {
-	const { screen, desk, refusals, onChange } = props;
-	const review = desk.review();
+	const { screen, desk, review, refusals, onChange, onBeginAnew } = props;
 	const sources = desk.sources();
 	const [typedDay, setTypedDay] = useState<string | null>(null);
 	const create = useCreate(props, typedDay);
@@ -39,9 +45,12 @@ export function AttendeesDialog(props: AttendeesDialogProps): VNode {
 		act();
 		onChange();
 	};
+	// Of a long list, the people are drawn only when something about them is other than before: not for each step of the progress.
+	const people = useMemo(() => <PersonGroups screen={screen} review={review} groupOf={(entry) => desk.firstKind(entry)} onChoose={(entries, change) => then(() => desk.chooseAll(entries, change))} />, [review]);
 	return (
 		<>
 			<SourceChips sources={sources} onRemove={(source) => then(() => desk.removeSource(source))} />
+			{onBeginAnew !== null && <p class="keep-in-touch-as-left keep-in-touch-says">As you left it.<button type="button" onClick={onBeginAnew}>Begin anew</button></p>}
 			<AddPeople onText={props.onText} onFiles={props.onFiles} />
 			{refusals.map((refusal) => <p key={refusal} class="keep-in-touch-wrong" role="alert">{refusal}</p>)}
 			{review.people.length === 0 ? (
@@ -50,8 +59,8 @@ export function AttendeesDialog(props: AttendeesDialogProps): VNode {
 				<>
 					<EventFields screen={screen} options={desk.options()} typedDay={typedDay} onTypeDay={setTypedDay} onSet={(change) => then(() => desk.setOptions(change))} />
 					<AllFields screen={screen} options={desk.options()} review={review} onSet={(change) => then(() => desk.setOptions(change))} />
-					<PersonGroups screen={screen} review={review} groupOf={(entry) => desk.firstKind(entry)} onChoose={(entries, change) => then(() => entries.forEach((entry) => desk.choose(entry, change)))} />
-					<Footer review={review} create={create} />
+					{people}
+					<Footer screen={screen} desk={desk} review={review} create={create} />
 				</>
 			)}
 		</>
@@ -75,8 +84,12 @@ interface Create {
 	readonly submit: () => Promise<void>;
 }
 
-function Footer({ review, create: { error, progress, submit } }: { readonly review: ReviewedEvent; readonly create: Create }): VNode {
-	const text = buttonText(review);
+function Footer({ screen, desk, review, create: { error, progress, submit } }: { readonly screen: Screen; readonly desk: EventDesk; readonly review: ReviewedEvent; readonly create: Create }): VNode {
+	const changes = useChanges(screen, desk, review, progress !== null);
+	const text = buttonText(review, changes);
+	const id = useElementId();
+	// While notes are written, others wait to be read again.
+	const waiting = progress === null ? (readingNotes(screen.known) ?? (standsAlready(review, changes) ? 'Everything stands there already.' : null)) : null;
 	// What is being typed counts once its field is left. If nothing comes of it, the user goes on there.
 	const press = ({ currentTarget: { doc } }: { readonly currentTarget: HTMLElement }): void => {
 		const typingEl = doc.activeElement as HTMLElement | null;
@@ -87,6 +100,7 @@ function Footer({ review, create: { error, progress, submit } }: { readonly revi
 	return (
 		<div class="keep-in-touch-log-footer">
 			<div role="alert" class="keep-in-touch-wrong">{error}</div>
+			<div id={id} role="status" class="keep-in-touch-says">{waiting}</div>
 			{progress === null ? (
 				!Platform.isMobile && <span class="keep-in-touch-keys">{Platform.isMacOS ? '⌘ Enter' : 'Ctrl+Enter'}</span>
 			) : (
@@ -95,7 +109,7 @@ function Footer({ review, create: { error, progress, submit } }: { readonly revi
 					<progress value={progress.done} max={Math.max(1, progress.all)} />
 				</label>
 			)}
-			<button type="button" class="mod-cta" disabled={text === null} aria-disabled={progress !== null} onMouseDown={keepField} onClick={press}>{text ?? 'Nobody is ticked'}</button>
+			<button type="button" class="mod-cta" disabled={text === null || waiting !== null} aria-describedby={waiting === null ? undefined : id} aria-disabled={progress !== null} onMouseDown={keepField} onClick={press}>{text ?? 'Nobody is ticked'}</button>
 		</div>
 	);
 }
@@ -108,11 +122,11 @@ function keepField(event: MouseEvent): void {
 /** Creates once, however often it is asked to; or says why it cannot. */
 function useCreate({ screen, desk, onWrite, onWritten }: AttendeesDialogProps, typedDay: string | null): Create {
 	const [error, setError] = useState<string | null>(null);
-	const [progress, setProgress] = useState<Create['progress']>(null);
+	const [progress, setProgress] = useProgress();
 	const isBusy = useRef(false);
 	const submit = async (): Promise<void> => {
 		if (isBusy.current) return;
-		const review = desk.review();
+		const review = desk.reviewAsShown();
 		const wrong = wrongDay(screen, typedDay) ?? wrongPerson(review);
 		if (wrong !== null) {
 			setError(wrong);
@@ -121,13 +135,30 @@ function useCreate({ screen, desk, onWrite, onWritten }: AttendeesDialogProps, t
 		isBusy.current = true;
 		onWrite();
 		setProgress({ done: 0, all: 1 });
-		const refusal = await createFromReview(screen, desk, review, (done, all) => setProgress({ done, all }));
+		const refusal = await createFromReview(screen, desk, review, (done, all) => setProgress({ done, all })).catch(stoppedMessage);
 		isBusy.current = false;
 		setProgress(null);
 		setError(refusal);
 		onWritten(refusal);
 	};
 	return { error, progress, clearError: () => setError(null), submit };
+}
+
+/** How far the writing is. It is drawn once a frame at most: many notes may be written in one. */
+function useProgress(): readonly [Create['progress'], (progress: Create['progress']) => void] {
+	const [shown, setShown] = useState<Create['progress']>(null);
+	const newest = useRef<Create['progress']>(null);
+	const frame = useRef<number | null>(null);
+	const set = (progress: Create['progress']): void => {
+		const isStartOrEnd = progress === null || newest.current === null;
+		newest.current = progress;
+		if (isStartOrEnd) setShown(progress);
+		else frame.current ??= window.requestAnimationFrame(() => {
+			frame.current = null;
+			setShown(newest.current);
+		});
+	};
+	return [shown, set];
 }
 
 function wrongDay(screen: Screen, typed: string | null): string | null {

@@ -1,30 +1,61 @@
-import { createContacts, type CreateOutcome } from '../../actions/create-contacts.ts';
+import { createContacts, type CreateContext, type CreateOutcome } from '../../actions/create-contacts.ts';
 import type { EventNote } from '../../actions/create-contacts-links.ts';
+import { findChanges, type EventChanges } from '../../actions/find-changes.ts';
 import { shortestLinkText } from '../../core/event-link-text.ts';
 import type { Contact } from '../../core/contact.ts';
 import { additionsFor } from '../../core/event-additions.ts';
 import { differenceFor } from '../../core/event-plan.ts';
 import type { ReviewedEvent, ReviewedPerson } from '../../core/event-review.ts';
 import { readEventNote } from '../../notes/event-note.ts';
+import type { NoteContext } from '../../notes/read-contact-note.ts';
+import type { Failure } from '../../vault/notes.ts';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
 import type { EventDesk } from './event-desk.ts';
+import { allNotesRead } from './reading-notes.ts';
+import { isSamePlan } from './same-plan.ts';
 
-/** Creates and changes what the preview shows, as one action, and says what came of it. Null: it is done, or some of it; else why nothing was. */
-export async function createFromReview(screen: Screen, desk: EventDesk, review: ReviewedEvent, onProgress: (done: number, all: number) => void): Promise<string | null> {
-	let failedMessage: string | null = null;
+const CHANGED = 'The list has changed meanwhile; look it over again.';
+
+/**
+ * Creates and changes what the preview shows, as one action, and says what came of it. Null: it is done, or some of it; else why nothing was. The people are looked
+ * over again once it is this action's turn: another dialog may have created them meanwhile, and then nothing is written.
+ */
+export async function createFromReview(screen: Screen, desk: EventDesk, shown: ReviewedEvent, onProgress: (done: number, all: number) => void): Promise<string | null> {
+	/** Why nothing was written, where that is no note's fault. */
+	let ownReason: string | null = null;
+	const refused = (reason: string): CreateOutcome => {
+		ownReason = reason;
+		return { kind: 'refused', path: '', reason };
+	};
 	const refusal = await performOrWhyNot(
 		screen,
-		(context) => createContacts(screen.notes, review, { ...context, eventNotes: eventNotesOf(screen, desk, review), linkTarget: (link) => desk.linkTarget(link), linkText: shortestLinkText, onProgress }),
-		{
-			message: (outcome) => {
-				const text = outcomeMessage(outcome);
-				if (outcome.failed.length > 0 && outcome.changed.length === 0) failedMessage = text;
-				return text;
-			},
+		async (context) => {
+			// Notes that the action before this one has created are contacts once they are read.
+			await allNotesRead(screen);
+			const review = desk.review();
+			if (!isSamePlan(shown, review)) return refused(CHANGED);
+			const outcome = await createContacts(screen.notes, review, { ...createContextOf(screen, desk, review, context), onProgress });
+			return outcome.kind === 'done' && outcome.changed.length === 0 && outcome.failed.length > 0 ? refused(failuresText(outcome.failed)) : outcome;
 		},
+		{ message: outcomeMessage },
 	);
-	return refusal ?? failedMessage;
+	return ownReason ?? refusal;
+}
+
+/** What creating would change in the notes that are there, as they are now; null where that cannot be said. */
+export function changesOf(screen: Screen, desk: EventDesk, review: ReviewedEvent): Promise<EventChanges | null> {
+	return findChanges(screen.notes, review, createContextOf(screen, desk, review, { settings: screen.settings(), today: screen.today() }));
+}
+
+function createContextOf(screen: Screen, desk: EventDesk, review: ReviewedEvent, context: NoteContext): CreateContext {
+	return { ...context, eventNotes: eventNotesOf(screen, desk, review), linkTarget: (link) => desk.linkTarget(link), linkText: shortestLinkText };
+}
+
+/** What went wrong in a sentence, when it was nothing that is expected to. */
+export function stoppedMessage(error: unknown): string {
+	const reason = error instanceof Error ? error.message : String(error);
+	return `It stopped: ${reason.replace(/\.$/, '')}. Look the list over again; what was written before that stands.`;
 }
 
 /** The notes that the lists came from, and the note of the event itself. */
@@ -34,22 +65,48 @@ function eventNotesOf(screen: Screen, desk: EventDesk, { event: { path } }: Revi
 	return [...notes.values()];
 }
 
-/** What was done, in one or two sentences: `Created 12 contacts, changed 3 notes.` */
-export function outcomeMessage({ created, changed, failed }: Extract<CreateOutcome, { kind: 'done' }>): string {
+/** What was done, in a few sentences: `Created 12 contacts, changed 3 notes.` */
+export function outcomeMessage({ created, changed, failed, notRecorded, unlinked }: Extract<CreateOutcome, { kind: 'done' }>): string {
 	const others = changed.length - created.length;
 	const parts = [created.length === 0 ? '' : `created ${counted(created.length, 'contact')}`, others === 0 ? '' : `changed ${counted(others, 'note')}`].filter((part) => part !== '');
-	const not = failed.map(({ path, message }) => `${path}: ${message}`);
-	const nothing = not.length === 0 ? 'Everything stands there already; nothing was changed.' : 'Nothing was written.';
+	const nothing = failed.length === 0 ? 'Everything stands there already; nothing was changed.' : 'Nothing was written.';
 	const done = parts.length === 0 ? nothing : `${capital(parts.join(', '))}.`;
-	return not.length === 0 ? done : `${done} Not written: ${not.join('; ')}.`;
+	const again = notRecorded.length === 0 ? '' : ` Told apart this time only, since nothing else is known of them: ${notRecorded.join(', ')}.`;
+	return `${done}${failed.length === 0 ? '' : ` Not written: ${failuresText(failed)}`}${parts.length === 0 ? '' : unlinkedText(unlinked)}${again}`;
 }
 
-/** What the button promises: of the known, it counts those whose notes would change. Null where nobody is ticked. */
-export function buttonText(review: ReviewedEvent): string | null {
+/** The names that could not become links: a link needs the name alone, in one place, which leads nowhere yet. */
+function unlinkedText(names: readonly string[]): string {
+	if (names.length === 0) return '';
+	const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+	return ` ${counted(names.length, 'name')} could not become ${names.length === 1 ? 'a link' : 'links'} in the note: ${names.slice(0, NAMED).join(', ')}${more}.`;
+}
+
+/** Notes that are named with a reason; the others are counted. */
+const NAMED = 3;
+
+/** What could not be written and why, each reason once: `Contacts/Ana.md, Contacts/Bo.md: the disk is full.` */
+function failuresText(failed: readonly Failure[]): string {
+	const byReason = new Map<string, readonly string[]>();
+	for (const { path, message } of failed) byReason.set(message, [...(byReason.get(message) ?? []), path]);
+	const reasons = [...byReason].map(([message, paths]) => {
+		const more = paths.length > NAMED ? ` and ${paths.length - NAMED} more` : '';
+		return `${paths.slice(0, NAMED).join(', ')}${more}: ${message.replace(/\.$/, '')}`;
+	});
+	return `${reasons.join('; ')}.`;
+}
+
+/** Whether all that would be written stands in the notes already. */
+export function standsAlready({ people }: ReviewedEvent, changes: EventChanges | null): boolean {
+	return changes !== null && changes.contacts + changes.eventNotes === 0 && people.every(({ toDo }) => toDo.kind !== 'create');
+}
+
+/** What the button promises: of the known, it counts those whose notes would change, by what was found in the notes or else by their properties. Null where nobody is ticked. */
+export function buttonText(review: ReviewedEvent, changes: EventChanges | null = null): string | null {
 	const { people } = review;
 	if (people.every(({ toDo }) => toDo.kind === 'nothing')) return null;
 	const created = people.filter(({ toDo }) => toDo.kind === 'create').length;
-	const updated = people.filter((person) => person.toDo.kind === 'update' && changesNote(person, person.toDo.contact, review)).length;
+	const updated = changes?.contacts ?? people.filter((person) => person.toDo.kind === 'update' && changesNote(person, person.toDo.contact, review)).length;
 	// Whether names in the event's note still have to become links is seen only when it is read.
 	if (created === 0) return updated === 0 ? 'Bring up to date' : `Update ${counted(updated, 'contact')}`;
 	return updated === 0 ? `Create ${counted(created, 'contact')}` : `Create ${created}, update ${updated}`;
@@ -58,7 +115,7 @@ export function buttonText(review: ReviewedEvent): string | null {
 /** Whether something is written into a known contact's note, as far as its properties tell. */
 function changesNote(person: ReviewedPerson, contact: Contact, { touch }: ReviewedEvent): boolean {
 	const { attendee, promise, apartFrom, job } = person;
-	return touch !== null || promise !== null || apartFrom.length > 0 || (job === 'update' && differenceFor(person) !== null) || additionsFor(contact, attendee).length > 0;
+	return touch !== null || promise !== null || apartFrom.length > 0 || (job === 'update' && differenceFor(person) !== null) || additionsFor(contact, attendee, person.lacksMetOn).length > 0;
 }
 
 function counted(count: number, what: string): string {

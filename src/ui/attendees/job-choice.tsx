@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { jobChangeWords } from '../../core/event-job.ts';
 import { differenceFor } from '../../core/event-plan.ts';
 import type { ReviewedPerson } from '../../core/event-review.ts';
 import { useElementId } from '../element-id.ts';
@@ -12,8 +13,8 @@ interface JobChoiceProps {
 export function JobChoice({ person, onChoose }: JobChoiceProps): VNode | null {
 	const id = useElementId();
 	const difference = differenceFor(person);
-	if (difference === null) return null;
-	const changes = [difference.company, difference.role].flatMap((one) => (one === null ? [] : [`${one.ours} → ${one.theirs}`]));
+	if (difference === null || person.toDo.kind !== 'update') return null;
+	const changes = jobChangeWords(difference, person.toDo.contact, person.attendee);
 	const option = (job: 'keep' | 'update', text: string): VNode => (
 		<label>
 			<input type="radio" name={id} checked={person.job === job} onChange={() => onChoose({ job })} />

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Attendee } from '../../core/attendee.ts';
 import type { PersonChoice } from '../../core/event-choice.ts';
-import type { ReviewedEvent, ReviewedPerson } from '../../core/event-review.ts';
+import { isLeftInPeace } from '../../core/event-plan.ts';
+import { entriesToTick, type ReviewedEvent, type ReviewedPerson } from '../../core/event-review.ts';
 import type { Match } from '../../core/matching.ts';
 import { useElementId } from '../element-id.ts';
 import type { Screen } from '../screen.ts';
@@ -52,7 +53,7 @@ function PersonGroup({ screen, kind, title, people, onChoose }: PersonGroupsProp
 		<section aria-labelledby={id}>
 			<div class="keep-in-touch-people-head">
 				<h3 id={id}>{`${title} (${people.length})`}</h3>
-				{(kind === 'new' || kind === 'known') && people.length > 1 && <TickAll title={title} people={people} onTick={(isTicked) => onChoose(people.map(({ entry }) => entry), { isTicked })} />}
+				{(kind === 'new' || kind === 'known') && people.length > 1 && <TickAll title={title} people={people} onTick={(isTicked) => onChoose(entriesToTick(people, isTicked), { isTicked })} />}
 			</div>
 			<ul ref={listRef} aria-labelledby={id}>
 				{people.slice(0, shown).map((person) => (
@@ -66,10 +67,12 @@ function PersonGroup({ screen, kind, title, people, onChoose }: PersonGroupsProp
 }
 
 function TickAll({ title, people, onTick }: { readonly title: string; readonly people: readonly ReviewedPerson[]; readonly onTick: (isTicked: boolean) => void }): VNode {
-	const ticked = people.filter(({ toDo }) => toDo.kind !== 'nothing').length;
+	// Of those whom it does not tick, it says nothing.
+	const those = people.filter((person) => !isLeftInPeace(person));
+	const ticked = those.filter(({ toDo }) => toDo.kind !== 'nothing').length;
 	return (
 		<label class="keep-in-touch-tick">
-			<input type="checkbox" aria-label={`All of ${title}`} checked={ticked === people.length} indeterminate={ticked > 0 && ticked < people.length} onChange={(event) => onTick(event.currentTarget.checked)} />
+			<input type="checkbox" aria-label={`All of ${title}`} checked={those.length > 0 && ticked === those.length} disabled={those.length === 0} indeterminate={ticked > 0 && ticked < those.length} onChange={(event) => onTick(event.currentTarget.checked)} />
 			All
 		</label>
 	);

@@ -4,6 +4,7 @@ import type { PersonChoice } from '../../core/event-choice.ts';
 import type { ReviewedPerson } from '../../core/event-review.ts';
 import { formatDay } from '../../core/day.ts';
 import type { Match } from '../../core/matching.ts';
+import { notSameText } from '../../core/not-same.ts';
 import { Icon } from '../icon.tsx';
 import type { Screen } from '../screen.ts';
 import { JobChoice } from './job-choice.tsx';
@@ -38,8 +39,9 @@ export function PersonRow(props: PersonRowProps): VNode {
 			<div class="keep-in-touch-person-line">
 				<Head person={person} asks={asks} onChoose={onChoose} />
 				<Status person={person} />
-				{isLeftOut ? (
-					<button type="button" aria-label={`Take in ${name}`} onClick={() => onChoose({ isTakenIn: true })}>Take in</button>
+				{match.kind === 'left-out' ? (
+					// Nothing could be noted down of somebody with neither a name nor an address.
+					match.reason.kind !== 'nobody' && <button type="button" aria-label={`Take in ${name}`} onClick={() => onChoose({ isTakenIn: true })}>Take in</button>
 				) : (
 					<button ref={editRef} type="button" class="clickable-icon" aria-label={`Edit ${name}`} aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}><Icon name="pencil" /></button>
 				)}
@@ -85,13 +87,14 @@ function Status({ person }: { readonly person: ReviewedPerson }): VNode {
 }
 
 /** The remark, the promise, the tier, and from whom they were told apart. */
-function Extras({ screen, person: { attendee, promise, tier, choice, toDo, apartFrom } }: { readonly screen: Screen; readonly person: ReviewedPerson }): VNode | null {
+function Extras({ screen, person }: { readonly screen: Screen; readonly person: ReviewedPerson }): VNode | null {
+	const { attendee, promise, tier, choice, toDo, apartFrom } = person;
 	const tierName = screen.settings().tiers.find(({ key }) => key === tier)?.name;
 	const parts = [
 		...(attendee.remark === null ? [] : [`“${attendee.remark}”`]),
 		...(choice.ownTier === null || toDo.kind !== 'create' || tierName === undefined ? [] : [`Tier: ${tierName}`]),
 		...(promise === null ? [] : [`Promise: ${promise.text}${promise.due === null ? '' : `, ${formatDay(promise.due, screen.today())}`}`]),
-		...apartFrom.map(({ name }) => `Told apart from ${name} for good`),
+		...apartFrom.map((other) => `Told apart from ${other.name} ${toDo.kind === 'nothing' && notSameText(person, other) === null ? 'this time only, since nothing else is known of them' : 'for good'}`),
 	];
 	return parts.length === 0 ? null : <p class="keep-in-touch-says" dir="auto">{parts.join(' · ')}</p>;
 }

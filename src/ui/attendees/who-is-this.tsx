@@ -35,15 +35,17 @@ export function WhoIsThis({ screen, person, onChoose }: WhoIsThisProps): VNode {
 					<button type="button" aria-label={`Never them: tell ${name} and ${contact.name} apart for good`} onClick={() => onChoose(toldApart(person, contact.path))}>Never them</button>
 				</div>
 			))}
-			<label>
-				<input type="radio" name={id} checked={isNew} onChange={() => onChoose({ identity: { kind: 'new' }, isTicked: true })} />
-				A new contact
-			</label>
+			<div class="keep-in-touch-who-line">
+				<label>
+					<input type="radio" name={id} checked={isNew} onChange={() => onChoose({ identity: { kind: 'new' }, isTicked: true })} />
+					A new contact
+				</label>
+				<button type="button" onClick={another}>Another contact…</button>
+			</div>
 			<label>
 				<input type="radio" name={id} checked={toDo.kind === 'nothing'} onChange={() => onChoose({ identity: match.kind === 'unsure' ? null : identity, isTicked: false })} />
 				Nobody to note down
 			</label>
-			<button type="button" onClick={another}>Another contact…</button>
 		</fieldset>
 	);
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { linkTargetIn } from '../../../src/core/event-link-text.ts';
 import { readNoteSource, readTextSource } from '../../../src/ui/attendees/attendee-sources.ts';
-import { buttonText, createFromReview, outcomeMessage } from '../../../src/ui/attendees/create-from-review.ts';
+import { buttonText, changesOf, createFromReview, outcomeMessage, standsAlready } from '../../../src/ui/attendees/create-from-review.ts';
 import { createEventDesk, type EventDesk } from '../../../src/ui/attendees/event-desk.ts';
 import type { NoticeAction } from '../../../src/ui/notices.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
@@ -109,13 +109,24 @@ describe('creating what the preview shows', () => {
 });
 
 describe('what is said afterwards', () => {
-	const say = (created: number, changed: number, failed: ReadonlyArray<{ readonly path: string; readonly message: string }> = []): string => {
+	const say = (created: number, changed: number, failed: ReadonlyArray<{ readonly path: string; readonly message: string }> = [], notRecorded: readonly string[] = [], unlinked: readonly string[] = []): string => {
 		const names = Array.from({ length: created + changed }, (_, index) => `${index}.md`);
-		return outcomeMessage({ kind: 'done', changed: names, created: names.slice(0, created), failed, undo: { title: '', steps: [] } });
+		return outcomeMessage({ kind: 'done', changed: names, created: names.slice(0, created), failed, notRecorded, unlinked, undo: { title: '', steps: [] } });
 	};
 
 	it('is what was created and changed, one or several', () => {
 		expect([say(1, 0), say(12, 1), say(0, 3), say(0, 0)]).toEqual(['Created 1 contact.', 'Created 12 contacts, changed 1 note.', 'Changed 3 notes.', 'Everything stands there already; nothing was changed.']);
+	});
+
+	it('names those whose name could not become a link, the first of them', () => {
+		expect(say(1, 1, [], [], ['Raj Patel'])).toBe('Created 1 contact, changed 1 note. 1 name could not become a link in the note: Raj Patel.');
+		expect(say(4, 0, [], [], ['A', 'B', 'C', 'D', 'E'])).toBe('Created 4 contacts. 5 names could not become links in the note: A, B, C and 2 more.');
+		expect(say(0, 0, [], [], ['Raj Patel'])).toBe('Everything stands there already; nothing was changed.');
+	});
+
+	it('names those who will be asked about again, since nothing tells them apart', () => {
+		expect(say(1, 0, [], ['ANA DIAZ', 'Bo'])).toBe('Created 1 contact. Told apart this time only, since nothing else is known of them: ANA DIAZ, Bo.');
+		expect(say(0, 0, [], ['ANA DIAZ'])).toContain('nothing was changed. Told apart this time only, since nothing else is known of them: ANA DIAZ.');
 	});
 
 	it('does not say that all is well where nothing could be written', () => {
@@ -141,5 +152,23 @@ describe('the button', () => {
 		expect(buttonText(desk.review())).toBe('Update 1 contact');
 		desk.choose(kim, { isTicked: false });
 		expect(buttonText(desk.review())).toBeNull();
+	});
+
+	it('goes by what the notes hold, once they are read: nothing is promised that stands there', async () => {
+		const { screen, desk, reload } = await opened({ [JAM]: jam('Wei Chen', '[[Ana Diaz]]'), [ANA]: `${ana}\n## Touches\n- 2026-11-18 meeting: Sang\n` }, JAM);
+		desk.setOptions({ isTouch: true });
+		const before = await changesOf(screen, desk, desk.review());
+		expect(before).toEqual({ contacts: 0, eventNotes: 1 });
+		expect([buttonText(desk.review()), buttonText(desk.review(), before), standsAlready(desk.review(), before)]).toEqual(['Create 1, update 1', 'Create 1 contact', false]);
+		await createFromReview(screen, desk, desk.review(), () => undefined);
+		await reload();
+		const after = await changesOf(screen, desk, desk.review());
+		expect([after, standsAlready(desk.review(), after), standsAlready(desk.review(), null)]).toEqual([{ contacts: 0, eventNotes: 0 }, true, false]);
+	});
+
+	it('does not know where it would be refused', async () => {
+		const { screen, notes, desk } = await opened({ [JAM]: jam('Wei Chen'), [ANA]: ana }, JAM);
+		notes.texts.set(JAM, `---\na: b: c\n---\n${jam('Wei Chen')}`);
+		expect(await changesOf(screen, desk, desk.review())).toBeNull();
 	});
 });

@@ -178,6 +178,27 @@ describe('the days to a follow-up', () => {
 	});
 });
 
+describe('what is said once everybody was shown', () => {
+	it('takes back in somebody who was left out', async () => {
+		const { desk } = await opened({ [JAM]: jam('Acme Tickets <noreply@acme.example>') });
+		expect(shown(desk)).toEqual([['Acme Tickets', 'left-out', 'nothing']]);
+		desk.choose(entryOf(desk, 'Acme Tickets'), { isTakenIn: true });
+		expect(shown(desk)).toEqual([['Acme Tickets', 'new', 'create']]);
+	});
+
+	it('of one who was two rows before can be taken back', async () => {
+		const { desk } = await opened({ [JAM]: jam('Ana Diaz <ana@a.example>', 'A. Diaz <ana@b.example>') });
+		desk.choose(entryOf(desk, 'Ana Diaz'), { ownTier: { key: 'A' } });
+		const second = entryOf(desk, 'A. Diaz');
+		desk.choose(second, { promise: { text: 'Send it', day: '' }, identity: { kind: 'new' }, job: 'update' });
+		desk.choose(second, { typed: { name: 'Ana Diaz', company: '', role: '', email: 'ana@a.example' } });
+		expect(desk.review().people).toMatchObject([{ tier: 'A', promise: { text: 'Send it' }, job: 'update', choice: { identity: { kind: 'new' } } }]);
+		desk.choose(entryOf(desk, 'Ana Diaz'), { promise: { text: '', day: '' } });
+		desk.choose(entryOf(desk, 'Ana Diaz'), { identity: null, job: 'keep' });
+		expect(desk.review().people).toMatchObject([{ tier: 'A', promise: null, job: 'keep', choice: { identity: null } }]);
+	});
+});
+
 /** What is said about the entry of this number (counted round). */
 interface Saying {
 	readonly at: number;

@@ -52,6 +52,14 @@ describe('where they stand', () => {
 		expect(personStatus(person(one))).toEqual({ label, reason });
 	});
 
+	it('of somebody new with one word for a name is told with what to do, until that is done', () => {
+		const one = attendee({ name: 'Smith' });
+		expect(personStatus(person(one))).toEqual({ label: 'New', reason: 'one word; tick to create' });
+		expect(personStatus(person(one, { isTicked: true }))).toEqual({ label: 'New', reason: 'not among your contacts' });
+		expect(person(one, { isTicked: true }).toDo.kind).toBe('create');
+		expect(person(attendee({ name: 'Smith', answer: 'declined' }), { isTakenIn: true }).toDo.kind).toBe('create');
+	});
+
 	it('is what the user said of them', () => {
 		const unsure = attendee({ name: 'Ana' });
 		expect(personStatus(person(unsure, isAna))).toEqual({ label: 'Known', reason: 'you said so' });
@@ -72,6 +80,7 @@ describe('what is added to their note', () => {
 		expect(additionWords(person(one))).toBe('adds role, phone');
 		expect(additionWords(person(one, { isTicked: false }))).toBe('');
 		expect(additionWords(person(one, {}, []))).toBe('');
+		expect(additionWords({ ...person(attendee({ name: 'Ana Diaz' })), lacksMetOn: true })).toBe('adds the day you met');
 		expect(additionWords(person(attendee({ name: 'Ana Diaz', company: 'Acme' })))).toBe('');
 	});
 });

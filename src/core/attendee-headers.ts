@@ -28,7 +28,7 @@ export type Field =
 	| 'start'
 	| 'meeting-id';
 
-/** Headers by what they mean, in English, German, French, Spanish, Portuguese, Italian and Dutch; compared by `headerKey`. */
+/** Headers by what they mean, in English, German, French, Spanish, Portuguese, Italian and Dutch; compared by headerKey. */
 export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
 	name: [
 		...['name', 'full name', 'fullname', 'attendee', 'attendees', 'attendee name', 'participant', 'participants', 'participant name', 'guest name', 'display name', 'contact name', 'person', 'member name', 'invitee', 'invitee name', 'registrant', 'registrant name', 'delegate', 'user name', 'your name', 'first and last name', 'name and surname', 'last name, first name', 'what is your name', "what's your name"],
@@ -51,9 +51,9 @@ export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
 	],
 	email: [
 		...['email', 'e-mail', 'email address', 'e-mail address', 'mail', 'mail address', 'user email', 'attendee email', 'attendee email address', 'participant email', 'guest email', 'invitee email', 'registrant email', 'contact email', 'member email', 'work email', 'work email address', 'business email', 'company email', 'primary email', 'your email', 'what is your email', 'what is your email address', 'username (email)', 'email 1', 'E-mail 1 - Value'],
-		...['E-Mail-Adresse', 'Mailadresse', 'E-Mail des Teilnehmers', 'E-Mail-Adresse des Benutzers', 'Benutzer-E-Mail'],
+		...['E-Mail-Adresse', 'Mailadresse', 'Mail-Adresse', 'E-Mail des Teilnehmers', 'E-Mail-Adresse des Benutzers', 'Benutzer-E-Mail'],
 		...['courriel', 'adresse e-mail', 'adresse mail', 'adresse courriel', 'adresse électronique', 'mél', "e-mail de l'utilisateur", "adresse e-mail de l'utilisateur"],
-		...['correo', 'correo electrónico', 'dirección de correo electrónico', 'dirección de correo', 'e-mail del usuario', 'correo electrónico del usuario', 'correo electrónico del asistente'],
+		...['correo', 'correo electrónico', 'e-correo', 'dirección de correo electrónico', 'dirección de correo', 'e-mail del usuario', 'correo electrónico del usuario', 'correo electrónico del asistente'],
 		...['endereço de e-mail', 'endereço eletrónico', 'endereço eletrônico', 'correio eletrónico', 'correio eletrônico', 'e-mail do usuário', 'e-mail do participante'],
 		...['indirizzo e-mail', 'indirizzo mail', 'indirizzo di posta elettronica', 'posta elettronica', 'e-mail utente', "e-mail dell'utente", 'e-mail del partecipante'],
 		...['e-mailadres', 'mailadres', 'e-mail van gebruiker', 'e-mail gebruiker', 'e-mailadres van gebruiker'],
@@ -61,18 +61,18 @@ export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
 	'other-email': ['registration email', 'secondary email', 'alternate email', 'personal email', 'home email', 'other email', 'email 2', 'upn', 'user principal name', 'private E-Mail', 'e-mail personnel', 'correo personal', 'e-mail pessoal', 'e-mail personale', 'privé e-mail'],
 	phone: [
 		...['phone', 'phone number', 'telephone', 'telephone number', 'mobile', 'mobile phone', 'mobile number', 'cell', 'cell phone', 'cellphone', 'cell number', 'tel', 'tel.', 'contact number', 'whatsapp', 'whatsapp number', 'work phone', 'business phone', 'home phone', 'attendee phone', 'what is your phone number', 'Phone 1 - Value'],
-		...['Telefon', 'Telefonnummer', 'Handy', 'Handynummer', 'Mobil', 'Mobilnummer', 'Mobiltelefon', 'Rufnummer', 'téléphone', 'numéro de téléphone', 'tél', 'portable', 'téléphone portable', 'teléfono', 'número de teléfono', 'teléfono móvil', 'móvil', 'celular', 'telefone', 'número de telefone', 'telemóvel'],
-		...['telefono', 'numero di telefono', 'cellulare', 'telefoon', 'telefoonnummer', 'mobiel', 'mobiel nummer', 'gsm'],
+		...['Telefon', 'Telefonnummer', 'Telefon-Nr.', 'Tel.-Nr.', 'Handy', 'Handynummer', 'Handy-Nr.', 'Mobil', 'Mobilfunknummer', 'Mobilnummer', 'Mobiltelefon', 'Rufnummer', 'téléphone', 'numéro de téléphone', 'tél', 'n° de téléphone', 'portable', 'téléphone portable', 'numéro de portable', 'téléphone mobile', 'teléfono', 'número de teléfono', 'teléfono móvil', 'teléfono de contacto', 'móvil', 'número de móvil', 'celular', 'número de celular', 'telefone', 'número de telefone', 'telemóvel'],
+		...['telefono', 'numero di telefono', 'cellulare', 'numero di cellulare', 'recapito telefonico', 'telefoon', 'telefoonnummer', 'telefoonnr', 'mobiele telefoon', 'mobiel', 'mobiel nummer', 'gsm'],
 	],
 	company: [
 		...['company', 'company name', 'organization', 'organisation', 'organization name', 'organisation name', 'org', 'employer', 'affiliation', 'institution', 'business name', 'workplace', 'your company', 'company/organization', 'company / organisation', 'current company', 'where do you work'],
-		...['Firma', 'Firmenname', 'Unternehmen', 'Arbeitgeber', 'Einrichtung', 'Unternehmen/Organisation', 'entreprise', 'société', 'organisme', 'employeur', 'empresa', 'compañía', 'organización', 'institución', 'entidad', 'organização', 'instituição', 'companhia'],
-		...['azienda', 'nome azienda', 'società', 'ditta', 'organizzazione', 'ente', 'impresa', 'bedrijf', 'bedrijfsnaam', 'organisatie', 'werkgever'],
+		...['Firma', 'Firmenname', 'Unternehmen', 'Arbeitgeber', 'Betrieb', 'Einrichtung', 'Unternehmen/Organisation', 'entreprise', 'société', 'organisme', 'établissement', 'employeur', 'empresa', 'compañía', 'organización', 'institución', 'entidad', 'entidade', 'organismo', 'organização', 'instituição', 'companhia'],
+		...['azienda', 'nome azienda', 'società', 'ditta', 'organizzazione', 'ente', 'impresa', 'bedrijf', 'bedrijfsnaam', 'organisatie', 'instelling', 'werkgever', 'datore di lavoro'],
 	],
 	role: [
 		...['job title', 'jobtitle', 'role', 'job role', 'position', 'job position', 'job', 'occupation', 'profession', 'function', 'your role', 'current role', 'what do you do'],
-		...['Funktion', 'Rolle', 'Beruf', 'Stellung', 'Stelle', 'Jobtitel', 'Berufsbezeichnung', 'fonction', 'poste', 'rôle', 'intitulé du poste', 'titre du poste', 'métier', 'cargo', 'puesto', 'rol', 'profesión', 'función', 'función/cargo', 'função', 'profissão'],
-		...['ruolo', 'qualifica', 'posizione', 'professione', 'funzione', 'mansione', 'functie', 'functietitel', 'beroep'],
+		...['Funktion', 'Rolle', 'Beruf', 'Stellung', 'Stelle', 'Jobtitel', 'Berufsbezeichnung', 'Tätigkeit', 'fonction', 'poste', 'rôle', 'intitulé du poste', 'titre du poste', 'métier', 'emploi', 'cargo', 'puesto', 'rol', 'profesión', 'ocupación', 'función', 'función/cargo', 'função', 'profissão', 'ocupação', 'posição'],
+		...['ruolo', 'qualifica', 'posizione', 'professione', 'funzione', 'mansione', 'occupazione', 'incarico', 'functie', 'functietitel', 'functiebenaming', 'beroep'],
 	],
 	title: ['title', 'titre'],
 	profile: ['linkedin', 'linkedin url', 'linkedin profile', 'linkedin profile url', 'linkedin link', 'linkedin-profil', 'profil linkedin', 'perfil de linkedin', 'perfil linkedin', 'perfil do linkedin', 'profilo linkedin', 'linkedin-profiel', 'profile', 'profile url', 'profile link', 'public profile', 'URL of Member Profile', 'xing', 'github', 'github url', 'twitter', 'mastodon', 'bluesky', 'instagram'],
@@ -93,6 +93,6 @@ export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
 	'meeting-id': ['meeting id', 'webinar id', 'meeting-id', 'Besprechungs-ID', 'Webinar-ID', 'ID de réunion', 'ID de la réunion', 'ID de la reunión', 'ID da reunião', 'ID riunione', 'Vergadering-ID', 'Meeting-ID'],
 };
 
-/** Columns about somebody else than the attendee, or about nobody, whatever else their header says; matched on a `headerKey`. */
+/** Columns about somebody else than the attendee, or about nobody, whatever else their header says; matched on a headerKey. */
 export const ABOUT_OTHERS =
 	/^(?:event )?(?:buyer|purchaser|billing|payer|payment|host|booker|booked by|ordered by|order|organi[sz]er|referr\w*|referred|invited by|emergency|manager|assistant|spouse|parent|invoice|qr code|avatar|photo|sender|kaufer|besteller|rechnung\w*|gastgeber|acheteur|facturation|organisateur|comprador|organizador|anfitrion|facturacion|anfitriao|faturamento|acquirente|organizzatore|fatturazione|koper|factuur|organisator)\b/;

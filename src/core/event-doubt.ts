@@ -1,0 +1,23 @@
+import type { Attendee } from './attendee.ts';
+import { compareReady } from './name-comparison.ts';
+
+/** Why it is doubtful whether somebody new is a person to make a note for. */
+export type NewDoubt = 'one-word' | 'slash';
+
+/** In two characters of these, Chinese and Korean names can be whole. */
+const TWO_CHARACTERS = /^[\p{Script=Han}\p{Script=Hangul}]{2}$/u;
+
+/**
+ * What makes it doubtful whether somebody new is one person with a name of their own: one word (`Me`, `Smith`), or a stroke (`Ana/Bo`). Null where nothing does, or an
+ * address, a number, a page or a link says who they are.
+ */
+export function doubtAbout({ name, link, emails, phones, profiles }: Attendee): NewDoubt | null {
+	if (name === null || link !== null || emails.length + phones.length + profiles.length > 0) return null;
+	if (name.includes('/')) return 'slash';
+	return compareReady(name).isFull || TWO_CHARACTERS.test(name) ? null : 'one-word';
+}
+
+/** The same in words for the preview. */
+export function doubtWords(doubt: NewDoubt): string {
+	return doubt === 'one-word' ? 'one word; tick to create' : 'perhaps two people; tick to create';
+}

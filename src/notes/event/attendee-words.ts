@@ -1,0 +1,18 @@
+/** Headings of a section of attendees, in English, German, French, Spanish, Portuguese, Italian and Dutch. */
+export const ATTENDEE_HEADINGS: readonly string[] = [
+	...['Attendees', 'Attendee list', 'Participants', 'Participant list', 'People', 'Guests', 'Guest list', 'Invitees', 'Who', 'Who was there'],
+	...['Teilnehmer', 'Teilnehmerinnen', 'Teilnehmende', 'Teilnehmer:innen', 'Teilnehmer/innen', 'Teilnehmer_innen', 'TeilnehmerInnen', 'Teilnehmer und Teilnehmerinnen', 'Teilnehmerinnen und Teilnehmer', 'Teilnehmerliste', 'Gäste', 'Gästeliste', 'Anwesend', 'Anwesende', 'Eingeladene', 'Wer war da'],
+	...['Participant(e)s', 'Participant·e·s', 'Participantes et participants', 'Liste des participants', 'Invités', 'Invité(e)s', 'Invité·e·s', 'Liste des invités', 'Personnes présentes'],
+	...['Asistentes', 'Lista de asistentes', 'Participantes', 'Lista de participantes', 'Invitados', 'Invitados e invitadas', 'Lista de invitados'],
+	...['Convidados', 'Lista de convidados', 'Pessoas presentes'],
+	...['Partecipanti', 'Lista dei partecipanti', 'Elenco dei partecipanti', 'Elenco partecipanti', 'Invitati', 'Lista degli invitati', 'Ospiti', 'Presenti'],
+	...['Deelnemers', 'Deelnemerslijst', 'Gasten', 'Gastenlijst', 'Genodigden', 'Aanwezig', 'Aanwezigen', 'Wie was erbij'],
+];
+
+/** Names of properties, inline fields and bold labels that hold people, in the same languages; as plainName has them. */
+export const ATTENDEE_NAMES: ReadonlySet<string> = new Set([
+	...['attendees', 'attendee', 'people', 'participants', 'participant', 'guests', 'guest', 'with', 'person', 'persons', 'invitees', 'meeting-recipients', 'meeting-attendees'],
+	...['teilnehmer', 'teilnehmerin', 'teilnehmerinnen', 'teilnehmende', 'gäste', 'gaeste', 'anwesend', 'anwesende', 'eingeladene'],
+	...['invités', 'invites', 'invité', 'asistentes', 'asistente', 'participantes', 'participante', 'invitados', 'invitado'],
+	...['convidados', 'convidado', 'partecipanti', 'partecipante', 'invitati', 'ospiti', 'presenti', 'deelnemers', 'deelnemer', 'gasten', 'genodigden', 'aanwezigen'],
+]);
