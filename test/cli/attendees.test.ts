@@ -69,6 +69,13 @@ describe('attendees of an event note', () => {
 		expect(filesOf(vault)).toEqual(after);
 	});
 
+	it('whose notes cannot be read are not created beside them', async () => {
+		const vault = vaultWith({ 'Events/Jam.md': '## Attendees\n- Ana Diaz\n- Bo Lind\n', 'Contacts/Ana Diaz.md': '---\ntier: [B\n---\n' });
+		const json = await jsonOf(['Events/Jam.md', '--create', '--vault', vault]);
+		expect(json.attendees).toMatchObject([{ name: 'Ana Diaz', status: 'unsure', path: null, reason: 'Contacts/Ana Diaz.md has this name but cannot be read' }, { name: 'Bo Lind', status: 'new' }]);
+		expect(json.created).toEqual(['Contacts/Bo Lind.md']);
+	});
+
 	it('are found by the path that the shell sees, by the path in the vault, and by the name of the note', async () => {
 		const vault = copyOfExampleVault();
 		for (const [source, cwd] of [['2026-11-18 Prototyping night.md', join(vault, 'Events')], [join(vault, NIGHT), '/'], [NIGHT, '/'], ['2026-11-18 prototyping night', '/']] as const) {

@@ -55,7 +55,7 @@ describe('when something cannot be written', () => {
 		const broken = (before[ANA] ?? '').replace('tier: B', 'tier: [B');
 		await driver.write(ANA, broken);
 		await driver.dialog.getByRole('group', { name: 'Who is Ana Diaz?' }).waitFor();
-		expect(await driver.person('Ana Diaz').textContent()).toContain('the link leads to Contacts/Ana Diaz.md, which is not a contact');
+		expect(await driver.person('Ana Diaz').textContent()).toContain('Contacts/Ana Diaz.md has this name but cannot be read');
 		await driver.create();
 		await driver.notice('Created 2 contacts, changed 1 note.');
 		expect(driver.read(ANA)).toBe(broken);

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { createUndoHistory } from '../../src/actions/undo-history.ts';
+import type { Day } from '../../src/core/day.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import { createLiveScreen, type LiveScreen } from '../../src/ui/live-screen.ts';
 import { createContactIndex } from '../../src/vault/contact-index.ts';
@@ -20,7 +21,7 @@ export async function memoryScreen(files: Readonly<Record<string, string>>, sett
 	const notes = memoryNotes(files);
 	const index = createContactIndex(notes, settings);
 	await index.load();
-	const known = { contacts: () => index.contacts(), contact: (path: string) => index.contact(path), problems: () => [], waiting: () => 0, isReady: () => true, folderTroubles: () => [] };
+	const known = { contacts: () => index.contacts(), contact: (path: string) => index.contact(path), problems: (today: Day) => index.problems(today), waiting: () => 0, isReady: () => true, folderTroubles: () => [] };
 	const screen = createLiveScreen({ app: {} as App, notes, known, device, undoHistory: createUndoHistory(notes, device), today: () => day('2026-11-22') }, settings);
 	return { screen, notes, device, reload: () => index.load() };
 }

@@ -47,6 +47,16 @@ const entryOf = (desk: EventDesk, name: string): Attendee => {
 	return person.entry;
 };
 
+it('nobody is new whose note cannot be read, also when it is broken while the list is looked over', async () => {
+	const broken = '---\ntier: [B\n---\n';
+	const { desk, notes, reload } = await opened({ [JAM]: jam('Ana Diaz', 'Bo Lind'), [ANA]: broken });
+	expect(shown(desk)).toEqual([['Ana Diaz', 'unsure', 'nothing'], ['Bo Lind', 'new', 'create']]);
+	notes.texts.set('Contacts/Bo Lind.md', broken);
+	await reload();
+	expect(shown(desk)).toEqual([['Ana Diaz', 'unsure', 'nothing'], ['Bo Lind', 'unsure', 'nothing']]);
+	expect(desk.review().people[1]?.match).toMatchObject({ reason: { kind: 'unreadable', path: 'Contacts/Bo Lind.md' } });
+});
+
 describe('the lists on the table', () => {
 	it('are one, in which somebody stands once', async () => {
 		const { desk } = await opened({ [JAM]: jam('Wei Chen', 'Kim Young') });
