@@ -1,5 +1,5 @@
 import { daysOfCadence } from '../../src/core/cadence.ts';
-import { cadenceOf, noTouchDays, readContact, type Contact } from '../../src/core/contact.ts';
+import { cadenceOf, noPromises, noTouchDays, readContact, type Contact } from '../../src/core/contact.ts';
 import { addDays, type Day } from '../../src/core/day.ts';
 import type { Settings } from '../../src/core/settings.ts';
 
@@ -39,7 +39,7 @@ export function touchesAWeek(people: readonly Contact[], from: Day): number {
 }
 
 function contactOf(path: string, tier: string, settings: Settings): Contact {
-	const reading = readContact({ path, properties: { tier }, touchDays: noTouchDays }, settings);
+	const reading = readContact({ path, properties: { tier }, touchDays: noTouchDays, promises: noPromises }, settings);
 	if (reading.kind !== 'contact') throw new Error(reading.problem.message);
 	return reading.contact;
 }

@@ -1,8 +1,17 @@
-import type { Day } from './day.ts';
+import { daysBetween, type Day } from './day.ts';
 
 /** The day on which the list is back, as long as it rests; null where it does not. On that day itself it rests no longer. */
 export function restingUntil(awayUntil: Day | null, today: Day): Day | null {
 	return awayUntil !== null && awayUntil > today ? awayUntil : null;
+}
+
+/** Days after coming back on which a backlog is still put by weeks. */
+const BACK_DAYS = 14;
+
+/** Whether they came back today or in the last fourteen days. */
+export function isJustBack(awayUntil: Day | null, today: Day): boolean {
+	if (awayUntil === null || awayUntil > today) return false;
+	return daysBetween(awayUntil, today) <= BACK_DAYS;
 }
 
 /** A list by what there is time for. */
@@ -11,9 +20,10 @@ export interface ThisWeek<T> {
 	readonly later: readonly T[];
 }
 
-/** Splits a list, in its order, after as many as there is time for in a week; at least 1. */
-export function thisWeek<T>(due: readonly T[], perWeek: number): ThisWeek<T> {
-	const fits = perWeek >= 1 ? Math.floor(perWeek) : 1;
+/** Splits a list, in its order, after as many as there is time for in a week, at least 1. Who cannot wait is for this week, however many they are. */
+export function thisWeek<T>(due: readonly T[], perWeek: number, canWait: (one: T) => boolean): ThisWeek<T> {
+	const forNow = due.reduce((count, one, index) => (canWait(one) ? count : index + 1), 0);
+	const fits = Math.max(forNow, perWeek >= 1 ? Math.floor(perWeek) : 1);
 	return { now: due.slice(0, fits), later: due.slice(fits) };
 }
 

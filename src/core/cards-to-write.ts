@@ -1,5 +1,5 @@
-import { daysBetween, formatDay, type Day } from './day.ts';
-import { occurrencesAround, type Occasion, type Occurrence } from './occasion.ts';
+import { formatDay, type Day } from './day.ts';
+import { dayMarked, OCCASION_GRACE_DAYS, occurrencesAround, type Occasion, type Occurrence } from './occasion.ts';
 import { foldName } from './person-name.ts';
 
 /** What a card needs to know of a contact. */
@@ -26,7 +26,7 @@ export function cardsToWrite<T extends CardContact>(contacts: readonly T[], toda
 	const cards = contacts.flatMap((contact) =>
 		contact.occasions
 			.flatMap((occasion) => occurrencesAround(occasion, today, 0, CARD_DAYS))
-			.filter((occurrence) => !isDone(occurrence, contact.doneDays ?? []))
+			.filter((occurrence) => !isDone(occurrence, contact))
 			.map((occurrence) => ({ contact, occurrence, name: foldName(contact.name) })),
 	);
 	cards.sort((a, b) => (a.occurrence.day === b.occurrence.day ? compareText(a.name, b.name) : compareText(a.occurrence.day, b.occurrence.day)));
@@ -39,12 +39,9 @@ export function formatCards(cards: ReadonlyArray<Card<CardContact>>, today: Day)
 	return cards.map((card) => [heading(card), ...addressLines(card.contact.address)].join('\n')).join('\n\n');
 }
 
-/** A mark counts from as early as the card was on the list. */
-function isDone({ day }: Occurrence, doneDays: readonly Day[]): boolean {
-	return doneDays.some((done) => {
-		const before = daysBetween(done, day);
-		return before >= 0 && before <= CARD_DAYS;
-	});
+/** A mark counts from as early as the card was on the list, and for the occasion nearest to it. */
+function isDone({ day }: Occurrence, { occasions, doneDays = [] }: CardContact): boolean {
+	return doneDays.some((mark) => mark <= day && dayMarked(occasions, mark, { noticeDays: CARD_DAYS, graceDays: OCCASION_GRACE_DAYS }) === day);
 }
 
 function addressLines(address: string | null): readonly string[] {

@@ -12,6 +12,14 @@ export interface ChannelHint {
 	readonly why: string;
 }
 
+/** What the note has to reach somebody by. */
+export interface Reachable {
+	readonly phone: boolean;
+	readonly email: boolean;
+	/** For a card. */
+	readonly address: boolean;
+}
+
 /** What a hint is taken from. */
 export interface ChannelHintInput {
 	readonly channels: readonly Channel[];
@@ -23,6 +31,7 @@ export interface ChannelHintInput {
 	readonly cadence: Cadence | null;
 	/** The occasion that shows today; null: none. */
 	readonly occasion: Occurrence | null;
+	readonly has: Reachable;
 	readonly today: Day;
 }
 
@@ -32,32 +41,46 @@ export const CARD_TRAVEL_DAYS = 3;
 /** Names that these channels go by in settings, the default first. */
 const CARD = ['card', 'postcard', 'greeting card', 'letter'];
 const CALL = ['call', 'phone', 'phone call', 'telephone'];
+const MESSAGE = ['message', 'text', 'text message', 'sms', 'whatsapp', 'signal'];
+const EMAIL = ['email', 'e-mail', 'mail'];
+/** With a voice, and without a number. */
+const SEEING = ['video', 'video call', 'meeting'];
+const NEEDED: ReadonlyArray<{ readonly need: keyof Reachable; readonly names: readonly string[]; readonly missing: string }> = [
+	{ need: 'phone', names: [...CALL, ...MESSAGE], missing: 'no number in the note yet' },
+	{ need: 'email', names: EMAIL, missing: 'no e-mail address in the note yet' },
+	{ need: 'address', names: CARD, missing: 'no address in the note yet' },
+];
 const SAME_IN_A_ROW = 3;
 
 /**
  * Which channel to use, and why: for an occasion a card while it can still arrive, and a call after that; for somebody silent for twice the cadence a
- * call; after the same channel three times in a row the one used longest ago. Null: any will do.
+ * call; after the same channel three times in a row the one used longest ago. One for which the note has no number or address only where there is no
+ * other. Null: any will do.
  */
 export function channelHint(input: ChannelHintInput): ChannelHint | null {
 	const full = input.channels.filter(({ weight }) => weight === 'full');
 	return forOccasion(input, full) ?? afterSilence(input, full) ?? forAChange(input, full);
 }
 
-function forOccasion({ occasion }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {
+function forOccasion({ occasion, has }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {
 	if (occasion === null) return null;
 	const { kind, day, daysUntil, isBelated } = occasion;
-	if (isBelated) return hint(CALL, full, `${kind} was on ${formatDay(day, day)}; a call is the quickest`);
-	const what = occasionPhrase({ ...occasion, age: null });
-	return daysUntil >= CARD_TRAVEL_DAYS ? hint(CARD, full, `${what}; a card can still arrive in time`) : hint(CALL, full, `${what}; a card would come too late`);
+	const what = isBelated ? `${kind} was on ${formatDay(day, day)}` : occasionPhrase({ ...occasion, age: null });
+	const others = [MESSAGE, EMAIL, SEEING].map((names): Way => ({ names, why: what }));
+	if (isBelated) return hint([{ names: CALL, why: `${what}; a call is the quickest` }, ...others], full, has);
+	if (daysUntil < CARD_TRAVEL_DAYS) return hint([{ names: CALL, why: `${what}; a card would come too late` }, ...others], full, has);
+	return hint([{ names: CARD, why: `${what}; a card can still arrive in time` }, { names: CALL, why: what }, ...others], full, has);
 }
 
-function afterSilence({ lastTouch, cadence, today }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {
+function afterSilence({ lastTouch, cadence, has, today }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {
 	if (lastTouch === null || cadence === null) return null;
 	const isSilent = addCadence(lastTouch, { ...cadence, count: cadence.count * 2 }) <= today;
-	return isSilent ? hint(CALL, full, 'it has been quiet for twice the usual time, and hearing a voice helps') : null;
+	const quiet = 'it has been quiet for twice the usual time';
+	const why = `${quiet}, and hearing a voice helps`;
+	return isSilent ? hint([{ names: CALL, why }, { names: SEEING, why }, { names: EMAIL, why: quiet }], full, has) : null;
 }
 
-function forAChange({ channels, touches, today }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {
+function forAChange({ channels, touches, has, today }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {
 	const used = touches
 		.flatMap((touch) => {
 			const day = asPast(touch.day, today);
@@ -73,12 +96,28 @@ function forAChange({ channels, touches, today }: ChannelHintInput, full: readon
 		const index = used.findIndex(({ channel }) => channel === name.toLowerCase());
 		return index === -1 ? used.length : index;
 	};
-	const oldest = others.sort((a, b) => age(b) - age(a))[0];
-	return oldest === undefined ? null : { channel: oldest, why: `the last three times it was ${usual}` };
+	const ways = others.sort((a, b) => age(b) - age(a)).map((name): Way => ({ names: [name], why: `the last three times it was ${usual}` }));
+	return hint(ways, full, has);
 }
 
-/** The first of these names that the settings have as a full channel. */
-function hint(names: readonly string[], full: readonly Channel[], why: string): ChannelHint | null {
-	const channel = names.flatMap((name) => findChannel(name, full) ?? [])[0];
-	return channel === undefined ? null : { channel: channel.name, why };
+/** Names that a channel may have in the settings, and why it would be the one. */
+interface Way {
+	readonly names: readonly string[];
+	readonly why: string;
+}
+
+/** The first way that the settings have as a full channel and for which the note has what it needs; else the best one, with what is missing. Null: the settings lack the best. */
+function hint(ways: readonly Way[], full: readonly Channel[], has: Reachable): ChannelHint | null {
+	const known = ways.map(({ names, why }) => ({ why, channel: names.flatMap((name) => findChannel(name, full) ?? [])[0]?.name ?? null }));
+	const best = known[0];
+	if (best === undefined || best.channel === null) return null;
+	const found = known.find(({ channel }) => channel !== null && missingFor(channel, has) === null) ?? best;
+	const missing = missingFor(found.channel ?? best.channel, has);
+	return { channel: found.channel ?? best.channel, why: missing === null ? found.why : `${found.why}; ${missing}` };
+}
+
+/** What a channel needs that the note does not have; null: nothing. */
+function missingFor(channel: string, has: Reachable): string | null {
+	const name = channel.toLowerCase();
+	return NEEDED.find(({ need, names }) => !has[need] && names.includes(name))?.missing ?? null;
 }

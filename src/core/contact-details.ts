@@ -10,6 +10,8 @@ export interface ContactDetails {
 	readonly companies: readonly string[];
 	readonly role: string | null;
 	readonly cities: readonly string[];
+	/** For a card: lines joined by `\n`; null where there is none. */
+	readonly address: string | null;
 	readonly emails: readonly string[];
 	/** As written, with blanks and signs. */
 	readonly phones: readonly string[];
@@ -26,12 +28,20 @@ export function readDetails(entries: readonly Entry[], lookUp: PropertyLookup): 
 		companies: texts('company'),
 		role: texts('role')[0] ?? null,
 		cities: texts('city'),
+		address: readAddress(lookUp('address')[0]?.value),
 		emails: [...new Set(texts('email').flatMap(addressesIn))],
 		phones: texts('phone').flatMap(phonesIn),
 		profiles: readProfiles(pagesAmong(entries, lookUp('linkedin')[0])),
 		tags: tagsAmong(entries),
 		notSame: lookUp('not-same').flatMap(({ value }) => readTargets(value)),
 	};
+}
+
+/** A text of one line or several, or a list of lines. */
+function readAddress(value: unknown): string | null {
+	const lines = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).flatMap((item) => (typeof item === 'string' ? item.split(/\r\n|[\n\r]/) : []));
+	const kept = lines.map((line) => line.trim()).filter((line) => line !== '');
+	return kept.length === 0 ? null : kept.join('\n');
 }
 
 /** What a property's links lead to; a text that is no link as it is. Not what links show, since two contacts may be called alike. */

@@ -4,12 +4,15 @@ import { readDetails, type ContactDetails } from './contact-details.ts';
 import { readDay } from './day-text.ts';
 import type { Day } from './day.ts';
 import { noteName } from './folder.ts';
+import { BIRTHDAY, readOccasions, type Occasion } from './occasion.ts';
 import { valueText, type Mend, type Problem } from './problem.ts';
 import { entriesOf, lookUpAmong, type Entry, type PropertyLookup, type PropertyName } from './property-names.ts';
 import { valueOf, type Reading } from './reading.ts';
 import type { Settings } from './settings.ts';
+import type { ContactPromise, OpenPromise, PromiseProblem } from './promise.ts';
 import { readTexts } from './texts.ts';
 import { readTier, type Tier } from './tier.ts';
+import { readYearlyDay } from './yearly-day.ts';
 
 /** Whether a contact is kept up with at all. Days may lie ahead; null where none was written or it cannot be read. */
 export type Standing =
@@ -39,6 +42,14 @@ export interface TouchDays {
 	readonly heading: string;
 }
 
+/** What a note's text says of promises: its open tasks, and their days that cannot be read. */
+export interface PromiseFacts {
+	readonly promises: readonly OpenPromise[];
+	readonly problems: readonly PromiseProblem[];
+}
+
+export const noPromises: PromiseFacts = { promises: [], problems: [] };
+
 /** A person, as the note says. Nothing in it depends on what day it is. */
 export interface Contact extends ContactDetails {
 	readonly path: string;
@@ -59,6 +70,12 @@ export interface Contact extends ContactDetails {
 	readonly metAt: string | null;
 	/** The day from which company and role are those that stand there, or on which that was learnt. */
 	readonly jobSince: PastDay | null;
+	/** The birthday first. */
+	readonly occasions: readonly Occasion[];
+	/** Days on which an occasion was marked as done. */
+	readonly occasionDone: readonly Day[];
+	/** Open promises, on both sides: those in the note, then those in other notes that link to it. */
+	readonly promises: readonly ContactPromise[];
 	/** A mend of the last touch is possible only where the list has a readable day: see problemsOf. */
 	readonly problems: readonly Problem[];
 }
@@ -66,17 +83,18 @@ export interface Contact extends ContactDetails {
 /** A contact, or what keeps a note that says it is one from being one. */
 export type ContactReading = { readonly kind: 'contact'; readonly contact: Contact } | { readonly kind: 'problem'; readonly problem: Problem };
 
-/** What is known of a note that is a contact (see contact-marker): its properties and the days in its list of touches. */
+/** What is known of a note that is a contact (see contact-marker): its properties, the days in its list of touches, and its promises. */
 export interface ContactSource {
 	readonly path: string;
 	readonly properties: Readonly<Record<string, unknown>>;
 	readonly touchDays: TouchDays;
+	readonly promises: PromiseFacts;
 }
 
 export const noTouchDays: TouchDays = { full: [], light: [], problems: [], hints: [], heading: '' };
 
 /** Reads a contact. What cannot be read is blank and stands among its problems; a synchroniser's conflict copy is a problem as a whole. */
-export function readContact({ path, properties, touchDays }: ContactSource, settings: Settings): ContactReading {
+export function readContact({ path, properties, touchDays, promises }: ContactSource, settings: Settings): ContactReading {
 	if (isConflictCopy(path)) {
 		const message = 'this is a second version that a sync made of a note; bring what is new in it over to the other, then delete it';
 		return { kind: 'problem', problem: { path, property: null, value: null, message, mend: null } };
@@ -108,9 +126,12 @@ export function readContact({ path, properties, touchDays }: ContactSource, sett
 		nextTouch: take('next-touch', (value) => readDay(value, settings.dayOrder)),
 		metOn,
 		metAt: readTexts(lookUp('met-at')[0]?.value)[0] ?? null,
+		occasions: readYearly(lookUp, path, settings, problems),
+		occasionDone: readDoneDays(lookUp, path, settings, problems),
+		promises: promises.promises.map((promise) => ({ ...promise, path })),
 		jobSince: pastDay('job-since'),
 		// Last: the lines above fill it.
-		problems: [...problems, ...touchDays.problems, ...touchDays.hints],
+		problems: [...problems, ...promises.problems.map((problem) => promiseProblem(problem, path, settings)), ...touchDays.problems, ...touchDays.hints],
 	};
 	return { kind: 'contact', contact };
 }
@@ -131,6 +152,30 @@ function readLastTouches(entries: readonly Entry[], path: string, settings: Sett
 /** A list or a map may hold more than the list of touches does: only the user can tell. */
 function mendOf({ value }: Entry): Mend | null {
 	return typeof value === 'object' ? null : 'last-touch';
+}
+
+function readYearly(lookUp: PropertyLookup, path: string, { dayOrder }: Settings, problems: Problem[]): readonly Occasion[] {
+	const birthday = lookUp('birthday')[0];
+	const born = birthday === undefined ? null : valueOf(noted(birthday, readYearlyDay(birthday.value, dayOrder), path, problems));
+	const entry = lookUp('occasions')[0];
+	const further = entry === undefined ? null : readOccasions(entry.value, dayOrder);
+	if (entry !== undefined) for (const { value, message } of further?.problems ?? []) problems.push({ path, property: entry.key, value, message, mend: null });
+	return [...(born === null ? [] : [{ kind: BIRTHDAY, on: born }]), ...(further?.occasions ?? [])];
+}
+
+/** One day or a list of them, as `occasion-done` is written. */
+function readDoneDays(lookUp: PropertyLookup, path: string, { dayOrder }: Settings, problems: Problem[]): readonly Day[] {
+	const entry = lookUp('occasion-done')[0];
+	if (entry === undefined) return [];
+	// An unquoted link to a day is a list, too.
+	const isOne = !Array.isArray(entry.value) || readDay(entry.value, dayOrder).kind === 'read';
+	const values: readonly unknown[] = isOne ? [entry.value] : (entry.value as readonly unknown[]);
+	return values.flatMap((value) => valueOf(noted({ key: entry.key, value }, readDay(value, dayOrder), path, problems)) ?? []);
+}
+
+/** What is told of a promise whose day cannot be read. */
+export function promiseProblem({ line, value, message }: PromiseProblem, path: string, { promiseHeading }: Settings): Problem {
+	return { path, property: promiseHeading, value, message: `line ${line}: ${message}`, mend: null };
 }
 
 /** `died`, `archived` and `paused` hold whenever they are neither blank nor false, even where their day cannot be read. */

@@ -1,5 +1,5 @@
 import type { Contact } from './contact.ts';
-import type { DueEntry } from './due-list.ts';
+import { rankDayOf, type DueEntry } from './due-list.ts';
 import { foldName } from './person-name.ts';
 import type { Tier } from './tier.ts';
 import { isTag } from './tags.ts';
@@ -20,14 +20,14 @@ export interface DueFilter {
 
 export const noFilter: DueFilter = { search: '', tier: null, tag: null };
 
-/** Whether a contact passes. The search looks at name, aliases, companies, role, cities, tags and the tier's name, without regard to case and accents. */
+/** Whether a contact passes. The search looks at name, aliases, companies, role, cities, tags, the tier's name and open promises, without regard to case and accents. */
 export function passes(contact: Contact, { search, tier, tag }: DueFilter): boolean {
 	if (tier !== null && (contact.tier?.key ?? '') !== tier) return false;
 	if (tag !== null && !contact.tags.some((one) => isTag(one, tag))) return false;
 	const words = foldName(search).split(' ').filter((word) => word !== '');
 	if (words.length === 0) return true;
-	const { name, aliases, companies, role, cities, tags } = contact;
-	const text = foldName([name, ...aliases, ...companies, role ?? '', ...cities, ...tags.map((one) => `#${one}`), contact.tier?.name ?? ''].join('\n'));
+	const { name, aliases, companies, role, cities, tags, promises } = contact;
+	const text = foldName([name, ...aliases, ...companies, role ?? '', ...cities, ...tags.map((one) => `#${one}`), contact.tier?.name ?? '', ...promises.map((promise) => promise.text)].join('\n'));
 	return words.every((word) => text.includes(word));
 }
 
@@ -41,7 +41,7 @@ export function inOrder(entries: readonly DueEntry[], order: DueOrder, tiers: re
 function sortKey(order: Exclude<DueOrder, 'ranked'>, tiers: readonly Tier[]): (entry: DueEntry) => string {
 	switch (order) {
 		case 'due-day':
-			return ({ due }) => due.day ?? '';
+			return (entry) => rankDayOf(entry) ?? '';
 		case 'tier':
 			return ({ contact }) => String(tierPlace(contact, tiers)).padStart(6, '0');
 		case 'name':

@@ -2,7 +2,7 @@ import { addDays, type Day } from './day.ts';
 import type { DueEntry, DueList } from './due-list.ts';
 
 /** Groups of the due list, in the order in which they are shown. Days that somebody set, and people just met, stand before the rest (see due-list). */
-export const DUE_GROUPS = ['set-day', 'just-met', 'reconnect', 'today', 'first-touch', 'this-week', 'later'] as const;
+export const DUE_GROUPS = ['promises', 'occasions', 'set-day', 'just-met', 'reconnect', 'today', 'first-touch', 'this-week', 'later'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
 /** What comes up in so many days is this week's. */
@@ -10,6 +10,8 @@ const WEEK = 7;
 
 /** The group that an entry stands in. */
 export function groupOf({ due, rank }: DueEntry, today: Day): DueGroup {
+	if (rank === 'promise') return 'promises';
+	if (rank === 'occasion') return 'occasions';
 	if (due.state === 'upcoming') return due.day !== null && due.day <= addDays(today, WEEK) ? 'this-week' : 'later';
 	if (rank === 'set-day') return 'set-day';
 	if (rank === 'fresh-meeting') return 'just-met';

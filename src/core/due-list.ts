@@ -1,13 +1,15 @@
 import type { Contact } from './contact.ts';
 import { daysBetween, type Day } from './day.ts';
 import { dueOf, type Due } from './due.ts';
+import { duePromisesOf, type DuePromise } from './due-promise.ts';
+import { occasionAt, OCCASION_GRACE_DAYS, type Occurrence } from './occasion.ts';
 import { foldName } from './person-name.ts';
 import { reasonOf } from './reason.ts';
 import type { Settings } from './settings.ts';
 
-/** Days that somebody set go before fresh event follow-ups, and these before everyone else, who go by lateness. */
-export type Rank = 'set-day' | 'fresh-meeting' | 'by-lateness';
-const RANKS: readonly Rank[] = ['set-day', 'fresh-meeting', 'by-lateness'];
+/** Promises whose day has come go first, then occasions, days that somebody set, fresh event follow-ups, and everyone else, who go by lateness. */
+export type Rank = 'promise' | 'occasion' | 'set-day' | 'fresh-meeting' | 'by-lateness';
+const RANKS: readonly Rank[] = ['promise', 'occasion', 'set-day', 'fresh-meeting', 'by-lateness'];
 
 /** A contact on the list, and why. */
 export interface DueEntry {
@@ -15,10 +17,14 @@ export interface DueEntry {
 	readonly due: Due;
 	readonly reason: string;
 	readonly rank: Rank;
+	/** Those whose day has come, oldest first. */
+	readonly promises: readonly DuePromise[];
+	/** The occasion that shows today; null where none does. */
+	readonly occasion: Occurrence | null;
 }
 
 export interface DueList {
-	/** Overdue, due and new, in the order in which to work them down. */
+	/** Overdue, due and new, and those listed for a promise or an occasion, in the order in which to work them down. */
 	readonly due: readonly DueEntry[];
 	/** To come, by due day. */
 	readonly upcoming: readonly DueEntry[];
@@ -34,26 +40,45 @@ interface Ranked extends DueEntry {
 /** Who is due today and who is to come, in order. The order depends on nothing but what is passed. */
 export function dueListOf(contacts: readonly Contact[], settings: Settings, today: Day): DueList {
 	const ranked = contacts.map((contact) => rankedEntry(contact, settings, today));
-	const due = ranked.filter(({ due: { state } }) => state === 'overdue' || state === 'due' || state === 'new');
-	const upcoming = ranked.filter(({ due: { state } }) => state === 'upcoming');
-	const plain = ({ contact, due: one, reason, rank }: Ranked): DueEntry => ({ contact, due: one, reason, rank });
+	const due = ranked.filter(isListed);
+	const upcoming = ranked.filter((entry) => entry.due.state === 'upcoming' && !isListed(entry));
+	const plain = ({ contact, due: one, reason, rank, promises, occasion }: Ranked): DueEntry => ({ contact, due: one, reason, rank, promises, occasion });
 	return { due: due.sort(compareDue).map(plain), upcoming: upcoming.sort(compareUpcoming).map(plain) };
 }
 
 function rankedEntry(contact: Contact, settings: Settings, today: Day): Ranked {
 	const due = dueOf(contact, settings, today);
+	const isLeftInPeace = due.state === 'died' || due.state === 'archived';
+	const promises = isLeftInPeace ? [] : duePromisesOf(contact, settings, today);
+	const occasion = isLeftInPeace ? null : occasionOf(contact, settings, today);
 	const tierIndex = settings.tiers.findIndex(({ key }) => key === contact.tier?.key);
 	return {
 		contact,
 		due,
-		reason: reasonOf(contact, due, today),
-		rank: rankOf(due, settings, today),
+		promises,
+		occasion,
+		reason: reasonOf({ contact, due, promises, occasion }, today),
+		rank: rankOf({ due, promises, occasion }, settings, today),
 		foldedName: foldName(contact.name),
 		tierIndex: tierIndex === -1 ? settings.tiers.length : tierIndex,
 	};
 }
 
-function rankOf(due: Due, settings: Settings, today: Day): Rank {
+/** Only tiers that say so have occasions. Any touch, full or light, settles one. */
+export function occasionOf(contact: Contact, { occasionNoticeDays }: Pick<Settings, 'occasionNoticeDays'>, today: Day): Occurrence | null {
+	const { occasions, tier, touchDays, lastTouches, occasionDone } = contact;
+	if (occasions.length === 0 || tier?.occasions !== true) return null;
+	const days = [...touchDays.full, ...touchDays.light, ...lastTouches.map(({ day }) => day)];
+	return occasionAt(occasions, { today, noticeDays: occasionNoticeDays, graceDays: OCCASION_GRACE_DAYS, touchDays: days, doneDays: occasionDone });
+}
+
+function isListed({ due: { state }, promises, occasion }: Ranked): boolean {
+	return state === 'overdue' || state === 'due' || state === 'new' || promises.length > 0 || occasion !== null;
+}
+
+function rankOf({ due, promises, occasion }: Pick<DueEntry, 'due' | 'promises' | 'occasion'>, settings: Settings, today: Day): Rank {
+	if (promises.length > 0) return 'promise';
+	if (occasion !== null) return 'occasion';
 	if (due.basis === 'next-touch') return 'set-day';
 	const { metOn, lastTouch } = due;
 	const isFresh = metOn !== null && daysBetween(metOn, today) <= settings.freshMeetingDays && (lastTouch === null || lastTouch < metOn);
@@ -64,8 +89,14 @@ function compareDue(a: Ranked, b: Ranked): number {
 	const byRank = RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank);
 	if (byRank !== 0) return byRank;
 	// A new contact counts as one whole cadence late.
-	const byWeight = a.rank === 'by-lateness' ? (b.due.lateness ?? 1) - (a.due.lateness ?? 1) : compareDays(a.due.day, b.due.day);
+	const byWeight = a.rank === 'by-lateness' ? (b.due.lateness ?? 1) - (a.due.lateness ?? 1) : compareDays(rankDayOf(a), rankDayOf(b));
 	return byWeight !== 0 ? byWeight : compareTies(a, b);
+}
+
+/** The day for which somebody is listed: of their oldest promise, of the occasion, else the due day. It decides within a rank, but for lateness. */
+export function rankDayOf({ rank, promises, occasion, due }: DueEntry): Day | null {
+	if (rank === 'promise') return promises[0]?.due ?? null;
+	return rank === 'occasion' ? (occasion?.day ?? null) : due.day;
 }
 
 function compareUpcoming(a: Ranked, b: Ranked): number {

@@ -1,5 +1,5 @@
 import { pathKey } from './file-name.ts';
-import { noteName } from './folder.ts';
+import { folderOf, isInFolder, noteName } from './folder.ts';
 
 /** Paths by the key of their note's name, made once for each list of paths. */
 const byNames = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
@@ -34,9 +34,43 @@ export function linkTargetIn(link: string, paths: readonly string[]): string | n
 	return exact ?? [...ends].sort(byDepth)[0] ?? null;
 }
 
+/**
+ * The path that a link in a note leads to: by its way from the note's folder where it begins with `./` or `../`, else by its whole path or the end of one; of several
+ * the one in the note's folder or below it, then the shortest path. Null where it leads to no note.
+ */
+export function linkTargetFrom(link: string, from: string, paths: readonly string[]): string | null {
+	const folder = folderOf(from);
+	const way = /^\.{1,2}\//.test(link.trim()) ? wayFrom(folder, link.trim()) : null;
+	if (way !== null) return pathsNamed(noteName(way), paths).find((path) => pathKey(path) === `${linkPath(way)}.md`) ?? null;
+	const ends = pathsNamed(noteName(linkPath(link)), paths).filter((path) => isLinkTo(link, path));
+	const exact = ends.find((path) => pathKey(path) === `${linkPath(link)}.md`);
+	return exact ?? [...ends].sort((a, b) => byNearness(a, b, folder))[0] ?? null;
+}
+
+function byNearness(a: string, b: string, folder: string): number {
+	const farther = Number(!isInFolder(a, folder)) - Number(!isInFolder(b, folder));
+	if (farther !== 0) return farther;
+	return a.length === b.length ? Number(a > b) - Number(a < b) : a.length - b.length;
+}
+
+/** `../Contacts/Ana` from `Daily` is `Contacts/Ana`. What leads out of the vault is at its top, as in the app. */
+function wayFrom(folder: string, link: string): string {
+	const parts = folder === '' ? [] : folder.split('/');
+	for (const part of linkPathAsWritten(link).split('/')) {
+		if (part === '..') parts.pop();
+		else if (part !== '.') parts.push(part);
+	}
+	return parts.join('/');
+}
+
 function byDepth(a: string, b: string): number {
 	const deeper = a.split('/').length - b.split('/').length;
 	return deeper === 0 ? Number(a > b) - Number(a < b) : deeper;
+}
+
+/** The name of the note that a link or a path leads to, as names are compared: a link leads elsewhere only where a note of its name comes or goes. */
+export function linkedName(linkOrPath: string): string {
+	return noteName(linkPath(linkOrPath));
 }
 
 /** Whether a link's text is the path of a note or the end of it. */
@@ -47,5 +81,9 @@ export function isLinkTo(link: string, path: string): boolean {
 
 /** A link's path as paths are compared: without heading, `.md` and a slash in front. */
 function linkPath(link: string): string {
-	return pathKey(link.replace(/[#^].*$/, '').trim().replace(/\.md$/i, '').replace(/^\.?\//, ''));
+	return pathKey(linkPathAsWritten(link).replace(/^\.?\//, ''));
+}
+
+function linkPathAsWritten(link: string): string {
+	return link.replace(/[#^].*$/, '').trim().replace(/\.md$/i, '');
 }

@@ -117,7 +117,7 @@ function weeksOf(contacts: readonly Contact[], settings: Settings, today: Day): 
 }
 
 /** The day from which a contact is next due; of those who are paused until a day, seen from that day. Null: none that is known. */
-function nextDueDay(contact: Contact, settings: Settings, today: Day): Day | null {
+export function nextDueDay(contact: Contact, settings: Settings, today: Day): Day | null {
 	const due = dueOf(contact, settings, today);
 	if (due.state !== 'paused') return due.day;
 	const back = contact.standing.kind === 'paused' ? contact.standing.until : null;

@@ -43,7 +43,7 @@ export interface OccasionView {
 	readonly graceDays: number;
 	/** Days of touches, full or light. */
 	readonly touchDays: readonly Day[];
-	/** Days on which an occasion was marked as done. */
+	/** Days on which an occasion was marked as done: each settles the one that is nearest to it. */
 	readonly doneDays: readonly Day[];
 }
 
@@ -65,12 +65,12 @@ export function readOccasions(value: unknown, order: DayOrder): OccasionsReading
 }
 
 /**
- * The occasion that shows today: from the notice days before to the grace days after, until a touch or a mark within these days settles it for the year.
+ * The occasion that shows today: from the notice days before to the grace days after, until a touch within these days, or a mark, settles it for the year.
  * Of several, the one nearest to today; of two as near, the one to come, then the first in the list. Null: none.
  */
 export function occasionAt(occasions: readonly Occasion[], view: OccasionView): Occurrence | null {
 	const { today, noticeDays, graceDays } = view;
-	const open = occasions.flatMap((occasion) => occurrencesAround(occasion, today, -graceDays, noticeDays)).filter((one) => !isSettled(one, view));
+	const open = occasions.flatMap((occasion) => occurrencesAround(occasion, today, -graceDays, noticeDays)).filter((one) => !isSettled(one, occasions, view));
 	return open.sort(compareNearness)[0] ?? null;
 }
 
@@ -101,13 +101,23 @@ function compareNearness(a: Occurrence, b: Occurrence): number {
 	return byDistance === 0 ? b.daysUntil - a.daysUntil : byDistance;
 }
 
-function isSettled({ day }: Occurrence, { today, noticeDays, graceDays, touchDays, doneDays }: OccasionView): boolean {
-	const isWithin = (other: Day | null): boolean => {
-		if (other === null) return false;
-		const after = daysBetween(day, other);
-		return after >= -noticeDays && after <= graceDays;
-	};
-	return touchDays.some((touch) => isWithin(asPast(touch, today))) || doneDays.some(isWithin);
+/**
+ * The day of the occasion that a mark settles: of those in whose notice and grace it lies the nearest to it; of two as near, the later one, which is the one that
+ * shows. Null: none.
+ */
+export function dayMarked(occasions: readonly Occasion[], mark: Day, { noticeDays, graceDays }: Pick<OccasionView, 'noticeDays' | 'graceDays'>): Day | null {
+	const near = occasions.flatMap((occasion) => occurrencesAround(occasion, mark, -graceDays, noticeDays));
+	return near.sort(compareNearness)[0]?.day ?? null;
+}
+
+function isSettled({ day }: Occurrence, occasions: readonly Occasion[], view: OccasionView): boolean {
+	const { today, noticeDays, graceDays, touchDays, doneDays } = view;
+	const isTouched = touchDays.some((touch) => {
+		const past = asPast(touch, today);
+		const after = past === null ? null : daysBetween(day, past);
+		return after !== null && after >= -noticeDays && after <= graceDays;
+	});
+	return isTouched || doneDays.some((mark) => dayMarked(occasions, mark, view) === day);
 }
 
 function yearOf(day: Day): number {

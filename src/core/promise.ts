@@ -27,6 +27,11 @@ export interface OpenPromise {
 	readonly raw: string;
 }
 
+/** A promise to a contact or of theirs, with the note in which it stands. */
+export interface ContactPromise extends OpenPromise {
+	readonly path: string;
+}
+
 /** What names a promise in a note that may have changed since it was read. */
 export type PromiseReference = Pick<OpenPromise, 'line' | 'raw'>;
 

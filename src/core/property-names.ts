@@ -21,6 +21,8 @@ export const PROPERTIES = [
 	'linkedin',
 	'address',
 	'birthday',
+	'occasions',
+	'occasion-done',
 	'job-since',
 	'not-same',
 ] as const;

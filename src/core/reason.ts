@@ -2,14 +2,39 @@ import { formatEvery } from './cadence.ts';
 import type { Contact } from './contact.ts';
 import { formatDay, type Day } from './day.ts';
 import type { Due } from './due.ts';
+import { promisePhrase, type DuePromise } from './due-promise.ts';
+import { occasionPhrase, type Occurrence } from './occasion.ts';
 import { newJobSince } from './past-day.ts';
 
 const LONGEST_NAME = 60;
 
-/** Why a contact is listed, in a few kind words: `every 3 months · last in touch 1 July`. A new job, which lists nobody, goes before. Empty where there is no reason to be. */
-export function reasonOf(contact: Contact, due: Due, today: Day): string {
+/** What a contact may be listed for. */
+export interface Listing {
+	readonly contact: Contact;
+	readonly due: Due;
+	readonly promises: readonly DuePromise[];
+	readonly occasion: Occurrence | null;
+}
+
+/**
+ * Why a contact is listed, in a few kind words: `every 3 months · last in touch 1 July`. Promises and occasions come first. A new job, which lists nobody, goes before
+ * the rest. Empty where there is no reason to be.
+ */
+export function reasonOf(listing: Listing, today: Day): string {
+	const { promises, occasion } = listing;
+	const first = [...promises.map((promise) => promisePhrase(promise, today)), ...(occasion === null ? [] : [occasionPhrase(occasion)])];
+	return [...first, ...restOf(listing, today)].join(' · ');
+}
+
+/** The reason without promises and occasion, for a row that shows these in lines of their own. */
+export function restOfReason(listing: Listing, today: Day): string {
+	return restOf(listing, today).join(' · ');
+}
+
+function restOf({ contact, due, promises, occasion }: Listing, today: Day): readonly string[] {
 	const parts = partsOf(contact, due, today);
-	return (parts.length === 0 ? [] : [...newJobParts(contact, due, today), ...parts]).join(' · ');
+	const isListed = promises.length > 0 || occasion !== null || parts.length > 0;
+	return [...(isListed ? newJobParts(contact, due, today) : []), ...parts];
 }
 
 function newJobParts(contact: Contact, due: Due, today: Day): readonly string[] {

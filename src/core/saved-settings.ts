@@ -1,4 +1,5 @@
 import { formatCadence, readCadence } from './cadence.ts';
+import { parseDay, type Day } from './day.ts';
 import type { DayOrder } from './day-text.ts';
 import { PROPERTIES, type PropertyName, type PropertyNaming, type PropertyNamings } from './property-names.ts';
 import { defaultSettings, type ContactMarker, type Settings } from './settings.ts';
@@ -43,6 +44,11 @@ export function readSettings(saved: unknown): SettingsReading {
 		promiseHeading: field('promiseHeading', heading, 'a heading'),
 		firstFollowUpDays: field('firstFollowUpDays', wholeNumber(0, 365), 'a number of days up to 365'),
 		freshMeetingDays: field('freshMeetingDays', wholeNumber(0, 365), 'a number of days up to 365'),
+		occasionNoticeDays: field('occasionNoticeDays', wholeNumber(0, 60), 'a number of days up to 60'),
+		oldPromiseDays: field('oldPromiseDays', (value) => (value === null ? null : wholeNumber(1, 36500)(value)), 'a number of days, or null'),
+		minutesAWeek: field('minutesAWeek', wholeNumber(1, 10_000), 'a number of minutes'),
+		minutesPerContact: field('minutesPerContact', wholeNumber(1, 600), 'a number of minutes'),
+		awayUntil: field('awayUntil', dayOrNull, 'a day as YYYY-MM-DD, or null'),
 		tierLabels: field('tierLabels', (value) => (value === 'name' || value === 'key' ? value : undefined), 'name or key'),
 	};
 	return { settings, problems };
@@ -87,6 +93,8 @@ function wholeNumber(least: number, most: number): Shape<number> {
 const folder: Shape<string> = (value) => (typeof value === 'string' ? value.trim().replace(/^\/+|\/+$/g, '') : undefined);
 const folders: Shape<readonly string[]> = listOf(folder);
 const folderOrNull: Shape<string | null> = (value) => (value === null ? null : folder(value));
+/** Null and a blank are none. */
+const dayOrNull: Shape<Day | null> = (value) => (value === null || value === '' ? null : (typeof value === 'string' ? (parseDay(value.trim()) ?? undefined) : undefined));
 const tags: Shape<readonly string[]> = listOf((value) => text(text(value)?.replace(/^#+/, '')));
 const dayOrder: Shape<DayOrder> = (value) => (value === null || value === 'day-first' || value === 'month-first' ? value : undefined);
 

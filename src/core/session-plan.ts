@@ -1,10 +1,14 @@
+import type { SessionPlace } from './session-place.ts';
+
 export interface SessionOptions<T> {
 	/** Minutes that there are. */
 	readonly minutes: number;
 	/** Minutes that one contact takes. */
 	readonly perContact: number;
-	/** Whether somebody is on the list for a birthday or another yearly day. */
-	readonly isOccasion: (entry: T) => boolean;
+	/** What somebody has a place for. */
+	readonly placeOf: (entry: T) => SessionPlace;
+	/** Those who had their turn in this session; their minutes are among those that there are. */
+	readonly before?: readonly T[];
 }
 
 export interface SessionPlan<T> {
@@ -14,8 +18,13 @@ export interface SessionPlan<T> {
 	readonly rest: readonly T[];
 }
 
-/** Birthdays are not to crowd out people. */
-const MOST_OCCASIONS = 1;
+/** With so many places, one is kept for the occasion. */
+const ROOM_FOR_OCCASION = 2;
+/** With so many, one is kept for somebody who is there for no promise and no occasion. */
+const ROOM_FOR_OTHERS = 3;
+
+/** More days than any notice: whatever has passed comes after whatever is to come. */
+const PASSED = 1_000;
 
 /** How many contacts fit in so many minutes; one always does. */
 export function contactsThatFit(minutes: number, perContact: number): number {
@@ -23,20 +32,44 @@ export function contactsThatFit(minutes: number, perContact: number): number {
 	return Number.isFinite(fits) ? Math.max(1, fits) : 1;
 }
 
-/** The next contacts of a due list, as many as the time allows, with one occasion among them at the most: the next one who is not takes the place. */
-export function sessionOf<T>(entries: readonly T[], { minutes, perContact, isOccasion }: SessionOptions<T>): SessionPlan<T> {
-	const fits = contactsThatFit(minutes, perContact);
-	const session: T[] = [];
-	const rest: T[] = [];
-	let occasions = 0;
+/**
+ * The next contacts of a due list, as many as the time allows. One occasion is among them at the most, today's or the nearest to come before one that has
+ * passed. Promises do not take its place, nor that of the first who is there for neither; what others promised alone does not take the last that is left.
+ */
+export function sessionOf<T>(entries: readonly T[], { minutes, perContact, placeOf, before = [] }: SessionOptions<T>): SessionPlan<T> {
+	const room = contactsThatFit(minutes, perContact);
+	const left = room - before.length;
+	const hasHad = (kind: SessionPlace['kind']): boolean => before.some((entry) => placeOf(entry).kind === kind);
+	const occasion = hasHad('occasion') ? null : nearestOccasion(entries, placeOf);
+	const other = hasHad('other') || room < ROOM_FOR_OTHERS ? undefined : entries.find((entry) => placeOf(entry).kind === 'other');
+	const kept: readonly T[] = [...(occasion === null || room < ROOM_FOR_OCCASION ? [] : [occasion]), ...(other === undefined ? [] : [other])].slice(0, Math.max(0, left));
+	const free = entries.filter((entry) => !kept.includes(entry) && (entry === occasion || placeOf(entry).kind !== 'occasion'));
+	const isOtherSure = other !== undefined || hasHad('other');
+	const chosen = new Set([...kept, ...firstOf(free, left - kept.length, (entry) => mayBeLast(placeOf(entry), isOtherSure))]);
+	return { session: entries.filter((entry) => chosen.has(entry)), rest: entries.filter((entry) => !chosen.has(entry)) };
+}
+
+/** Whoever is there for neither has a place already, and takes that of no promise. */
+function mayBeLast(place: SessionPlace, isOtherSure: boolean): boolean {
+	return place.kind === 'promise' ? !place.isTheirsAlone : !isOtherSure;
+}
+
+/** The next one to come, else the one that has passed last; of one day, the first of the list. */
+function nearestOccasion<T>(entries: readonly T[], placeOf: (entry: T) => SessionPlace): T | null {
+	let nearest: { readonly entry: T; readonly distance: number } | null = null;
 	for (const entry of entries) {
-		const isOne = isOccasion(entry);
-		if (session.length === fits || (isOne && occasions === MOST_OCCASIONS)) {
-			rest.push(entry);
-			continue;
-		}
-		if (isOne) occasions += 1;
-		session.push(entry);
+		const place = placeOf(entry);
+		if (place.kind !== 'occasion') continue;
+		const distance = place.daysUntil >= 0 ? place.daysUntil : PASSED - place.daysUntil;
+		if (nearest === null || distance < nearest.distance) nearest = { entry, distance };
 	}
-	return { session, rest };
+	return nearest?.entry ?? null;
+}
+
+/** The first of a list; the last place among them goes to one who may have it, if there is any. */
+function firstOf<T>(list: readonly T[], count: number, isWanted: (entry: T) => boolean): readonly T[] {
+	if (count <= 0) return [];
+	const others = list.slice(count - 1);
+	const wanted = others.findIndex(isWanted);
+	return [...list.slice(0, count - 1), ...others.slice(Math.max(wanted, 0), Math.max(wanted, 0) + 1)];
 }

@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { DayOrder } from './day-text.ts';
 import { defaultNamings, type PropertyNamings } from './property-names.ts';
 import type { Tier } from './tier.ts';
@@ -37,6 +38,16 @@ export interface Settings {
 	readonly firstFollowUpDays: number;
 	/** Days after a meeting for which its follow-up goes before the rest. */
 	readonly freshMeetingDays: number;
+	/** Days ahead from which an occasion shows: a card has to travel. */
+	readonly occasionNoticeDays: number;
+	/** Promises in other notes than the contact's own are left out so many days after their day; null: never. */
+	readonly oldPromiseDays: number | null;
+	/** Minutes a week that there are for the network. */
+	readonly minutesAWeek: number;
+	/** Minutes that one contact takes. */
+	readonly minutesPerContact: number;
+	/** The list rests until that day; null where it does not. */
+	readonly awayUntil: Day | null;
 	/** How rows show a tier: by its name or by its key. */
 	readonly tierLabels: TierLabels;
 }
@@ -60,5 +71,10 @@ export const defaultSettings: Settings = {
 	promiseHeading: 'Promises',
 	firstFollowUpDays: 3,
 	freshMeetingDays: 7,
+	occasionNoticeDays: 7,
+	oldPromiseDays: 365,
+	minutesAWeek: 15,
+	minutesPerContact: 5,
+	awayUntil: null,
 	tierLabels: 'name',
 };

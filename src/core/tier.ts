@@ -28,6 +28,7 @@ export function readTier(value: unknown, tiers: readonly Tier[]): Reading<Tier> 
 	return tier === undefined ? unreadable(`there is no such tier; write one of ${listTiers(tiers)}`) : read(tier);
 }
 
-function listTiers(tiers: readonly Tier[]): string {
+/** `A (Close), B (Key)`: what a note may say. */
+export function listTiers(tiers: readonly Tier[]): string {
 	return tiers.map(({ key, name }) => (key === name ? key : `${key} (${name})`)).join(', ');
 }

@@ -5,6 +5,7 @@ import { valueText } from '../core/problem.ts';
 import type { Entry, PropertyName } from '../core/property-names.ts';
 import { valueOf } from '../core/reading.ts';
 import type { Settings } from '../core/settings.ts';
+import { listTiers } from '../core/tier.ts';
 import { planProperties, type PropertyChanges, type PropertyValue } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type ContactNote, type NoteContext } from './read-contact-note.ts';
 import { nothingToChange, refused, type EditPlan } from './splice.ts';
@@ -66,11 +67,26 @@ export function resume(text: string, { settings, today }: NoteContext): EditPlan
 	return whyNotWrittenOver(entry, settings) ?? planProperties(text, new Map([[entry.key, null]]));
 }
 
-/** Sets properties of a contact, each under the key that it is read from, else under the configured name. Null blanks. */
+/**
+ * Sets properties of a contact, each under the key that it is read from, else under the configured name. Null blanks. Refused as a whole where one of them
+ * holds a list or a map, which says more than what would take its place.
+ */
 export function setContactProperties(text: string, values: ReadonlyMap<PropertyName, PropertyValue>, { settings }: NoteContext): EditPlan {
 	const note = readContactNote(text, settings);
 	if (note.kind === 'malformed') return refused(note.message);
+	for (const name of values.keys()) {
+		const entry = note.lookUp(name)[0];
+		const refusal = entry === undefined ? null : whyNotSet(name, entry, settings);
+		if (refusal !== null) return refusal;
+	}
 	return planProperties(text, new Map([...values].map(([name, value]) => [keyOf(note, name, settings), value])));
+}
+
+function whyNotSet(name: PropertyName, { key, value }: Entry, settings: Settings): Extract<EditPlan, { kind: 'refused' }> | null {
+	if (name === 'next-touch') return whyNotWrittenOver({ key, value }, settings);
+	if (typeof value !== 'object' || value === null || (Array.isArray(value) && value.length === 0)) return null;
+	const wanted = name === 'tier' ? `write one of ${listTiers(settings.tiers)}` : `write one${Array.isArray(value) ? ` ${name}` : ''}${name === 'cadence' ? ', as 6 weeks' : ''}`;
+	return refused(`${key}: ${valueText(value)}: this is ${Array.isArray(value) ? 'a list' : `no ${name}`}; ${wanted}, or leave it blank`);
 }
 
 function whyNotBack({ contact: { standing }, lookUp }: ContactNote): Extract<EditPlan, { kind: 'refused' }> | null {

@@ -3,6 +3,7 @@ import type { PromiseReference } from '../core/promise.ts';
 import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
 import { firstLineEnd, promisesIn, type PlacedPromise, type PromiseSettings } from './promises.ts';
 import { applySplices, refused, withoutNoOps, type EditPlan, type Splice } from './splice.ts';
+import { lineEndOf } from './line-ends.ts';
 import { trimBlanks } from './structure/line-cursor.ts';
 import type { NoteStructure, Range } from './structure/note-structure.ts';
 import { readStructure } from './structure/sections.ts';
@@ -17,6 +18,24 @@ export function tickPromise(text: string, reference: PromiseReference, today: Da
 		splices: (found, structure) => [boxWith('x', text, found), ...doneMark(text, found, structure, today)],
 		isMeant: (after) => after === null,
 	});
+}
+
+/**
+ * Ticks a promise as a task plugin does it, which is handed the line and gives what is to stand in its place, whatever it takes for a tick: of one that recurs also
+ * its next one, in a line of its own; of one that is to go nothing, so that the line goes. Refused where that is the very same line.
+ */
+export function tickPromiseBy(text: string, reference: PromiseReference, toggle: (line: string) => string): EditPlan {
+	const frontmatter = readFrontmatter(text);
+	if (frontmatter.kind === 'malformed') return refused(frontmatter.message);
+	const found = findPromise(promisesIn(text, readStructure(text, bodyStart(text)), { dayOrder: null }), reference);
+	if (found.kind === 'refused') return found;
+	const { content } = found.placed;
+	const from = Math.max(text.lastIndexOf('\n', content.from - 1), text.lastIndexOf('\r', content.from - 1)) + 1;
+	const line = text.slice(from, content.to);
+	const toggled = toggle(line);
+	if (toggled === line) return refused('the task plugin did not tick this promise; tick it in the note');
+	const lineEnd = toggled === '' ? (/^(?:\r\n|\n|\r)/.exec(text.slice(content.to, content.to + 2))?.[0].length ?? 0) : 0;
+	return { kind: 'splices', splices: [{ from, to: content.to + lineEnd, insert: toggled.split(/\r\n|\n|\r/).join(lineEndOf(text)) }] };
 }
 
 /** Moves a promise to another day: only the day is replaced, in the form that it has, or `📅 DAY` is added where it had none. */

@@ -13,10 +13,16 @@ export type PromisePiece = Range &
 		| { readonly kind: 'theirs' }
 		/** A mark of a task plugin that says nothing about what is promised. */
 		| { readonly kind: 'mark'; readonly recurs: boolean }
-		/** A link, with the words it shows; the target is null where it leads to no note. */
-		| { readonly kind: 'link'; readonly shown: string; readonly target: string | null }
+		| LinkPiece
 		| DuePiece
 	);
+
+/** A link, with the words it shows; the target is null where it leads to no note. */
+export interface LinkPiece extends Range {
+	readonly kind: 'link';
+	readonly shown: string;
+	readonly target: string | null;
+}
 
 /** A day, and how it is marked: as task plugins do, with an `@`, or by parentheses alone. */
 export interface DuePiece extends Range {
@@ -73,16 +79,17 @@ export function promisePieces(content: string, comments: readonly Range[], dayOr
 	});
 }
 
-function matches(content: string, pattern: RegExp, toPiece: (range: Range, groups: RegExpMatchArray) => PromisePiece | null): readonly PromisePiece[] {
+function matches<T extends PromisePiece = PromisePiece>(content: string, pattern: RegExp, toPiece: (range: Range, groups: RegExpMatchArray) => T | null): readonly T[] {
 	return [...content.matchAll(pattern)].flatMap((match) => toPiece({ from: match.index, to: match.index + match[0].length }, match) ?? []);
 }
 
-function links(content: string): readonly PromisePiece[] {
-	const wikilinks = matches(content, WIKILINK, (range, [, written = '', alias = '']) => {
+/** The links of a line, embeds too: wikilinks first, then the others. */
+export function links(content: string): readonly LinkPiece[] {
+	const wikilinks = matches<LinkPiece>(content, WIKILINK, (range, [, written = '', alias = '']) => {
 		const target = written.trim();
 		return { ...range, kind: 'link', shown: alias.trim() === '' ? nameOf(target) : alias.trim(), target: /^[#^]|^$/.test(target) ? null : target };
 	});
-	const markdownLinks = matches(content, MARKDOWN_LINK, (range, [, words = '', pointed, plain = '']) => {
+	const markdownLinks = matches<LinkPiece>(content, MARKDOWN_LINK, (range, [, words = '', pointed, plain = '']) => {
 		const target = decoded(pointed ?? plain);
 		const leadsOut = target === '' || /^(?:[a-z][a-z\d+.-]*:|[#^])/i.test(target);
 		return { ...range, kind: 'link', shown: words.trim() === '' ? nameOf(target) : words.trim(), target: leadsOut ? null : target };

@@ -1,4 +1,4 @@
-import { noTouchDays, readContact, type Contact } from '../core/contact.ts';
+import { noPromises, noTouchDays, readContact, type Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import { lookUpIn, type PropertyLookup, type PropertyName } from '../core/property-names.ts';
 import type { Settings } from '../core/settings.ts';
@@ -26,7 +26,7 @@ export function readContactNote(text: string, settings: Settings): ContactNote |
 	const properties = frontmatter.kind === 'none' ? {} : frontmatter.properties;
 	const touches = readTouchLog(text, settings).touches.map(({ touch }) => touch);
 	// The path decides nothing here: that the note is a contact's was decided before.
-	const reading = readContact({ path: '', properties, touchDays: { ...noTouchDays, full: touchDaysOf(touches, 'full', settings.channels) } }, settings);
+	const reading = readContact({ path: '', properties, touchDays: { ...noTouchDays, full: touchDaysOf(touches, 'full', settings.channels) }, promises: noPromises }, settings);
 	if (reading.kind === 'problem') return { kind: 'malformed', message: reading.problem.message };
 	return { kind: 'note', contact: reading.contact, lookUp: lookUpIn(properties, settings.properties) };
 }

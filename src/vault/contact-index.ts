@@ -1,3 +1,4 @@
+import { linkTargetFrom } from '../core/event-link-text.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import type { Problem } from '../core/problem.ts';
@@ -33,48 +34,79 @@ export interface ContactIndex extends ContactList {
 const AT_ONCE = 32;
 
 export function createContactIndex(notes: Notes, settings: Settings): ContactIndex {
-	const entries = createEntryList();
-	/** The newest change of each path: an answer that took longer than the next change is not kept. */
-	const changes = new Map<string, number>();
-	let counter = 0;
+	let listed: readonly string[] = [];
+	const entries = createEntryList((link, from) => linkTargetFrom(link, from, listed));
+	const changes = createChanges();
 	let unlisted: readonly Problem[] = [];
 	const { tell, subscribe } = createAnnouncer();
 
-	const begin = (path: string): number => {
-		counter += 1;
-		changes.set(path, counter);
-		return counter;
-	};
 	const readOne = async (path: string): Promise<void> => {
-		const change = begin(path);
+		const change = changes.begin(path);
 		const entry = await readSafely(notes, path, settings);
-		if (changes.get(path) !== change) return;
+		if (changes.newest(path) !== change) return;
 		entries.set(path, entry);
 		tell();
 	};
+	/** Links may lead elsewhere once a note came or went. */
+	const relist = (paths: readonly string[], cameOrWent: string): void => {
+		listed = paths;
+		entries.relink([cameOrWent]);
+		tell();
+	};
 	const forget = (path: string): void => {
-		begin(path);
+		changes.begin(path);
 		if (entries.set(path, otherEntry)) tell();
 	};
 
 	return {
 		async load() {
-			const before = counter;
+			const before = changes.count();
 			const { paths, unreadable } = await notes.list();
-			const listed = new Set(paths);
+			const isListed = new Set(paths);
+			listed = paths;
 			// What changed while the list was made is newer than the list.
-			const isOld = (path: string): boolean => (changes.get(path) ?? 0) <= before;
-			for (const path of entries.paths()) if (!listed.has(path) && isOld(path)) forget(path);
+			const isOld = (path: string): boolean => changes.newest(path) <= before;
+			for (const path of entries.paths()) if (!isListed.has(path) && isOld(path)) forget(path);
 			await eachAtOnce(paths.filter(isOld), AT_ONCE, readOne);
+			entries.relink(null);
 			unlisted = unreadable.map(({ path, message }) => ({ path, property: null, value: null, message, mend: null }));
 			tell();
 		},
-		update: readOne,
-		remove: forget,
+		async update(path) {
+			await readOne(path);
+			if (entries.get(path)?.kind !== 'problem' && !listed.includes(path)) relist([...listed, path], path);
+		},
+		remove(path) {
+			forget(path);
+			if (listed.includes(path)) relist(listed.filter((other) => other !== path), path);
+		},
 		contacts: entries.contacts,
 		contact: entries.contact,
 		problems: (today) => (unlisted.length === 0 ? entries.problems(today) : [...unlisted, ...entries.problems(today)]),
 		subscribe,
+	};
+}
+
+/** The newest change of each path: an answer that took longer than the next change is not kept. */
+interface Changes {
+	/** Counts a change, and gives its number. */
+	readonly begin: (path: string) => number;
+	/** The number of a path's newest change; 0 where there was none. */
+	readonly newest: (path: string) => number;
+	readonly count: () => number;
+}
+
+function createChanges(): Changes {
+	const byPath = new Map<string, number>();
+	let count = 0;
+	return {
+		begin(path) {
+			count += 1;
+			byPath.set(path, count);
+			return count;
+		},
+		newest: (path) => byPath.get(path) ?? 0,
+		count: () => count,
 	};
 }
 

@@ -1,5 +1,5 @@
 import { movedTouchDays, type TextFacts } from './note-entry.ts';
-import type { KeptFacts, TouchDayStore } from './touch-day-store.ts';
+import type { KeptFacts, TextFactsStore } from './text-facts-store.ts';
 
 /** The version of a file, as far as its time and size tell. */
 export interface FileVersion {
@@ -22,7 +22,7 @@ export interface KnownTexts {
 	readonly prune: () => Promise<void>;
 }
 
-export function createKnownTexts(store: TouchDayStore): KnownTexts {
+export function createKnownTexts(store: TextFactsStore): KnownTexts {
 	const known = new Map<string, KeptFacts>();
 	const unsaved = new Map<string, KeptFacts | null>();
 	/** What was kept or forgotten since the start: the store is older. */

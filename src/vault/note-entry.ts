@@ -1,16 +1,28 @@
 import { isContact, isInContactFolder, isLeftOut } from '../core/contact-marker.ts';
-import { noTouchDays, readContact, type Contact, type TouchDays } from '../core/contact.ts';
+import { noPromises, noTouchDays, promiseProblem, readContact, type Contact, type PromiseFacts, type TouchDays } from '../core/contact.ts';
+import type { OpenPromise } from '../core/promise.ts';
 import type { Mend, Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
+import { readPromises } from '../notes/promises.ts';
 import { doubledKeys } from '../notes/properties/doubled-keys.ts';
 import { readFrontmatter, type Frontmatter, type Properties } from '../notes/properties/frontmatter.ts';
 import type { Failure, OpenedNote } from './notes.ts';
 import { readTouchDays } from './touch-days.ts';
 
-/** What the index keeps of a note: a contact, what is wrong with the whole note, or nothing. */
-export type NoteEntry = { readonly kind: 'contact'; readonly contact: Contact } | { readonly kind: 'problem'; readonly problem: Problem } | { readonly kind: 'other' };
+/** What the index keeps of a note: a contact, what is wrong with the whole note, or of any other note its promises with links, and what is wrong in their lines. */
+export type NoteEntry =
+	| { readonly kind: 'contact'; readonly contact: Contact }
+	| { readonly kind: 'problem'; readonly problem: Problem }
+	| { readonly kind: 'other'; readonly promises: readonly OpenPromise[]; readonly problems: readonly LineProblem[] };
 
-export const otherEntry: NoteEntry = { kind: 'other' };
+/** Something in the line of a promise that cannot be read: it matters where that promise leads to a contact. */
+export interface LineProblem {
+	/** 1 for the first of the note. */
+	readonly line: number;
+	readonly problem: Problem;
+}
+
+export const otherEntry: NoteEntry = { kind: 'other', promises: [], problems: [] };
 
 /** What a note's text says that Obsidian's cache does not. */
 export interface TextFacts {
@@ -19,17 +31,18 @@ export interface TextFacts {
 	/** What would mend frontmatter that is malformed. */
 	readonly mend: Mend | null;
 	readonly touchDays: TouchDays;
+	readonly promises: PromiseFacts;
 }
 
-/** Reads what the index keeps of an opened note. Its text is asked for only where it is a contact, or would be if it could be read. */
+/** Reads what the index keeps of an opened note. */
 export async function readNoteEntry(opened: OpenedNote, settings: Settings): Promise<NoteEntry> {
 	const { path } = opened;
 	if (isLeftOut(path, settings)) return otherEntry;
 	if (opened.kind === 'failed') return failedEntry(opened);
 	const { frontmatter } = opened;
 	const mayBeContact = frontmatter.kind === 'malformed' ? isInContactFolder(path, settings) : isContact(path, propertiesOf(frontmatter), settings);
-	if (!mayBeContact) return otherEntry;
 	const text = await opened.text();
+	if (!mayBeContact) return text.kind === 'failed' ? otherEntry : otherWith(path, readPromises(text.text, settings), settings);
 	if (text.kind === 'failed') return failedEntry(text);
 	return entryOfFacts(path, { ...readTextFacts(path, text.text, settings), frontmatter }, settings);
 }
@@ -38,15 +51,15 @@ export async function readNoteEntry(opened: OpenedNote, settings: Settings): Pro
 export function readTextFacts(path: string, text: string, settings: Settings): TextFacts & { readonly frontmatter: Frontmatter } {
 	const frontmatter = readFrontmatter(text);
 	const mend = frontmatter.kind === 'malformed' && doubledKeys(text).length > 0 ? 'doubled-keys' : null;
-	return { frontmatter, mend, touchDays: readTouchDays(path, text, settings) };
+	return { frontmatter, mend, touchDays: readTouchDays(path, text, settings), promises: readPromises(text, settings) };
 }
 
 /** The entry of a note whose frontmatter stands in its facts. */
-export function entryOfFacts(path: string, { frontmatter, mend, touchDays }: TextFacts & { readonly frontmatter: Frontmatter }, settings: Settings): NoteEntry {
+export function entryOfFacts(path: string, { frontmatter, mend, touchDays, promises }: TextFacts & { readonly frontmatter: Frontmatter }, settings: Settings): NoteEntry {
 	if (isLeftOut(path, settings)) return otherEntry;
-	if (frontmatter.kind === 'malformed') return isInContactFolder(path, settings) ? failedEntry({ path, message: frontmatter.message, mend }) : otherEntry;
+	if (frontmatter.kind === 'malformed') return isInContactFolder(path, settings) ? failedEntry({ path, message: frontmatter.message, mend }) : otherWith(path, promises, settings);
 	const properties = propertiesOf(frontmatter);
-	return isContact(path, properties, settings) ? readContact({ path, properties, touchDays }, settings) : otherEntry;
+	return isContact(path, properties, settings) ? readContact({ path, properties, touchDays, promises }, settings) : otherWith(path, promises, settings);
 }
 
 /** What is known of a note before its text is. */
@@ -56,10 +69,12 @@ export interface CachedNote {
 	readonly properties: Properties | null;
 	/** Whether it has a list of touches. */
 	readonly hasTouches: boolean;
+	/** Whether it has open tasks: of a contact any, of another note such with links. */
+	readonly hasTasks: { readonly any: boolean; readonly linked: boolean };
 	/** Null where the text was not read, or has changed since. */
 	readonly facts: TextFacts | null;
-	/** The touches that count until the text is read. */
-	readonly meanwhile: TouchDays;
+	/** What counts until the text is read. */
+	readonly meanwhile: Pick<TextFacts, 'touchDays' | 'promises'>;
 }
 
 /** An entry, and whether the note's text has to be read before that is all. */
@@ -69,18 +84,31 @@ export interface CachedEntry {
 }
 
 /** The entry of a note in the cache. */
-export function readCachedNote({ path, properties, hasTouches, facts, meanwhile }: CachedNote, settings: Settings): CachedEntry {
-	if (properties === null) return readBareNote(path, facts, meanwhile, settings);
-	if (!isContact(path, properties, settings)) return { entry: otherEntry, isComplete: true };
-	const touchDays = hasTouches ? (facts?.touchDays ?? meanwhile) : noTouchDays;
-	return { entry: readContact({ path, properties, touchDays }, settings), isComplete: facts !== null || !hasTouches };
+export function readCachedNote(note: CachedNote, settings: Settings): CachedEntry {
+	const { path, properties, facts, meanwhile } = note;
+	if (properties !== null) return isContact(path, properties, settings) ? readCachedContact(note, properties, settings) : readOther(note, settings);
+	if (facts !== null && facts.frontmatter !== null) return { entry: entryOfFacts(path, { ...facts, frontmatter: facts.frontmatter }, settings), isComplete: true };
+	// Only the text tells why there are no properties, and only where that matters it is asked.
+	return isInContactFolder(path, settings) ? { entry: readContact({ path, properties: {}, ...meanwhile }, settings), isComplete: false } : readOther(note, settings);
 }
 
-/** Only the text tells why there are no properties, and only where that matters it is asked. */
-function readBareNote(path: string, facts: TextFacts | null, meanwhile: TouchDays, settings: Settings): CachedEntry {
-	if (facts !== null && facts.frontmatter !== null) return { entry: entryOfFacts(path, { ...facts, frontmatter: facts.frontmatter }, settings), isComplete: true };
-	if (!isInContactFolder(path, settings)) return { entry: otherEntry, isComplete: true };
-	return { entry: readContact({ path, properties: {}, touchDays: meanwhile }, settings), isComplete: false };
+function readCachedContact({ path, hasTouches, hasTasks, facts, meanwhile }: CachedNote, properties: Properties, settings: Settings): CachedEntry {
+	const { touchDays, promises } = facts ?? meanwhile;
+	const reading = readContact({ path, properties, touchDays: hasTouches ? touchDays : noTouchDays, promises: hasTasks.any ? promises : noPromises }, settings);
+	return { entry: reading, isComplete: facts !== null || !(hasTouches || hasTasks.any) };
+}
+
+/** Of a note that is no contact only its promises with links count. Templates promise nothing. */
+function readOther({ path, hasTasks, facts, meanwhile }: CachedNote, settings: Settings): CachedEntry {
+	if (!hasTasks.linked || isLeftOut(path, settings)) return { entry: otherEntry, isComplete: true };
+	return { entry: otherWith(path, facts?.promises ?? meanwhile.promises, settings), isComplete: facts !== null };
+}
+
+function otherWith(path: string, { promises, problems }: PromiseFacts, settings: Settings): NoteEntry {
+	const linked = promises.filter(({ links }) => links.length > 0);
+	if (linked.length === 0) return otherEntry;
+	const lines = new Set(linked.map(({ line }) => line));
+	return { kind: 'other', promises: linked, problems: problems.filter(({ line }) => lines.has(line)).map((problem) => ({ line: problem.line, problem: promiseProblem(problem, path, settings) })) };
 }
 
 /** A problem of the whole note. */
@@ -92,17 +120,21 @@ export function failedEntry({ path, message, mend = null }: Failure & { readonly
 export function movedEntry(entry: NoteEntry, path: string): NoteEntry {
 	switch (entry.kind) {
 		case 'contact':
-			return { kind: 'contact', contact: { ...entry.contact, path, touchDays: movedTouchDays(entry.contact.touchDays, path), problems: movedProblems(entry.contact.problems, path) } };
+			return { kind: 'contact', contact: { ...entry.contact, path, touchDays: movedTouchDays(entry.contact.touchDays, path), promises: movedPromises(entry.contact, path), problems: movedProblems(entry.contact.problems, path) } };
 		case 'problem':
 			return { kind: 'problem', problem: { ...entry.problem, path } };
 		case 'other':
-			return entry;
+			return { ...entry, problems: entry.problems.map(({ line, problem }) => ({ line, problem: { ...problem, path } })) };
 	}
 }
 
 /** The same touches for a note of another path. */
 export function movedTouchDays(touchDays: TouchDays, path: string): TouchDays {
 	return { ...touchDays, problems: movedProblems(touchDays.problems, path), hints: movedProblems(touchDays.hints, path) };
+}
+
+function movedPromises({ path: oldPath, promises }: Contact, path: string): Contact['promises'] {
+	return promises.map((promise) => (promise.path === oldPath ? { ...promise, path } : promise));
 }
 
 function movedProblems(problems: readonly Problem[], path: string): readonly Problem[] {

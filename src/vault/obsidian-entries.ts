@@ -1,14 +1,15 @@
-import type { App, CachedMetadata, TFile } from 'obsidian';
+import { getLinkpath, type App, type CachedMetadata, type TFile } from 'obsidian';
 import { isContact, isLeftOut } from '../core/contact-marker.ts';
-import { noTouchDays } from '../core/contact.ts';
+import { noPromises, noTouchDays } from '../core/contact.ts';
 import type { Settings } from '../core/settings.ts';
 import { headingTest } from '../notes/named-section.ts';
+import { isOpenTask } from '../notes/promise-line.ts';
 import { createEntryList, type EntryList } from './entry-list.ts';
 import { createKnownTexts, type FileVersion, type KnownTexts } from './known-texts.ts';
-import { failedEntry, movedEntry, otherEntry, readCachedNote, readTextFacts, type NoteEntry, type TextFacts } from './note-entry.ts';
+import { failedEntry, movedEntry, otherEntry, readCachedNote, readTextFacts, type CachedNote, type NoteEntry, type TextFacts } from './note-entry.ts';
 import type { TextReading } from './notes.ts';
 import { touchDaysKey } from './touch-days.ts';
-import type { TouchDayStore } from './touch-day-store.ts';
+import type { TextFactsStore } from './text-facts-store.ts';
 
 /** What is missing before a note's entry is all that there is to know of it: nothing, its text, or even its place in Obsidian's cache. */
 export type Missing = 'nothing' | 'text' | 'cache';
@@ -38,8 +39,8 @@ interface Reading {
 	readonly isTouchHeading: (text: string) => boolean;
 }
 
-export function createObsidianEntries(app: App, initial: Settings, store: TouchDayStore): ObsidianEntries {
-	const list = createEntryList();
+export function createObsidianEntries(app: App, initial: Settings, store: TextFactsStore): ObsidianEntries {
+	const list = createEntryList((link, from) => app.metadataCache.getFirstLinkpathDest(getLinkpath(link), from)?.path ?? null);
 	const known = createKnownTexts(store);
 	const uncached = new Set<string>();
 	let reading = readingWith(initial);
@@ -80,15 +81,21 @@ export function createObsidianEntries(app: App, initial: Settings, store: TouchD
 		move(file, oldPath) {
 			uncached.delete(oldPath);
 			known.move(oldPath, file.path);
-			const isStill = isContact(file.path, app.metadataCache.getFileCache(file)?.frontmatter ?? {}, reading.settings);
-			list.set(file.path, isStill ? movedEntry(list.get(oldPath) ?? otherEntry, file.path) : otherEntry);
+			const previous = list.get(oldPath) ?? otherEntry;
 			list.set(oldPath, otherEntry);
+			list.set(file.path, keptAt(file.path, previous, app.metadataCache.getFileCache(file), reading.settings));
 		},
 		changeSettings(settings) {
 			reading = readingWith(settings);
 			uncached.clear();
 		},
 	};
+}
+
+/** What was kept of a note, where it still counts at the path to which the note has moved. */
+function keptAt(path: string, previous: NoteEntry, cache: CachedMetadata | null, settings: Settings): NoteEntry {
+	const isStill = previous.kind === 'other' ? !isLeftOut(path, settings) : isContact(path, cache?.frontmatter ?? {}, settings);
+	return isStill ? movedEntry(previous, path) : otherEntry;
 }
 
 function readingWith(settings: Settings): Reading {
@@ -114,11 +121,27 @@ function remembered(test: (text: string) => boolean): (text: string) => boolean 
 function readSafely(path: string, cache: CachedMetadata | null, facts: TextFacts | null, previous: NoteEntry | null, { settings, isTouchHeading }: Reading): ReturnType<typeof readCachedNote> {
 	try {
 		const hasTouches = cache?.headings?.some(({ heading }) => isTouchHeading(heading)) ?? false;
-		const meanwhile = previous?.kind === 'contact' ? previous.contact.touchDays : noTouchDays;
-		return readCachedNote({ path, properties: cache?.frontmatter ?? null, hasTouches, facts, meanwhile }, settings);
+		return readCachedNote({ path, properties: cache?.frontmatter ?? null, hasTouches, hasTasks: openTasksIn(cache), facts, meanwhile: knownBefore(path, previous) }, settings);
 	} catch (error) {
 		return { entry: failedEntry({ path, message: unreadable(error instanceof Error ? error.message : String(error)) }), isComplete: true };
 	}
+}
+
+/** What was known of a note's text counts until it is read again. */
+function knownBefore(path: string, previous: NoteEntry | null): Pick<TextFacts, 'touchDays' | 'promises'> {
+	if (previous?.kind === 'other') return { touchDays: noTouchDays, promises: { ...noPromises, promises: previous.promises } };
+	if (previous?.kind !== 'contact') return { touchDays: noTouchDays, promises: noPromises };
+	const { touchDays, promises } = previous.contact;
+	return { touchDays, promises: { ...noPromises, promises: promises.filter((promise) => promise.path === path) } };
+}
+
+/** Whether a note has open tasks, as the cache has it, and such with a link in their own line. An embedded note is linked to as well. */
+function openTasksIn(cache: CachedMetadata | null): CachedNote['hasTasks'] {
+	const lines = new Set<number>();
+	for (const { task, position } of cache?.listItems ?? []) if (isOpenTask(task ?? null)) lines.add(position.start.line);
+	if (lines.size === 0) return { any: false, linked: false };
+	const hasLink = [...(cache?.links ?? []), ...(cache?.embeds ?? [])].some(({ position }) => lines.has(position.start.line));
+	return { any: true, linked: hasLink };
 }
 
 /** What a text says; of one that cannot be read, that. The contact stays in the list with its properties, where the cache has them. */
@@ -135,7 +158,7 @@ function factsOf(path: string, text: TextReading, hasProperties: boolean, settin
 function failedFacts(path: string, why: string, hasProperties: boolean): TextFacts {
 	const message = unreadable(why);
 	const problem = { path, property: null, value: null, message, mend: null };
-	return { frontmatter: hasProperties ? null : { kind: 'malformed', message }, mend: null, touchDays: { ...noTouchDays, problems: [problem] } };
+	return { frontmatter: hasProperties ? null : { kind: 'malformed', message }, mend: null, touchDays: { ...noTouchDays, problems: [problem] }, promises: noPromises };
 }
 
 function unreadable(why: string): string {

@@ -9,7 +9,7 @@ import type { Notes } from './notes.ts';
 import { createObsidianEntries } from './obsidian-entries.ts';
 import { listenToNotes } from './obsidian-events.ts';
 import { createObsidianReader } from './obsidian-reader.ts';
-import type { TouchDayStore } from './touch-day-store.ts';
+import type { TextFactsStore } from './text-facts-store.ts';
 
 /** The contacts of the open vault, for those who show them. */
 export interface ObsidianIndex extends ContactList {
@@ -28,7 +28,7 @@ export interface ObsidianIndex extends ContactList {
 export interface ObsidianIndexOptions {
 	readonly settings: Settings;
 	readonly notes: Notes;
-	readonly store: TouchDayStore;
+	readonly store: TextFactsStore;
 	/** When the app has time: the window's own idle times unless given. */
 	readonly idle?: Idle;
 }

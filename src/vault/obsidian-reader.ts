@@ -6,6 +6,7 @@ import type { Idle } from './idle.ts';
 import type { Notes } from './notes.ts';
 import type { ObsidianEntries } from './obsidian-entries.ts';
 import type { NoteEvents } from './obsidian-events.ts';
+import { createLinkFollowing, type LinkFollowing } from './link-following.ts';
 import { readSlice } from './obsidian-slice.ts';
 import { createSlices, type Slices } from './slices.ts';
 
@@ -40,13 +41,15 @@ export function createObsidianReader(parts: ReaderParts): ObsidianReader {
 	const held = createHeldTexts();
 	const news = createSlicedNews(tell);
 	const budget = { left: CHANGES_AT_ONCE };
+	const links = createLinkFollowing(entries.list);
 	let isPruned = false;
 
 	const slices = createSlices(idle, async (paths) => {
 		budget.left = CHANGES_AT_ONCE;
 		news.sliceBegins();
 		await readSlice({ ...parts, held, slices }, paths);
-		news.sliceEnds(paths.length > 0);
+		const hasLed = slices.waiting() === 0 && links.followSoon();
+		news.sliceEnds(paths.length > 0 || hasLed);
 		if (slices.waiting() === 0) await save();
 	});
 	const save = async (): Promise<void> => {
@@ -62,7 +65,7 @@ export function createObsidianReader(parts: ReaderParts): ObsidianReader {
 		if (missing === 'cache') cacheWait.begin();
 	};
 	return {
-		events: eventsFor({ ...parts, held, news, slices, cacheWait, budget, look }),
+		events: eventsFor({ ...parts, held, news, slices, cacheWait, budget, look, links }),
 		look,
 		waiting: () => waitingIn({ slices, entries }),
 		clear() {
@@ -85,36 +88,21 @@ interface EventParts extends ReaderParts {
 	/** Changes that may still be read before the next slice. */
 	readonly budget: { left: number };
 	readonly look: (file: TFile) => void;
+	readonly links: LinkFollowing;
 }
 
 function eventsFor(parts: EventParts): NoteEvents {
-	const { app, entries, held, slices, cacheWait, look } = parts;
-	const announce = (): void => {
-		parts.news.changed();
-		slices.wake();
-	};
+	const { app, entries, held, slices, cacheWait, look, links } = parts;
 	const announceIfChanged = (work: () => void): void => announceChangesOf(parts, work);
-	const forget = (path: string): void => {
-		slices.drop(path);
-		held.take(path);
-		entries.forget(path);
-	};
-	/** Reads a note anew, at once or with the next slices; `text` where it is known to be new. */
-	const change = (file: TFile, text: string | null): void => {
-		slices.drop(file.path);
-		held.take(file.path);
-		parts.budget.left -= 1;
-		if (parts.budget.left < 0) {
-			readLater(parts, file.path, text);
-		} else if (text === null) look(file);
-		else entries.lookAfterChange(file, text);
-	};
 	return {
 		changed(file, text) {
 			cacheWait.heard();
-			announceIfChanged(() => change(file, text));
+			announceIfChanged(() => change(parts, file, text));
 		},
-		created: (file) => announceIfChanged(() => change(file, null)),
+		created(file) {
+			links.cameOrWent(file.path);
+			announceIfChanged(() => change(parts, file, null));
+		},
 		modified(file) {
 			// The cache that has never known it will not know it now.
 			if (app.metadataCache.getFileCache(file) === null) look(file);
@@ -122,22 +110,48 @@ function eventsFor(parts: EventParts): NoteEvents {
 		removed(path) {
 			// A note that has moved is told of by some as removed, by its new path.
 			if (app.vault.getFileByPath(path) !== null) return;
-			announceIfChanged(() => forget(path));
+			links.cameOrWent(path);
+			announceIfChanged(() => forget(parts, path));
 		},
-		moved: (file, oldPath) =>
+		moved(file, oldPath) {
+			links.cameOrWent(oldPath);
+			links.cameOrWent(file.path);
 			announceIfChanged(() => {
 				const text = held.take(oldPath);
 				slices.drop(oldPath);
 				entries.move(file, oldPath);
-				change(file, text);
+				change(parts, file, text);
 				// The cache does not tell of a note that has only moved.
 				if (entries.uncached.has(file.path)) slices.add(file.path);
-			}),
-		resolved: () => readUncached(entries, slices),
+			});
+		},
+		resolved() {
+			readUncached(entries, slices);
+			if (links.mayBeOld()) announceIfChanged(links.follow);
+		},
 		placeChanged(path) {
-			if (parts.isPlaceOfInterest(path)) announce();
+			if (!parts.isPlaceOfInterest(path)) return;
+			parts.news.changed();
+			slices.wake();
 		},
 	};
+}
+
+function forget({ slices, held, entries }: EventParts, path: string): void {
+	slices.drop(path);
+	held.take(path);
+	entries.forget(path);
+}
+
+/** Reads a note anew, at once or with the next slices; `text` where it is known to be new. */
+function change(parts: EventParts, file: TFile, text: string | null): void {
+	const { slices, held, budget, look, entries } = parts;
+	slices.drop(file.path);
+	held.take(file.path);
+	budget.left -= 1;
+	if (budget.left < 0) readLater(parts, file.path, text);
+	else if (text === null) look(file);
+	else entries.lookAfterChange(file, text);
 }
 
 /** Most notes that change are no contacts, and most changes of a contact's note are in its text: of these nobody is told. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { restingUntil, sayThisWeek, thisWeek } from '../../src/core/away.ts';
+import { isJustBack, restingUntil, sayThisWeek, thisWeek } from '../../src/core/away.ts';
 import { day } from '../support/day.ts';
 
 const today = day('2026-11-22');
 const names = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `Contact ${index}`);
+const all = (): boolean => true;
 
 describe('away until a day', () => {
 	it('rests the list until the day before, and not on the day itself', () => {
@@ -13,14 +14,25 @@ describe('away until a day', () => {
 		expect(restingUntil(null, today)).toBeNull();
 	});
 
+	it('is over on that day, and just so for two weeks', () => {
+		expect(['2026-11-23', '2026-11-22', '2026-11-08', '2026-11-07'].map((until) => isJustBack(day(until), today))).toEqual([false, true, true, false]);
+		expect(isJustBack(null, today)).toBe(false);
+	});
+
 	it('says afterwards who fits in this week and how many can wait', () => {
-		expect(sayThisWeek(thisWeek(names(34), 3))).toBe('3 this week, 31 can wait');
-		expect(sayThisWeek(thisWeek(names(3), 3))).toBe('3 this week');
-		expect(sayThisWeek(thisWeek([], 3))).toBe('Nobody this week');
+		expect(sayThisWeek(thisWeek(names(34), 3, all))).toBe('3 this week, 31 can wait');
+		expect(sayThisWeek(thisWeek(names(3), 3, all))).toBe('3 this week');
+		expect(sayThisWeek(thisWeek([], 3, all))).toBe('Nobody this week');
+	});
+
+	it('lets nobody wait who is there for a promise or a birthday', () => {
+		const people = ['promise', 'promise', 'birthday', 'late', 'late'];
+		expect(sayThisWeek(thisWeek(people, 1, (one) => one === 'late'))).toBe('3 this week, 2 can wait');
+		expect(sayThisWeek(thisWeek(people, 4, (one) => one === 'late'))).toBe('4 this week, 1 can wait');
 	});
 
 	it('keeps the order of the list, and has room for one at least', () => {
-		expect(thisWeek(['Ana', 'Bo', 'Cy'], 2)).toEqual({ now: ['Ana', 'Bo'], later: ['Cy'] });
-		for (const perWeek of [0, Number.NaN]) expect(thisWeek(['Ana', 'Bo'], perWeek).now).toEqual(['Ana']);
+		expect(thisWeek(['Ana', 'Bo', 'Cy'], 2, all)).toEqual({ now: ['Ana', 'Bo'], later: ['Cy'] });
+		for (const perWeek of [0, Number.NaN]) expect(thisWeek(['Ana', 'Bo'], perWeek, all).now).toEqual(['Ana']);
 	});
 });

@@ -37,6 +37,12 @@ describe('the cards to write', () => {
 		expect(names([ana('2026-12-31')])).toHaveLength(1);
 	});
 
+	it('leave out only the nearest of several for one mark', () => {
+		const occasions = [birthday(12, 30), { kind: 'name day', on: { month: 12, day: 26, year: null } }, { kind: 'first met', on: { month: 12, day: 20, year: null } }];
+		expect(names([somebody('Ana', occasions, { doneDays: [day('2026-12-24')] })])).toEqual(['Ana 2026-12-30']);
+		expect(names([somebody('Ana', occasions, { doneDays: [day('2026-12-22')] })])).toEqual(['Ana 2026-12-26', 'Ana 2026-12-30']);
+	});
+
 	it('give back the contact as it was', () => {
 		const ana = { ...somebody('Ana', [birthday(12, 30)]), path: 'Contacts/Ana.md' };
 		expect(cardsToWrite([ana], today)[0]?.contact.path).toBe('Contacts/Ana.md');

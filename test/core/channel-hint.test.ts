@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channelHint, type ChannelHint, type ChannelHintInput } from '../../src/core/channel-hint.ts';
+import { channelHint, type ChannelHint, type ChannelHintInput, type Reachable } from '../../src/core/channel-hint.ts';
 import { addDays } from '../../src/core/day.ts';
 import { BIRTHDAY, occasionAt, type Occurrence } from '../../src/core/occasion.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
@@ -13,7 +13,9 @@ import { GENERATED_NOTES } from '../support/generated.ts';
 const today = day('2026-11-22');
 const { channels } = defaultSettings;
 const full = (...names: readonly string[]): readonly Channel[] => names.map((name) => ({ name, weight: 'full' }));
-const hint = (rest: Partial<ChannelHintInput>): ChannelHint | null => channelHint({ channels, touches: [], lastTouch: null, cadence: null, occasion: null, today, ...rest });
+const all: Reachable = { phone: true, email: true, address: true };
+const none: Reachable = { phone: false, email: false, address: false };
+const hint = (rest: Partial<ChannelHintInput>): ChannelHint | null => channelHint({ channels, touches: [], lastTouch: null, cadence: null, occasion: null, has: all, today, ...rest });
 /** Touches by these channels, the first today and each a week before the last. */
 const by = (...names: ReadonlyArray<string | null>): ChannelHintInput['touches'] => names.map((channel, weeks) => ({ channel, day: addDays(today, -7 * weeks) }));
 const birthdayIn = (daysUntil: number): Occurrence => ({ kind: BIRTHDAY, day: addDays(today, daysUntil), daysUntil, age: 40, isBelated: daysUntil < 0 });
@@ -60,6 +62,29 @@ describe('for somebody silent for twice the cadence', () => {
 	});
 });
 
+describe('only what the note makes possible is proposed', () => {
+	const cadence = { count: 3, unit: 'month' } as const;
+	const silent = { cadence, lastTouch: day('2026-01-01') };
+
+	it('a card needs an address, a call and a message a number, an e-mail an address', () => {
+		expect(hint({ occasion: birthdayIn(5), has: { ...all, address: false } })).toEqual({ channel: 'call', why: 'birthday on 27 November' });
+		expect(hint({ occasion: birthdayIn(5), has: { ...none, email: true } })).toEqual({ channel: 'email', why: 'birthday on 27 November' });
+		expect(hint({ occasion: birthdayIn(-2), has: none })).toEqual({ channel: 'video', why: 'birthday was on 20 November' });
+		expect(hint({ ...silent, has: none })).toEqual({ channel: 'video', why: 'it has been quiet for twice the usual time, and hearing a voice helps' });
+		expect(hint({ ...silent, has: { ...none, email: true }, channels: full('call', 'email') })).toEqual({ channel: 'email', why: 'it has been quiet for twice the usual time' });
+	});
+
+	it('for a change, the next that is possible', () => {
+		expect(hint({ touches: by('meeting', 'meeting', 'meeting'), has: none })?.channel).toBe('video');
+		expect(hint({ touches: by('email', 'email', 'email'), channels: full('email', 'call', 'message'), has: none })).toEqual({ channel: 'call', why: 'the last three times it was email; no number in the note yet' });
+	});
+
+	it('where nothing is, the best one, with what is missing', () => {
+		expect(hint({ ...silent, has: none, channels: full('call', 'email') })?.why).toBe('it has been quiet for twice the usual time, and hearing a voice helps; no number in the note yet');
+		expect(hint({ occasion: birthdayIn(5), has: none, channels: full('card', 'call') })).toEqual({ channel: 'card', why: 'birthday on 27 November; a card can still arrive in time; no address in the note yet' });
+	});
+});
+
 describe('after the same channel three times in a row', () => {
 	it('one that was never used comes first, in the order of the settings', () => {
 		expect(hint({ touches: by('email', 'email', 'Email') })).toEqual({ channel: 'call', why: 'the last three times it was email' });
@@ -98,9 +123,10 @@ it('whatever is known, the hint is a full channel of the settings', () => {
 			fc.option(arbitraryCadence),
 			fc.array(arbitraryOccasion, { maxLength: 3 }),
 			arbitraryDay,
-			(some, touches, lastTouch, cadence, occasions, now) => {
+			fc.record({ phone: fc.boolean(), email: fc.boolean(), address: fc.boolean() }),
+			(some, touches, lastTouch, cadence, occasions, now, has) => {
 				const occasion = occasionAt(occasions, { today: now, noticeDays: 60, graceDays: 5, touchDays: [], doneDays: [] });
-				const found = channelHint({ channels: some, touches, lastTouch, cadence, occasion, today: now });
+				const found = channelHint({ channels: some, touches, lastTouch, cadence, occasion, has, today: now });
 				if (found === null) return;
 				expect(some).toContainEqual({ name: found.channel, weight: 'full' });
 				expect(found.why).not.toBe('');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isContact, isInContactFolder } from '../../src/core/contact-marker.ts';
 import { readTexts } from '../../src/core/texts.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
+import { readPromises } from '../../src/notes/promises.ts';
 import { contact, contactReading } from '../support/contact.ts';
 
 describe('a note is a contact', () => {
@@ -103,10 +104,71 @@ describe('reading a contact', () => {
 		['paused', 'for a while', 'write the day'],
 		['archived', 'yes', 'write the day'],
 		['Last Contacted', 'once', 'write the day'],
+		['birthday', '04/05', 'the month first; write the one you mean'],
+		['Bday', '17-04', 'the month comes first; write 04-17'],
+		['birthday', 417, 'write the day as MM-DD'],
+		['Occasions', 'name day', 'write what it is and its day'],
+		['occasion-done', 'yes', 'write the day'],
 	])('says what is wrong with %s: %j', (property, value, message) => {
 		expect(contact({ [property]: value }).problems).toEqual([
 			{ path: 'Contacts/Ana Diaz.md', property, value: typeof value === 'string' ? value : JSON.stringify(value), message: expect.stringContaining(message) as string, mend: /last/i.test(property) && typeof value === 'string' ? 'last-touch' : null },
 		]);
+	});
+
+	it('reads the birthday and other yearly days, the birthday first', () => {
+		const { occasions, problems } = contact({ occasions: ['first met 05-03', '12-06: name day'], Born: '1986-04-17' });
+		expect(occasions).toEqual([
+			{ kind: 'birthday', on: { month: 4, day: 17, year: 1986 } },
+			{ kind: 'first met', on: { month: 5, day: 3, year: null } },
+			{ kind: 'name day', on: { month: 12, day: 6, year: null } },
+		]);
+		expect(problems).toEqual([]);
+		expect(contact({ birthday: '', occasions: null }).occasions).toEqual([]);
+	});
+
+	it('tells of each occasion that cannot be read under the name that the note has for it, and keeps the rest', () => {
+		const { occasions, problems } = contact({ bday: 'spring', Occasions: ['first met 05-03', 'name day', '02-30 something'] });
+		expect(occasions.map(({ kind }) => kind)).toEqual(['first met']);
+		expect(problems.map(({ property, value }) => [property, value])).toEqual([['bday', 'spring'], ['Occasions', 'name day'], ['Occasions', '02-30 something']]);
+	});
+
+	it.each([
+		['2026-11-20', ['2026-11-20']],
+		[['2026-11-20', '2025-11-21'], ['2026-11-20', '2025-11-21']],
+		['[[2026-11-20]]', ['2026-11-20']],
+		// As YAML reads the link without quotes, alone and in a list.
+		[[['2026-11-20']], ['2026-11-20']],
+		[[[['2026-11-20']], '2025-11-21'], ['2026-11-20', '2025-11-21']],
+		[['2026-11-20', 'never', null], ['2026-11-20']],
+		[null, []],
+		['', []],
+	])('reads on which days occasions were done: %j', (value, days) => {
+		expect(contact({ 'Occasion Done': value }).occasionDone).toEqual(days);
+	});
+
+	it('says which entry of the days done cannot be read', () => {
+		expect(contact({ occasionDone: ['2026-11-20', 'never'] }).problems.map(({ property, value }) => [property, value])).toEqual([['occasionDone', 'never']]);
+	});
+
+	it.each([
+		['Calle Mayor 1\n28013 Madrid\n', 'Calle Mayor 1\n28013 Madrid'],
+		['Calle Mayor 1\r\n\r\n 28013 Madrid', 'Calle Mayor 1\n28013 Madrid'],
+		[['Calle Mayor 1', ' 28013 Madrid ', null], 'Calle Mayor 1\n28013 Madrid'],
+		['Calle Mayor 1, 28013 Madrid', 'Calle Mayor 1, 28013 Madrid'],
+		['', null],
+		[null, null],
+		[[], null],
+		[{ street: 'x' }, null],
+	])('reads the address of a card, in lines: %j', (address, lines) => {
+		expect(contact({ address }).address).toBe(lines);
+		expect(contact({ address }).problems).toEqual([]);
+	});
+
+	it('has the promises of its note, and their days that cannot be read among its problems', () => {
+		const promises = readPromises('- [ ] Send it 📅 2026-02-30\n- [ ] Call @2026-11-20\n', defaultSettings);
+		const one = contact({}, { promises, settings: { ...defaultSettings, promiseHeading: 'Owed' } });
+		expect(one.promises.map(({ path, line, due }) => [path, line, due])).toEqual([['Contacts/Ana Diaz.md', 1, null], ['Contacts/Ana Diaz.md', 2, '2026-11-20']]);
+		expect(one.problems).toEqual([{ path: 'Contacts/Ana Diaz.md', property: 'Owed', value: '2026-02-30', message: expect.stringMatching(/^line 1: the calendar has no such day/) as string, mend: null }]);
 	});
 
 	it('lets paused, archived and died hold whenever they are neither blank nor false', () => {

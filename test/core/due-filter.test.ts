@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Contact, PromiseFacts } from '../../src/core/contact.ts';
 import { DUE_ORDERS, inOrder, noFilter, passes, type DueFilter, type DueOrder } from '../../src/core/due-filter.ts';
 import { dueListOf } from '../../src/core/due-list.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
+import { readPromises } from '../../src/notes/promises.ts';
 import { arbitraryProperties } from '../support/arbitrary-contact.ts';
 import { contact } from '../support/contact.ts';
 import { day } from '../support/day.ts';
 
 const today = day('2026-11-22');
-const ana = contact({ name: 'Ana Díaz 🌱', aliases: ['Anita'], company: ['[[Companies/Acme|The Acme]]', 'Ørsted'], role: 'CTO', city: 'Málaga', tags: ['contact/work', 'climbing'], tier: 'B' });
+const readPromisesOf = (text: string): PromiseFacts => readPromises(text, { dayOrder: null });
+const ana = contact({ name: 'Ana Díaz 🌱', aliases: ['Anita'], company: ['[[Companies/Acme|The Acme]]', 'Ørsted'], role: 'CTO', city: 'Málaga', tags: ['contact/work', 'climbing'], tier: 'B' }, { promises: readPromisesOf('- [ ] Send the café list 📅 2027-01-01\n- [x] Returned the book\n') });
 const found = (filter: Partial<DueFilter>): boolean => passes(ana, { ...noFilter, ...filter });
 
 describe('a filter', () => {
@@ -18,11 +21,11 @@ describe('a filter', () => {
 		expect(passes(contact({}), noFilter)).toBe(true);
 	});
 
-	it.each(['ana', 'DIAZ', 'díaz ana', 'anit', 'acme', 'orsted', 'cto', 'malaga', '#climb', 'work', 'key', 'ana  acme'])('finds somebody by %j', (search) => {
+	it.each(['ana', 'DIAZ', 'díaz ana', 'anit', 'acme', 'orsted', 'cto', 'malaga', '#climb', 'work', 'key', 'ana  acme', 'cafe list'])('finds somebody by %j', (search) => {
 		expect(found({ search })).toBe(true);
 	});
 
-	it.each(['bo', 'ana bo', 'companies', 'anaacme', 'network'])('does not find them by %j', (search) => {
+	it.each(['bo', 'ana bo', 'companies', 'anaacme', 'network', 'book'])('does not find them by %j', (search) => {
 		expect(found({ search })).toBe(false);
 	});
 
@@ -52,6 +55,12 @@ describe('another order', () => {
 		expect(names('tier')).toEqual(['élodie', 'New', 'Zoé', 'Bo']);
 		expect(names('name')).toEqual(['Bo', 'élodie', 'New', 'Zoé']);
 		expect(names('last-touch')).toEqual(['New', 'Zoé', 'élodie', 'Bo']);
+	});
+
+	it('by due day has promises and occasions by their own days', () => {
+		const promised = (path: string, promise: string): Contact => contact({ tier: 'B', 'last-touch': '2026-11-01' }, { path, promises: readPromisesOf(promise) });
+		const list = dueListOf([promised('Contacts/Later.md', '- [ ] One 📅 2026-11-21'), promised('Contacts/First.md', '- [ ] Two 📅 2026-11-20')], defaultSettings, today).due;
+		expect(inOrder([...list].reverse(), 'due-day', defaultSettings.tiers).map(({ contact: { name } }) => name)).toEqual(['First', 'Later']);
 	});
 
 	it('keeps everybody, and leaves ties as they were', () => {

@@ -31,8 +31,12 @@ describe('the groups of the due list', () => {
 				'Set for tomorrow': { 'next-touch': '2026-11-23' },
 				'Met today': { tier: 'B', 'met-on': '2026-11-22' },
 				Paused: { tier: 'A', paused: true },
+				'Birthday, and long ago': { tier: 'A', birthday: '11-24', 'last-touch': '2026-01-01' },
+				'Birthday, and not due': { tier: 'B', birthday: '11-21', 'last-touch': '2026-11-01' },
 			}),
 		).toEqual({
+			promises: [],
+			occasions: ['Birthday, and not due', 'Birthday, and long ago'],
 			'set-day': ['Set for last week', 'Set for today'],
 			'just-met': ['Met last week'],
 			reconnect: ['Long ago'],
@@ -41,6 +45,12 @@ describe('the groups of the due list', () => {
 			'this-week': ['Set for tomorrow', 'Met today', 'In a week'],
 			later: ['In eight days'],
 		});
+	});
+
+	it('have those with a due promise first of all, whatever their state', () => {
+		const promises = { promises: [{ text: 'Send it', due: day('2026-11-20'), from: 'mine' as const, isQuestion: false, recurs: false, links: [], line: 1, raw: '- [ ] Send it 📅 2026-11-20' }], problems: [] };
+		const contacts = [{ paused: true }, { tier: 'A', birthday: '11-22' }, { tier: 'A', 'last-touch': '2026-11-21' }].map((properties, index) => contact(properties, { path: `Contacts/${index}.md`, promises }));
+		expect([...groupsOf(dueListOf(contacts, defaultSettings, today), today)].flatMap(([group, { length }]) => (length === 0 ? [] : [[group, length]]))).toEqual([['promises', 3]]);
 	});
 
 	it('hold everybody on the list exactly once, in its order, whoever they are', () => {

@@ -162,7 +162,7 @@ describe('the reason', () => {
 		[{}, ''],
 	])('for %j is %j', (properties, reason) => {
 		const one = contact(properties);
-		expect(reasonOf(one, dueOf(one, defaultSettings, today), today)).toBe(reason);
+		expect(reasonOf({ contact: one, due: dueOf(one, defaultSettings, today), promises: [], occasion: null }, today)).toBe(reason);
 	});
 });
 

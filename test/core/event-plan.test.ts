@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jobChangeWords, jobDifference } from '../../src/core/event-job.ts';
-import { isLinkTo, linkTargetIn, shortestLinkText } from '../../src/core/event-link-text.ts';
+import { isLinkTo, linkTargetFrom, linkTargetIn, shortestLinkText } from '../../src/core/event-link-text.ts';
 import { pageProperty } from '../../src/core/event-pages.ts';
 import { followUpDays, planEvent } from '../../src/core/event-plan.ts';
 import { indexContacts, matchAttendees, noMatchOptions } from '../../src/core/matching.ts';
@@ -111,6 +111,31 @@ describe('links between notes', () => {
 	])('[[%s]] leads to %s', (link, path) => {
 		expect(linkTargetIn(link, paths)).toBe(path);
 		if (path !== null) expect(isLinkTo(link, path)).toBe(true);
+	});
+});
+
+describe('a link in a note', () => {
+	const paths = ['Ana.md', 'Contacts/Ana.md', 'Contacts/Bo.md', 'Contacts/Old/Bo.md', 'Work/Bo.md', 'Work/Team/Cy.md', 'Zoé.md'];
+
+	it.each([
+		['Ana', 'Daily/2026-11-20.md', 'Ana.md'],
+		['Ana', 'Contacts/Bo.md', 'Ana.md'],
+		['./Ana', 'Contacts/Bo.md', 'Contacts/Ana.md'],
+		['Bo', 'Daily/2026-11-20.md', 'Work/Bo.md'],
+		['Bo', 'Contacts/Old/x.md', 'Contacts/Old/Bo.md'],
+		['bo#Touches', 'Contacts/x.md', 'Contacts/Bo.md'],
+		['../Contacts/Bo.md', 'Daily/2026-11-20.md', 'Contacts/Bo.md'],
+		['../../Contacts/Old/../Bo', 'Work/Team/Cy.md', 'Contacts/Bo.md'],
+		['../Ana', 'Daily/2026-11-20.md', 'Ana.md'],
+		['../../../Ana', 'Daily/2026-11-20.md', 'Ana.md'],
+		['./Bo', 'Daily/2026-11-20.md', null],
+		['Team/Cy', 'Contacts/x.md', 'Work/Team/Cy.md'],
+		['ZOE\u0301', 'x.md', 'Zoé.md'],
+		['Nobody', 'x.md', null],
+		['../', 'Daily/x.md', null],
+		['', 'x.md', null],
+	])('[[%s]] in %s leads to %s', (link, from, path) => {
+		expect(linkTargetFrom(link, from, paths)).toBe(path);
 	});
 });
 

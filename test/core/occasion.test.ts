@@ -116,6 +116,37 @@ describe('a birthday is settled for the year', () => {
 	});
 });
 
+describe('a mark settles one of several occasions', () => {
+	const other = (kind: string, month: number, dayOfMonth: number): Occasion => ({ kind, on: { month, day: dayOfMonth, year: null } });
+	const met = other('first met', 11, 25);
+	const december4 = birthday(12, 4);
+	const kindOn = (occasions: readonly Occasion[], today: string, rest: Partial<OccasionView>): string | undefined => occasionAt(occasions, on(today, rest))?.kind;
+
+	it.each([[[met, december4]], [[december4, met]]])('the nearest to it, in whatever order they stand', (occasions) => {
+		expect(kindOn(occasions, '2026-11-28', { doneDays: [] })).toBe('first met');
+		expect(kindOn(occasions, '2026-11-28', { doneDays: [day('2026-11-28')] })).toBe('birthday');
+		expect(kindOn(occasions, '2026-11-28', { doneDays: [day('2026-11-28'), day('2026-12-04')] })).toBeUndefined();
+		expect(kindOn(occasions, '2026-12-01', { doneDays: [day('2026-12-01')] })).toBeUndefined();
+		expect(kindOn(occasions, '2026-11-30', { doneDays: [day('2026-11-30')] })).toBe('first met');
+	});
+
+	it('the one to come where two are as near, as is shown, and both of one day', () => {
+		const two = [other('passed', 11, 24), other('to come', 11, 28)];
+		expect(kindOn(two, '2026-11-26', { doneDays: [day('2026-11-26')] })).toBe('passed');
+		expect(kindOn([birthday(11, 24), other('name day', 11, 24)], '2026-11-22', { doneDays: [day('2026-11-22')] })).toBeUndefined();
+	});
+
+	it('while a touch settles all that it is near to', () => {
+		expect(kindOn([met, december4], '2026-11-28', { touchDays: [day('2026-11-28')] })).toBeUndefined();
+	});
+
+	it('of a wedding and a birthday three days before', () => {
+		const both = [other('wedding', 11, 30), ...november27];
+		expect(kindOn(both, '2026-11-25', { doneDays: [day('2026-11-25')] })).toBe('wedding');
+		expect(kindOn(both, '2026-11-25', { doneDays: [day('2026-11-25'), day('2026-11-30')] })).toBeUndefined();
+	});
+});
+
 describe('of several occasions that show', () => {
 	const nameDay: Occasion = { kind: 'name day', on: { month: 11, day: 24, year: null } };
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueListOf } from '../../src/core/due-list.ts';
 import { dueOf } from '../../src/core/due.ts';
-import { reasonOf } from '../../src/core/reason.ts';
+import { reasonOf, restOfReason } from '../../src/core/reason.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
+import { readPromises } from '../../src/notes/promises.ts';
 import { arbitraryDay, arbitraryProperties } from '../support/arbitrary-contact.ts';
 import { contact } from '../support/contact.ts';
 import { day } from '../support/day.ts';
@@ -12,7 +13,7 @@ import { GENERATED_NOTES } from '../support/generated.ts';
 const today = day('2026-11-22');
 const reason = (properties: Readonly<Record<string, unknown>>, now = today): string => {
 	const one = contact(properties);
-	return reasonOf(one, dueOf(one, defaultSettings, now), now);
+	return reasonOf({ contact: one, due: dueOf(one, defaultSettings, now), promises: [], occasion: null }, now);
 };
 const OLD = { tier: 'B', 'last-touch': '2026-07-01', company: '[[Globex]]' };
 
@@ -61,5 +62,15 @@ describe('a new job', () => {
 			}),
 			{ numRuns: Math.min(GENERATED_NOTES, 1000) },
 		);
+	});
+});
+
+describe('a row that shows promises and occasions by themselves', () => {
+	const promised = contact({ 'job-since': '2026-11-18', company: 'Globex', tier: 'B', 'last-touch': '2026-07-01' }, { promises: readPromises('- [ ] Send it 📅 2026-11-20', { dayOrder: null }) });
+	const [entry] = dueListOf([promised], defaultSettings, today).due;
+
+	it('says the rest of the reason', () => {
+		expect(entry?.reason).toBe('promised for 20 November: Send it · new job at Globex · every 3 months · last in touch 1 July');
+		expect(entry === undefined ? null : restOfReason(entry, today)).toBe('new job at Globex · every 3 months · last in touch 1 July');
 	});
 });

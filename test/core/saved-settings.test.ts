@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSettings, settingsToSave } from '../../src/core/saved-settings.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
+import { day } from '../support/day.ts';
 
 describe('saved settings', () => {
 	it('are the defaults where nothing was saved', () => {
@@ -20,6 +21,11 @@ describe('saved settings', () => {
 			newContactFolder: 'People/New',
 			ownNames: ['Irene Olmedilla'],
 			ownEmails: ['irene@olmedilla.example'],
+			occasionNoticeDays: 0,
+			oldPromiseDays: null,
+			minutesAWeek: 30,
+			minutesPerContact: 10,
+			awayUntil: day('2026-12-24'),
 			tierLabels: 'key',
 		};
 		expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(settings))))).toEqual({ settings, problems: [] });
@@ -43,6 +49,32 @@ describe('saved settings', () => {
 		const { settings, problems } = readSettings({ touchHeadings: ['## Log'], promiseHeading: '# Owed', tiers });
 		expect(problems).toEqual([]);
 		expect(settings).toMatchObject({ touchHeadings: ['Log'], promiseHeading: 'Owed', tiers: [{ alsoMeans: ['1'] }] });
+	});
+
+	it.each([
+		[{ occasionNoticeDays: 60 }, 'occasionNoticeDays', 60],
+		[{ oldPromiseDays: null }, 'oldPromiseDays', null],
+		[{ oldPromiseDays: 1 }, 'oldPromiseDays', 1],
+		[{ minutesAWeek: 1 }, 'minutesAWeek', 1],
+		[{ minutesPerContact: 600 }, 'minutesPerContact', 600],
+		[{ awayUntil: ' 2026-12-24 ' }, 'awayUntil', '2026-12-24'],
+		[{ awayUntil: '' }, 'awayUntil', null],
+	] as const)('may be %j', (saved, key, value) => {
+		expect(readSettings(saved)).toEqual({ settings: { ...defaultSettings, [key]: value }, problems: [] });
+	});
+
+	it.each([
+		[{ occasionNoticeDays: 61 }, 'a number of days up to 60'],
+		[{ occasionNoticeDays: '7' }, 'a number of days up to 60'],
+		[{ oldPromiseDays: 0 }, 'a number of days, or null'],
+		[{ oldPromiseDays: false }, 'a number of days, or null'],
+		[{ minutesAWeek: 0 }, 'a number of minutes'],
+		[{ minutesPerContact: 2.5 }, 'a number of minutes'],
+		[{ awayUntil: '24/12/2026' }, 'a day as YYYY-MM-DD, or null'],
+		[{ awayUntil: true }, 'a day as YYYY-MM-DD, or null'],
+	])('say what is right in place of %j', (saved, right) => {
+		const [key = ''] = Object.keys(saved);
+		expect(readSettings(saved)).toEqual({ settings: defaultSettings, problems: [`The setting "${key}" cannot be read; it should be ${right}. The default is used.`] });
 	});
 
 	it.each([

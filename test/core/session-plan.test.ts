@@ -1,38 +1,73 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../src/core/contact.ts';
+import { dueListOf } from '../../src/core/due-list.ts';
+import { placeInSession, type SessionPlace } from '../../src/core/session-place.ts';
 import { contactsThatFit, sessionOf, type SessionPlan } from '../../src/core/session-plan.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { readPromises } from '../../src/notes/promises.ts';
+import { contact } from '../support/contact.ts';
+import { day } from '../support/day.ts';
 
-/** A capital letter is on the list for a birthday. */
-const isOccasion = (entry: string): boolean => entry !== entry.toLowerCase();
-const session = (list: string, minutes: number): SessionPlan<string> => sessionOf([...list], { minutes, perContact: 5, isOccasion });
-const text = (plan: SessionPlan<string>): string => `${plan.session.join('')}|${plan.rest.join('')}`;
+/** `p`: a promise of mine; `t`: one of theirs alone; a digit: a birthday in so many days; `-`: one that was yesterday; other letters: the rest. */
+const placeOf = (letter: string): SessionPlace => {
+	if (letter === 'p' || letter === 't') return { kind: 'promise', isTheirsAlone: letter === 't' };
+	if (letter === '-') return { kind: 'occasion', daysUntil: -1 };
+	return /\d/.test(letter) ? { kind: 'occasion', daysUntil: Number(letter) } : { kind: 'other' };
+};
+/** Each letter with its place, so that two of a kind are two. */
+const session = (list: string, places: number): SessionPlan<{ readonly letter: string; readonly at: number }> =>
+	sessionOf([...list].map((letter, at) => ({ letter, at })), { minutes: places * 5, perContact: 5, placeOf: ({ letter }) => placeOf(letter) });
+const text = (list: string, places = 3): string => {
+	const plan = session(list, places);
+	return [plan.session, plan.rest].map((part) => part.map(({ letter }) => letter).join('')).join('|');
+};
 
 describe('a session', () => {
 	it('has as many contacts as the minutes allow, and one at least', () => {
 		expect([15, 14, 29, 4, 0, Number.NaN].map((minutes) => contactsThatFit(minutes, 5))).toEqual([3, 2, 5, 1, 1, 1]);
-		expect(text(session('abcde', 15))).toBe('abc|de');
-		expect(text(session('ab', 60))).toBe('ab|');
-		expect(text(session('', 15))).toBe('|');
+		expect([text('abcde'), text('ab', 12), text('')]).toEqual(['abc|de', 'ab|', '|']);
 	});
 
-	it('has one birthday at the most, and the next ones on the list take the place of others', () => {
-		expect(text(session('aBCDef', 15))).toBe('aBe|CDf');
-		expect(text(session('ABC', 15))).toBe('A|BC');
-		expect(text(session('abcD', 15))).toBe('abc|D');
+	it('has one birthday at the most: the nearest to come, before one that has passed', () => {
+		expect([text('p-52ab'), text('p-5ab'), text('p-ab'), text('p00ab')]).toEqual(['p2a|-5b', 'p5a|-b', 'p-a|b', 'p0a|0b']);
+		expect([text('-52'), text('p2', 1), text('2a', 1)]).toEqual(['2|-5', 'p|2', '2|a']);
+	});
+
+	it('keeps a place for the birthday and one for somebody besides, though there are promises enough', () => {
+		expect([text('pppp3ab'), text('ppppab'), text('pppp'), text('pppp3'), text('pppp3a', 2), text('ppppa', 2)]).toEqual(['p3a|pppb', 'ppa|ppb', 'ppp|p', 'pp3|pp', 'p3|pppa', 'pp|ppa']);
+	});
+
+	it('gives the last place to nobody who only owes something, as long as there is somebody else', () => {
+		expect([text('tttp'), text('tta', 2), text('ta', 1), text('t3', 1), text('t3a', 2), text('tt3'), text('ttt'), text('ttta'), text('tp2ab'), text('t2ab')]).toEqual(['ttp|t', 'ta|t', 'a|t', '3|t', '3a|t', 'tt3|', 'ttt|', 'tta|t', 'p2a|tb', 't2a|b']);
 	});
 
 	it('keeps everybody, in the order of the list, and leaves no time unused that somebody could have', () => {
+		const letters = fc.array(fc.constantFrom('p', 't', '-', '0', '4', 'a', 'b'), { maxLength: 20 });
 		fc.assert(
-			fc.property(fc.array(fc.constantFrom('a', 'b', 'C', 'D'), { maxLength: 20 }), fc.integer({ min: 0, max: 60 }), (letters, minutes) => {
-				const entries = letters.map((letter, index) => ({ letter, index }));
-				const plan = sessionOf(entries, { minutes, perContact: 5, isOccasion: ({ letter }) => isOccasion(letter) });
-				const places = (list: typeof entries): readonly number[] => list.map(({ index }) => index);
-				expect([...places([...plan.session, ...plan.rest])].sort((a, b) => a - b)).toEqual(places(entries));
-				for (const part of [plan.session, plan.rest]) expect(places([...part])).toEqual([...places([...part])].sort((a, b) => a - b));
-				expect(plan.session.filter(({ letter }) => isOccasion(letter)).length).toBeLessThanOrEqual(1);
-				expect(plan.session.length).toBeLessThanOrEqual(contactsThatFit(minutes, 5));
-				if (plan.session.length < contactsThatFit(minutes, 5)) expect(plan.rest.every(({ letter }) => isOccasion(letter))).toBe(true);
+			fc.property(letters, fc.integer({ min: 1, max: 8 }), (list, places) => {
+				const plan = session(list.join(''), places);
+				const at = (part: typeof plan.session): readonly number[] => part.map((one) => one.at);
+				const kinds = plan.session.map(({ letter }) => placeOf(letter).kind);
+				expect([...at([...plan.session, ...plan.rest])].sort((a, b) => a - b)).toEqual(list.map((_, index) => index));
+				for (const part of [plan.session, plan.rest]) expect(at(part)).toEqual([...at(part)].sort((a, b) => a - b));
+				expect(kinds.filter((kind) => kind === 'occasion').length).toBeLessThanOrEqual(1);
+				expect(plan.session.length).toBeLessThanOrEqual(places);
+				if (plan.session.length < places) expect(plan.rest.every(({ letter }) => placeOf(letter).kind === 'occasion')).toBe(true);
+				if (places > 1 && list.some((letter) => placeOf(letter).kind === 'occasion')) expect(kinds).toContain('occasion');
+				if (places > 2 && list.some((letter) => placeOf(letter).kind === 'other')) expect(kinds).toContain('other');
 			}),
 		);
 	});
+});
+
+it('only those are there for what they owe alone whose time for a touch has not come', () => {
+	const today = day('2026-11-22');
+	const owing = (properties: Readonly<Record<string, unknown>>, tag = ' #theirs'): Contact => contact(properties, { promises: readPromises(`- [ ] Slides${tag} 📅 2026-11-20\n`, { dayOrder: null }) });
+	const places = (one: Contact): readonly SessionPlace[] => dueListOf([one], defaultSettings, today).due.map(placeInSession);
+	expect(places(owing({ tier: 'B', 'last-touch': '2026-11-01' }))).toEqual([{ kind: 'promise', isTheirsAlone: true }]);
+	expect(places(owing({ tier: 'B', 'last-touch': '2026-01-01' }))).toEqual([{ kind: 'promise', isTheirsAlone: false }]);
+	expect(places(owing({ tier: 'B', 'last-touch': '2026-11-01' }, ''))).toEqual([{ kind: 'promise', isTheirsAlone: false }]);
+	expect(places(contact({ tier: 'A', 'last-touch': '2026-10-20', birthday: '11-20' }))).toEqual([{ kind: 'occasion', daysUntil: -2 }]);
+	expect(places(contact({ tier: 'A' }))).toEqual([{ kind: 'other' }]);
 });

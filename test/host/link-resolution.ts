@@ -31,9 +31,10 @@ export class LinkResolver {
 
 	/** The file of that path, else among those whose path ends like it the one nearest to the note it stands in, else the shortest path. */
 	resolve(linkpath: string, sourcePath: string): TFile | null {
-		const path = getLinkpath(linkpath);
+		const path = fromFolder(getLinkpath(linkpath), sourcePath);
 		if (path === '') return this.#vault.getFileByPath(sourcePath);
-		const exact = this.#vault.getFileByPath(path) ?? this.#vault.getFileByPath(`${path}.md`);
+		const whole = path.replace(/^\/+/, '');
+		const exact = this.#vault.getFileByPath(whole) ?? this.#vault.getFileByPath(`${whole}.md`);
 		if (exact !== null) return exact;
 		const wanted = path.replace(/^\/+/, '').toLowerCase();
 		const folder = sourcePath.slice(0, sourcePath.lastIndexOf('/') + 1);
@@ -59,6 +60,17 @@ export class LinkResolver {
 		const files = this.#byName.get(end.slice(end.lastIndexOf('/') + 1)) ?? [];
 		return files.filter(({ path }) => `/${path.toLowerCase()}`.endsWith(`/${end}`));
 	}
+}
+
+/** A link may say its way from the note's folder: the app writes such links where the setting "New link format" says "Relative path to file". */
+function fromFolder(path: string, sourcePath: string): string {
+	if (!/^\.{1,2}\//.test(path)) return path;
+	const parts = sourcePath.split('/').slice(0, -1);
+	for (const part of path.split('/')) {
+		if (part === '..') parts.pop();
+		else if (part !== '.') parts.push(part);
+	}
+	return `/${parts.join('/')}`;
 }
 
 function grouped(files: readonly TFile[]): Map<string, TFile[]> {

@@ -46,11 +46,17 @@ describe('properties', () => {
 describe('the text', () => {
 	it('has headings, links and tags, but none in code and comments', () => {
 		const text = '# One #\n[[Ana#Touches|A]] ![[Embedded]] #tag/sub #1\n```\n# no\n[[no]] #no\n```\n`[[no]]` %% #no %%\n## Two\n';
-		const { headings, links, tags } = parseMetadata(text);
+		const { headings, links, embeds, tags } = parseMetadata(text);
 		expect(headings?.map(({ heading, level }) => [heading, level])).toEqual([['One', 1], ['Two', 2]]);
 		expect(links?.map(({ link, displayText }) => [link, displayText])).toEqual([['Ana#Touches', 'A']]);
 		expect(tags?.map(({ tag }) => tag)).toEqual(['#tag/sub']);
 		expect(pointed(text, links)).toEqual(['[[Ana#Touches|A]]']);
+		expect(pointed(text, embeds)).toEqual(['![[Embedded]]']);
+	});
+
+	it('has Markdown links that lead into the vault, as they are after decoding', () => {
+		const text = 'See [Ana](../Contacts/Ana%20Diaz.md), [[Bo]] and [a page](https://x.example/).\n';
+		expect(parseMetadata(text).links?.map(({ link }) => link)).toEqual(['../Contacts/Ana Diaz.md', 'Bo']);
 	});
 
 	it('has list items by their place, task and parent, and not their text', () => {

@@ -14,6 +14,7 @@ export function parseMetadata(text: string): O.CachedMetadata {
 		...given('frontmatterLinks', frontmatter === null ? [] : linksOfProperties(frontmatter)),
 		...given('headings', headings(body, positions)),
 		...given('links', links(body, positions)),
+		...given('embeds', wikilinks(body, positions, '!')),
 		...given('tags', tags(body, positions)),
 		...given('listItems', parseListItems(body, positions)),
 	};
@@ -45,9 +46,22 @@ function headings(body: string, positions: Positions): O.HeadingCache[] {
 const LINK = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g;
 
 function links(body: string, positions: Positions): O.LinkCache[] {
+	return [...wikilinks(body, positions, ''), ...markdownLinks(body, positions)].sort((a, b) => a.position.start.offset - b.position.start.offset);
+}
+
+function wikilinks(body: string, positions: Positions, mark: '' | '!'): O.LinkCache[] {
 	return [...body.matchAll(LINK)]
-		.filter(([, embed]) => embed === '')
+		.filter(([, embed]) => embed === mark)
 		.map((match) => ({ ...linkOf(match), position: positions(match.index, match.index + match[0].length) }));
+}
+
+const MARKDOWN_LINK = /(?<!!)\[([^[\]\n]*)\]\(<?([^()<>\s]+)>?\)/g;
+
+/** Those that lead into the vault. */
+function markdownLinks(body: string, positions: Positions): O.LinkCache[] {
+	return [...body.matchAll(MARKDOWN_LINK)]
+		.filter(([, , target = '']) => !/^[a-z][a-z\d+.-]*:/i.test(target))
+		.map((match) => ({ link: decodeURI(match[2] ?? ''), original: match[0], displayText: match[1] ?? '', position: positions(match.index, match.index + match[0].length) }));
 }
 
 function linkOf([original, , link = '', displayText]: RegExpMatchArray): O.Reference {

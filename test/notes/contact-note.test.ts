@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cadenceOf, noTouchDays, readContact, type Contact } from '../../src/core/contact.ts';
+import { cadenceOf, noPromises, noTouchDays, readContact, type Contact } from '../../src/core/contact.ts';
 import { dueOf } from '../../src/core/due.ts';
 import { lastTouchOf } from '../../src/core/past-day.ts';
 import { lookUpIn } from '../../src/core/property-names.ts';
@@ -35,7 +35,7 @@ function contactOf(text: string): Contact | null {
 	const frontmatter = readFrontmatter(text);
 	if (frontmatter.kind === 'malformed') return null;
 	const properties = frontmatter.kind === 'none' ? {} : frontmatter.properties;
-	const reading = readContact({ path: 'Contacts/Ana.md', properties, touchDays: { ...noTouchDays, full: touchDaysOf(touchesOf(text), 'full', defaultSettings.channels) } }, defaultSettings);
+	const reading = readContact({ path: 'Contacts/Ana.md', properties, touchDays: { ...noTouchDays, full: touchDaysOf(touchesOf(text), 'full', defaultSettings.channels) }, promises: noPromises }, defaultSettings);
 	return reading.kind === 'contact' ? reading.contact : null;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings.ts';
-import { clearNextTouch, pause, resume, snooze } from '../../src/notes/next-touch.ts';
+import { clearNextTouch, pause, resume, setContactProperties, snooze } from '../../src/notes/next-touch.ts';
 import { readContactNote, type NoteContext } from '../../src/notes/read-contact-note.ts';
 import { applySplices, type EditPlan } from '../../src/notes/splice.ts';
 import { arbitraryNote } from '../support/arbitrary-note.ts';
@@ -12,6 +12,7 @@ const context = { settings: defaultSettings, today: day('2026-11-22') };
 const written = (text: string, plan: EditPlan): string => (plan.kind === 'splices' ? applySplices(text, plan.splices) : plan.reason);
 const paused = (properties: string): string => written(`---\n${properties}\n---\n`, pause(`---\n${properties}\n---\n`, context)).slice(4, -5);
 const resumed = (properties: string): string => written(`---\n${properties}\n---\n`, resume(`---\n${properties}\n---\n`, context)).slice(4, -5);
+const withSet = (name: 'tier' | 'cadence' | 'next-touch', value: string | null, properties: string): string => written(`---\n${properties}\n---\n`, setContactProperties(`---\n${properties}\n---\n`, new Map([[name, value]]), context));
 const cleared = (properties: string): string => written(`---\n${properties}\n---\n`, clearNextTouch(`---\n${properties}\n---\n`, context)).slice(4, -5);
 
 describe('pausing', () => {
@@ -121,5 +122,33 @@ describe('clearing the next touch', () => {
 
 	it('is refused where a list or a map stands', () => {
 		expect(clearNextTouch('---\nnext-touch: [2026-11-20, 2026-12-01]\n---\n', context)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('this is no day') as string });
+	});
+});
+
+describe('a tier, a cadence or a next touch that is set', () => {
+	it.each([
+		['tier', 'C', 'tier: B # why', 'tier: C # why'],
+		['tier', 'C', 'Circle: "B"', 'Circle: "C"'],
+		['tier', null, 'tier: B', 'tier:'],
+		['tier', 'C', 'tier: []', 'tier: C'],
+		['cadence', '6 weeks', 'frequency: soon', 'frequency: 6 weeks'],
+		['next-touch', '2026-12-01', 'next-touch: [[2026-11-20]]', 'next-touch: 2026-12-01'],
+	] as const)('%s %s takes the place of what stands there: %s', (name, value, before, after) => {
+		expect(withSet(name, value, before)).toBe(`---\n${after}\n---\n`);
+	});
+
+	it.each([
+		['tier', 'tier: [B, mentor] # why', 'tier: ["B","mentor"]: this is a list; write one of A (Close), B (Key), C (Network), D (Keep warm), or leave it blank'],
+		['tier', 'tier:\n  - B\n  - mentor', 'tier: ["B","mentor"]: this is a list; write one of A (Close), B (Key), C (Network), D (Keep warm), or leave it blank'],
+		['tier', 'circle: [family, climbing]', 'circle: ["family","climbing"]: this is a list; write one of A (Close), B (Key), C (Network), D (Keep warm), or leave it blank'],
+		['cadence', 'cadence: [3m]', 'cadence: ["3m"]: this is a list; write one cadence, as 6 weeks, or leave it blank'],
+		['cadence', 'cadence:\n  every: 3m', 'cadence: {"every":"3m"}: this is no cadence; write one, as 6 weeks, or leave it blank'],
+		['next-touch', 'next-touch:\n- 2026-11-20\n- 2026-12-01', 'next-touch: ["2026-11-20","2026-12-01"]: this is no day; write one, as 2026-11-20, or leave it blank'],
+	] as const)('is not written over a list or a map, nor blanked: %s in %s', (name, before, reason) => {
+		for (const value of [name === 'next-touch' ? '2026-12-01' : 'C', null]) expect(withSet(name, value, before)).toBe(reason);
+	});
+
+	it('changes nothing at all where one of several stands in such a list', () => {
+		expect(setContactProperties('---\ncadence: 3m\ntier: [B, mentor]\n---\n', new Map([['cadence', '6 weeks'], ['tier', 'C']]), context).kind).toBe('refused');
 	});
 });

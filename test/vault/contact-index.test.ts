@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dueListOf } from '../../src/core/due-list.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { createContactIndex, type ContactIndex } from '../../src/vault/contact-index.ts';
 import { day } from '../support/day.ts';
@@ -70,6 +71,136 @@ describe('the index', () => {
 		stop();
 		await index.update('Contacts/Ana.md');
 		expect(told).toBe(1);
+	});
+});
+
+describe('promises in other notes', () => {
+	const DAILY = 'Daily/2026-11-20.md';
+	const PLAN = '- [ ] Send [[Ana Diaz]] the plan 📅 2026-11-20\n';
+	const listed = (index: ContactIndex): unknown => dueListOf(index.contacts(), defaultSettings, today).due.map(({ contact, promises }) => [contact.path, ...promises.map(({ path, line, text }) => `${path}:${line} ${text}`)]);
+	const places = (index: ContactIndex, path: string): unknown => index.contact(path)?.promises.map((one) => `${one.path}:${one.line}`);
+
+	it('list those they link to, each once, also of two in one task', async () => {
+		const { index } = await indexOf({
+			'Contacts/Ana Diaz.md': '',
+			'Contacts/Bo.md': '---\npaused: true\n---\n',
+			'Contacts/Cy.md': '',
+			[DAILY]: `Text.\n\n${PLAN}- [ ] Bring [[Bo]] and [[Cy|our Cy]] together, for [[Bo]] @2026-11-21\n- [ ] Call [[Cy]]\n- [x] Thank [[Cy]] 📅 2026-11-20\n`,
+		});
+		expect(listed(index)).toEqual([
+			['Contacts/Ana Diaz.md', `${DAILY}:3 Send Ana Diaz the plan`],
+			['Contacts/Bo.md', `${DAILY}:4 Bring Bo and our Cy together, for Bo`],
+			['Contacts/Cy.md', `${DAILY}:4 Bring Bo and our Cy together, for Bo`],
+		]);
+		expect(places(index, 'Contacts/Cy.md')).toEqual([`${DAILY}:4`, `${DAILY}:5`]);
+	});
+
+	it('follow links by path, from the folder of the note, as Markdown writes them, and to what lies nearest', async () => {
+		const { index } = await indexOf({
+			'Contacts/Ana Diaz.md': '',
+			'Work/Contacts/Ana Diaz.md': '---\ntype: contact\n---\n',
+			[DAILY]: '- [ ] 1 [Ana](../Contacts/Ana%20Diaz.md)\n- [ ] 2 [[../Work/Contacts/Ana Diaz]]\n- [ ] 3 [[Contacts/Ana Diaz#Touches|her]]\n- [ ] 4 [[ana diaz]]\n- [ ] 5 ![[Ana Diaz]]\n- [ ] 6 [Ana](https://x.example/Ana%20Diaz.md)\n',
+			'Work/Plan.md': PLAN,
+		});
+		expect(places(index, 'Contacts/Ana Diaz.md')).toEqual([1, 3, 4, 5].map((line) => `${DAILY}:${line}`));
+		expect(places(index, 'Work/Contacts/Ana Diaz.md')).toEqual([`${DAILY}:2`, 'Work/Plan.md:1']);
+	});
+
+	it('in notes of whatever line ends and mistakes in their properties stand where they stand', async () => {
+		const { index } = await indexOf({ 'Contacts/Ana Diaz.md': '', [DAILY]: `\uFEFF---\r\na: b: c\r\n---\r\nText.\r\n${PLAN.replace('\n', '\r\n')}`, 'Other.md': `> [!todo]\n> ${PLAN}` });
+		expect(places(index, 'Contacts/Ana Diaz.md')).toEqual([`${DAILY}:5`, 'Other.md:2']);
+		expect(index.contact('Contacts/Ana Diaz.md')?.promises[0]?.raw).toBe(PLAN.trimEnd());
+	});
+
+	it('in templates, code and comments are none', async () => {
+		const { index } = await indexOf({ 'Contacts/Ana Diaz.md': '', 'Templates/Daily.md': PLAN, 'Code.md': `\`\`\`\n${PLAN}\`\`\`\n%% ${PLAN.trimEnd()} %%\n` });
+		expect(listed(index)).toEqual([]);
+	});
+
+	it('in the note of a contact belong to that contact and to those they link to, and one tick takes them off all', async () => {
+		const { notes, index } = await indexOf({ 'Contacts/Ana Diaz.md': '', 'Contacts/Bo.md': `${PLAN}- [ ] Ask [[Bo]] and [[Idea]] @2026-11-21\n`, 'Idea.md': '' });
+		expect(listed(index)).toEqual([
+			['Contacts/Ana Diaz.md', 'Contacts/Bo.md:1 Send Ana Diaz the plan'],
+			['Contacts/Bo.md', 'Contacts/Bo.md:1 Send Ana Diaz the plan', 'Contacts/Bo.md:2 Ask Bo and Idea'],
+		]);
+		notes.texts.set('Contacts/Bo.md', PLAN.replace('[ ]', '[x]'));
+		await index.update('Contacts/Bo.md');
+		expect(listed(index)).toEqual([]);
+		notes.texts.set('Contacts/Bo.md', PLAN);
+		await index.update('Contacts/Bo.md');
+		index.remove('Contacts/Bo.md');
+		expect(listed(index)).toEqual([]);
+	});
+
+	it.each(['archived: 2026-01-01', 'died: 2026-01-01'])('in the note of somebody with %s list only those they link to', async (properties) => {
+		const { index } = await indexOf({ 'Contacts/Ana Diaz.md': '', 'Contacts/Bo.md': `---\n${properties}\n---\n${PLAN}` });
+		expect(listed(index)).toEqual([['Contacts/Ana Diaz.md', 'Contacts/Bo.md:4 Send Ana Diaz the plan']]);
+	});
+
+	it('whose day cannot be read are told with their note and line, where they link to a contact', async () => {
+		const { notes, index } = await indexOf({
+			'Contacts/Ana Diaz.md': '',
+			[DAILY]: '- [ ] Send [[Ana Diaz]] the plan 📅 2026-11-31\n- [ ] Send [[Nobody]] it 📅 2026-11-31\n- [ ] Buy stamps 📅 2026-11-31\n- [ ] Ring [[Bo]] @2026-13-01\n',
+		});
+		const told = (): unknown => index.problems(today).map(({ path, property, value, message, mend }) => [path, property, value, message, mend]);
+		const ofAna = [DAILY, 'Promises', '2026-11-31', 'line 1: the calendar has no such day; write the day as YYYY-MM-DD', null];
+		const ofBo = [DAILY, 'Promises', '2026-13-01', 'line 4: the calendar has no such day; write the day as YYYY-MM-DD', null];
+		expect(told()).toEqual([ofAna]);
+		expect(index.problems(today)).toBe(index.problems(today));
+		notes.texts.set('Contacts/Bo.md', '');
+		await index.update('Contacts/Bo.md');
+		expect(told()).toEqual([ofAna, ofBo]);
+		index.remove('Contacts/Ana Diaz.md');
+		expect(told()).toEqual([ofBo]);
+		notes.texts.set(DAILY, '- [ ] Ring [[Bo]] @2026-12-01\n');
+		await index.update(DAILY);
+		expect(told()).toEqual([]);
+	});
+
+	it('become those of a note that becomes a contact, too, and then are theirs alone whom they link to', async () => {
+		const { notes, index } = await indexOf({ 'Contacts/Ana Diaz.md': '', 'Idea.md': PLAN });
+		expect(places(index, 'Contacts/Ana Diaz.md')).toEqual(['Idea.md:1']);
+		notes.texts.set('Idea.md', `---\ntype: contact\n---\n${PLAN}`);
+		await index.update('Idea.md');
+		expect([places(index, 'Contacts/Ana Diaz.md'), places(index, 'Idea.md')]).toEqual([['Idea.md:4'], ['Idea.md:4']]);
+		notes.texts.set('Idea.md', PLAN);
+		await index.update('Idea.md');
+		expect([places(index, 'Contacts/Ana Diaz.md'), index.contact('Idea.md')]).toEqual([['Idea.md:1'], null]);
+	});
+
+	it('follow a contact that comes, moves or goes, and a task that is ticked', async () => {
+		const { notes, index } = await indexOf({ [DAILY]: PLAN });
+		notes.texts.set('Contacts/Ana Diaz.md', '');
+		await index.update('Contacts/Ana Diaz.md');
+		expect(places(index, 'Contacts/Ana Diaz.md')).toEqual([`${DAILY}:1`]);
+		notes.texts.set('Contacts/Old/Ana Diaz.md', '');
+		index.remove('Contacts/Ana Diaz.md');
+		await index.update('Contacts/Old/Ana Diaz.md');
+		expect(places(index, 'Contacts/Old/Ana Diaz.md')).toEqual([`${DAILY}:1`]);
+		notes.texts.set(DAILY, PLAN.replace('[ ]', '[x]'));
+		await index.update(DAILY);
+		expect(places(index, 'Contacts/Old/Ana Diaz.md')).toEqual([]);
+	});
+
+	it('that change nothing for a contact leave the contact as it is', async () => {
+		const { notes, index } = await indexOf({ 'Contacts/Ana Diaz.md': '', 'Contacts/Bo.md': '', [DAILY]: `${PLAN}- [ ] Call [[Bo]]\n` });
+		const [ana, bo] = index.contacts();
+		notes.texts.set(DAILY, `${PLAN}- [ ] Write to [[Bo]]\n`);
+		await index.update(DAILY);
+		expect(index.contacts()[0]).toBe(ana);
+		expect(index.contacts()[1]).not.toBe(bo);
+	});
+
+	it('may be 5,000 in one note, and 5,000 notes with one', async () => {
+		const people = Array.from({ length: 5000 }, (_, index) => `Contacts/P ${String(index)}.md`);
+		const tasks = people.map((path) => `- [ ] Send [[${path.slice(9, -3)}]] and [[Ana Diaz]] the plan 📅 2026-11-20\n`).join('');
+		const { notes, index } = await indexOf({ ...Object.fromEntries(people.map((path) => [path, ''])), 'Contacts/Ana Diaz.md': '', 'All.md': tasks, ...Object.fromEntries(people.map((_, nth) => [`Daily/${nth}.md`, PLAN])) });
+		expect(index.contact('Contacts/Ana Diaz.md')?.promises).toHaveLength(10_000);
+		notes.texts.set('All.md', tasks.slice(0, -1));
+		const before = performance.now();
+		await index.update('All.md');
+		expect(performance.now() - before).toBeLessThan(3000);
+		expect(dueListOf(index.contacts(), defaultSettings, today).due).toHaveLength(5001);
 	});
 });
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { noTouchDays } from '../../src/core/contact.ts';
+import { noPromises, noTouchDays } from '../../src/core/contact.ts';
 import { createKnownTexts } from '../../src/vault/known-texts.ts';
 import { movedEntry, readTextFacts, readCachedNote, type TextFacts } from '../../src/vault/note-entry.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { day } from '../support/day.ts';
-import { memoryTouchDays } from '../support/memory-touch-days.ts';
+import { memoryTextFacts } from '../support/memory-text-facts.ts';
 
 const version = { mtime: 1, size: 2 };
-const facts = (text: string): TextFacts => ({ frontmatter: null, mend: null, touchDays: { ...noTouchDays, full: [day(text)] } });
+const facts = (text: string): TextFacts => ({ frontmatter: null, mend: null, touchDays: { ...noTouchDays, full: [day(text)] }, promises: noPromises });
 
 describe('what is known of texts', () => {
 	it('is not replaced by what the store answers late', async () => {
-		const store = memoryTouchDays();
+		const store = memoryTextFacts();
 		for (const path of ['read.md', 'gone.md', 'other.md']) store.kept.set(path, { ...version, key: 'k', facts: facts('2026-07-01') });
 		const known = createKnownTexts(store);
 		const recalled = known.recall(['read.md', 'gone.md', 'other.md']);
@@ -24,7 +24,7 @@ describe('what is known of texts', () => {
 	});
 
 	it('is written in one go', async () => {
-		const store = memoryTouchDays();
+		const store = memoryTextFacts();
 		const known = createKnownTexts(store);
 		for (let index = 0; index < 1000; index++) known.keep(`${String(index)}.md`, version, 'k', facts('2026-07-01'));
 		await known.save();
@@ -35,11 +35,12 @@ describe('what is known of texts', () => {
 
 describe('an entry that moves', () => {
 	it('takes its problems along', () => {
-		const { touchDays } = readTextFacts('a.md', '## Touches\n- 2026-13-01 call\n\n2026-07-01 loose\n', defaultSettings);
-		const { entry } = readCachedNote({ path: 'a.md', properties: { type: 'contact', tier: 'Z' }, hasTouches: true, facts: { frontmatter: null, mend: null, touchDays }, meanwhile: noTouchDays }, defaultSettings);
+		const { touchDays, promises } = readTextFacts('a.md', '- [ ] Send it 📅 2026-02-30\n## Touches\n- 2026-13-01 call\n\n2026-07-01 loose\n', defaultSettings);
+		const { entry } = readCachedNote({ path: 'a.md', properties: { type: 'contact', tier: 'Z' }, hasTouches: true, hasTasks: { any: true, linked: false }, facts: { frontmatter: null, mend: null, touchDays, promises }, meanwhile: { touchDays: noTouchDays, promises: noPromises } }, defaultSettings);
 		const moved = movedEntry(entry, 'b.md');
 		expect(JSON.stringify(entry)).toContain('a.md');
-		expect(moved.kind === 'contact' && [moved.contact.problems.length, moved.contact.touchDays.problems.length]).toEqual([3, 1]);
+		expect(moved.kind === 'contact' && [moved.contact.problems.length, moved.contact.touchDays.problems.length]).toEqual([4, 1]);
+		expect(moved.kind === 'contact' && moved.contact.promises.map(({ path }) => path)).toEqual(['b.md']);
 		expect(JSON.stringify({ ...moved, name: null })).not.toContain('a.md');
 	});
 });

@@ -7,11 +7,11 @@ import { createContactIndex } from '../../src/vault/contact-index.ts';
 import { createObsidianNotes } from '../../src/vault/obsidian-notes.ts';
 import { day } from '../support/day.ts';
 import { GENERATED_NOTES } from '../support/generated.ts';
-import { memoryTouchDays } from '../support/memory-touch-days.ts';
+import { memoryTextFacts } from '../support/memory-text-facts.ts';
 import { indexOver, openIndex, type OpenedIndex } from './support/opened-index.ts';
 
 const today = day('2026-11-22');
-const PATHS = ['Contacts/Ana.md', 'Contacts/Bo.md', 'Contacts/Ana (conflicted copy).md', 'People/Cy.md', 'Idea.md', 'Templates/T.md'] as const;
+const PATHS = ['Contacts/Ana.md', 'Contacts/Bo.md', 'Contacts/Ana (conflicted copy).md', 'People/Cy.md', 'People/Ana.md', 'Daily/1.md', 'Idea.md', 'Templates/T.md'] as const;
 const TEXTS = [
 	'',
 	'Text.\n',
@@ -22,6 +22,11 @@ const TEXTS = [
 	'## Touches\n- 2026-05-01 call\n',
 	'---\na: b: c\n---\n## Touches\n- 2026-05-01 call\n',
 	'---\ntier: A\ntier: B\n---\n',
+	'- [ ] Send [[Ana]] the plan 📅 2026-11-20\n',
+	'- [x] Send [[Ana]] the plan 📅 2026-11-20\n- [ ] Buy stamps\n',
+	'---\ndate: 2026-11-20\n---\n- [ ] [[Bo]] and [[People/Cy|Cy]], then [[Bo]] #theirs\r\n\r\n- [ ] [her](../Contacts/Ana.md) 📅 2026-13-40\r\n',
+	'---\ntags: [contact]\n---\n- [ ] Own, with [[Bo]] (2026-11-20)\n  - [/] ![[Idea]] [due:: 2026-11-21]\n',
+	'---\na: b: c\n---\n- [ ] [[idea#x]] @2026-11-21\n- [ ] Buy stamps\n',
 ] as const;
 const SETTINGS: readonly Settings[] = [
 	defaultSettings,
@@ -43,7 +48,7 @@ type Step =
 
 const path = fc.constantFrom(...PATHS);
 const step: fc.Arbitrary<Step> = fc.oneof(
-	{ weight: 4, arbitrary: fc.record({ kind: fc.constant('write' as const), path, text: fc.constantFrom(...TEXTS) }) },
+	{ weight: 5, arbitrary: fc.record({ kind: fc.constant('write' as const), path, text: fc.constantFrom(...TEXTS) }) },
 	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), path, to: path }) },
 	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('trash' as const), path }) },
 	{ weight: 1, arbitrary: fc.constant({ kind: 'move folder' as const }) },
@@ -103,7 +108,7 @@ describe('after any edits, moves, restarts and changes of the settings', () => {
 		const texts = fc.dictionary(path, fc.constantFrom(...TEXTS));
 		await fc.assert(
 			fc.asyncProperty(texts, fc.constantFrom('warm' as const, 'cold' as const), fc.array(step, { maxLength: 14, size: 'max' }), async (notes, start, steps) => {
-				const soak: Soak = { opened: await openIndex({ ...notes, 'Contacts/Always.md': '', 'People/Always.md': '', 'Templates/Always.md': '' }, { start }), settings: defaultSettings };
+				const soak: Soak = { opened: await openIndex({ ...notes, 'Contacts/Always.md': '', 'People/Always.md': '', 'Templates/Always.md': '', 'Daily/Always.md': '' }, { start }), settings: defaultSettings };
 				for (const one of steps) await take(soak, one);
 				const { opened, settings } = soak;
 				await opened.settled();
@@ -111,7 +116,7 @@ describe('after any edits, moves, restarts and changes of the settings', () => {
 				const byTexts = createContactIndex(createObsidianNotes(opened as unknown as App), settings);
 				await byTexts.load();
 				expect(shown(opened.index)).toEqual(shown(byTexts));
-				const afresh = await indexOver(opened, { settings, store: memoryTouchDays() });
+				const afresh = await indexOver(opened, { settings, store: memoryTextFacts() });
 				await afresh.settled();
 				expect(shown(opened.index)).toEqual(shown(afresh.index));
 				for (const { stop } of [opened, afresh]) stop();

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dueListOf } from '../../src/core/due-list.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { CHANGES_AT_ONCE } from '../../src/vault/obsidian-reader.ts';
 import { SLICE } from '../../src/vault/slices.ts';
 import { day } from '../support/day.ts';
-import { memoryTouchDays } from '../support/memory-touch-days.ts';
+import { memoryTextFacts } from '../support/memory-text-facts.ts';
 import { indexOver, openIndex, type OpenedIndex } from './support/opened-index.ts';
 
 const today = day('2026-11-22');
@@ -58,7 +59,7 @@ describe('the first list', () => {
 
 describe('a restart', () => {
 	it('reads only what changed', async () => {
-		const store = memoryTouchDays();
+		const store = memoryTextFacts();
 		const first = await openIndex({ [ANA]: touched('2026-07-01'), [BO]: touched('2026-08-01'), 'Contacts/Bare.md': 'x', 'Contacts/Broken.md': '---\na: b: c\n---\n' }, { store });
 		await first.settled();
 		first.stop();
@@ -74,7 +75,7 @@ describe('a restart', () => {
 	});
 
 	it('forgets what is kept of notes that are no more', async () => {
-		const store = memoryTouchDays();
+		const store = memoryTextFacts();
 		const first = await openIndex({ [ANA]: touched('2026-07-01'), [BO]: touched('2026-07-01') }, { store });
 		await first.settled();
 		first.stop();
@@ -86,7 +87,7 @@ describe('a restart', () => {
 	});
 
 	it('keeps what waits when the plugin is stopped', async () => {
-		const store = memoryTouchDays();
+		const store = memoryTextFacts();
 		const opened = await openIndex({ [ANA]: PLAIN }, { store });
 		await opened.settled();
 		await opened.vault.modify(opened.file(ANA), touched('2026-07-01'));
@@ -97,7 +98,7 @@ describe('a restart', () => {
 	});
 
 	it('reads a moved note no second time', async () => {
-		const store = memoryTouchDays();
+		const store = memoryTextFacts();
 		const first = await openIndex({ [ANA]: touched('2026-13-01') }, { store });
 		await first.settled();
 		first.reads.length = 0;
@@ -254,6 +255,222 @@ describe('a change', () => {
 		expect(paths()).toEqual([ANA, BO, 'Contacts/Cy.md']);
 		expect(index.contact(ANA)?.tier?.key).toBe('C');
 		expect(idle.next()).toBe(false);
+	});
+});
+
+describe('promises in other notes', () => {
+	const DAILY = 'Daily/2026-11-20.md';
+	const PLAN = '- [ ] Send [[Ana]] the plan 📅 2026-11-20\n';
+	const places = ({ index }: OpenedIndex, path = ANA): readonly string[] | undefined => index.contact(path)?.promises.map((one) => `${one.path}:${one.line}`);
+
+	it('are read from the texts of those notes alone in which the cache shows an open task with a link', async () => {
+		const opened = await openIndex({
+			[ANA]: PLAIN,
+			[BO]: `${PLAIN}- [ ] Call\n`,
+			[DAILY]: `Text.\n${PLAN}`,
+			'No link.md': 'See [[Ana]].\n- [ ] Buy stamps\n',
+			'Link in the next line.md': '- [ ] Buy stamps\n  [[Ana]]\n',
+			'Ticked.md': PLAN.replace('[ ]', '[x]'),
+			'Called off.md': PLAN.replace('[ ]', '[-]'),
+			'No task.md': '- [[Ana]]\n',
+			'In code.md': `\`\`\`\n${PLAN}\`\`\`\n`,
+			'Begun.md': `---\ndate: 2026-11-20\n---\n1. [/] Send [her](Contacts/Ana.md) the plan\n`,
+			'Embedded.md': '- [ ] ![[Ana]]\n',
+			'Templates/Daily.md': PLAN,
+		});
+		expect(opened.reads).toEqual([]);
+		await opened.settled();
+		expect([...opened.reads].sort()).toEqual(['Begun.md', BO, DAILY, 'Embedded.md']);
+		expect(places(opened)).toEqual(['Begun.md:4', `${DAILY}:2`, 'Embedded.md:1']);
+		expect(places(opened, BO)).toEqual([`${BO}:5`]);
+	});
+
+	it('list a contact as soon as the note is read, and not before', async () => {
+		const opened = await openIndex({ [ANA]: '', [DAILY]: PLAN });
+		const listed = (): number => dueListOf(opened.index.contacts(), defaultSettings, today).due.length;
+		expect(listed()).toBe(0);
+		let told = 0;
+		opened.index.subscribe(() => (told += 1));
+		await opened.settled();
+		expect(listed()).toBe(1);
+		expect(told).toBeGreaterThan(0);
+	});
+
+	it('are added, changed and ticked with the text that comes with the change', async () => {
+		const opened = await openIndex({ [ANA]: PLAIN, [BO]: PLAIN, [DAILY]: 'Text.\n' });
+		await opened.settled();
+		opened.reads.length = 0;
+		const write = async (text: string): Promise<unknown> => {
+			await opened.vault.modify(opened.file(DAILY), text);
+			await opened.metadataCache.settled();
+			return [places(opened), places(opened, BO)];
+		};
+		expect(await write(PLAN)).toEqual([[`${DAILY}:1`], []]);
+		expect(await write(`Text.\n${PLAN.replace('Ana', 'Ana]] and [[Bo')}`)).toEqual([[`${DAILY}:2`], [`${DAILY}:2`]]);
+		expect(await write(PLAN.replace('Ana', 'Bo'))).toEqual([[], [`${DAILY}:1`]]);
+		expect(await write(PLAN.replace('Ana', 'Bo').replace('[ ]', '[x]'))).toEqual([[], []]);
+		expect(opened.reads).toEqual([]);
+	});
+
+	it('of which nothing changes for a contact are told to nobody', async () => {
+		const opened = await openIndex({ [ANA]: PLAIN, [DAILY]: PLAN, 'Other.md': '' });
+		await opened.settled();
+		const contacts = opened.index.contacts();
+		let told = 0;
+		opened.index.subscribe(() => (told += 1));
+		await opened.vault.modify(opened.file(DAILY), `${PLAN}- [ ] Call [[Nobody]]\nMore.\n`);
+		await opened.vault.modify(opened.file('Other.md'), '- [ ] Call [[Nobody]] 📅 2026-11-20\n');
+		await opened.settled();
+		expect(told).toBe(0);
+		expect(opened.index.contacts()).toBe(contacts);
+		await opened.vault.modify(opened.file(DAILY), `Text.\n${PLAN}`);
+		await opened.settled();
+		expect(told).toBe(1);
+	});
+
+	it('move with a task that is cut from one note and pasted into another', async () => {
+		const opened = await openIndex({ [ANA]: PLAIN, [DAILY]: PLAN, 'Other.md': '' });
+		await opened.settled();
+		await opened.vault.modify(opened.file(DAILY), '');
+		await opened.vault.modify(opened.file('Other.md'), PLAN);
+		await opened.settled();
+		expect(places(opened)).toEqual(['Other.md:1']);
+	});
+
+	it('stay while their note moves, and go with it', async () => {
+		const opened = await openIndex({ [ANA]: PLAIN, [DAILY]: PLAN, 'Templates/x.md': '' });
+		await opened.settled();
+		opened.reads.length = 0;
+		await opened.vault.rename(opened.file(DAILY), 'Moved.md');
+		expect(places(opened)).toEqual(['Moved.md:1']);
+		await opened.settled();
+		expect([places(opened), opened.reads]).toEqual([['Moved.md:1'], []]);
+		await opened.vault.rename(opened.file('Moved.md'), 'Templates/Moved.md');
+		expect(places(opened)).toEqual([]);
+		await opened.vault.rename(opened.file('Templates/Moved.md'), 'Back.md');
+		await opened.settled();
+		expect(places(opened)).toEqual(['Back.md:1']);
+		await opened.fileManager.trashFile(opened.file('Back.md'));
+		expect(places(opened)).toEqual([]);
+	});
+
+	it('in the note of a contact belong to it and to others, and to them alone once it is one no more', async () => {
+		const opened = await openIndex({ [ANA]: PLAIN, [BO]: PLAN, 'x.md': '' });
+		await opened.settled();
+		expect([places(opened), places(opened, BO)]).toEqual([[`${BO}:1`], [`${BO}:1`]]);
+		await opened.vault.rename(opened.file(BO), 'Bo.md');
+		await opened.settled();
+		expect(places(opened)).toEqual(['Bo.md:1']);
+		await opened.vault.rename(opened.file('Bo.md'), BO);
+		await opened.settled();
+		expect([places(opened), places(opened, BO)]).toEqual([[`${BO}:1`], [`${BO}:1`]]);
+	});
+
+	it('follow a contact that is renamed where the links are, and one that comes or goes, once there is time', async () => {
+		const opened = await openIndex({ [ANA]: PLAIN, 'Contacts/New/x.md': '', [DAILY]: PLAN.replace('Ana', 'Ana Diaz') });
+		await opened.settled();
+		expect(places(opened)).toEqual([]);
+		let told = 0;
+		opened.index.subscribe(() => (told += 1));
+		// Neither the app's cache nor ours tells of notes that link to one that moved, as long as nobody changes them.
+		await opened.vault.rename(opened.file(ANA), 'Contacts/Ana Diaz.md');
+		await opened.settled();
+		expect(places(opened, 'Contacts/Ana Diaz.md')).toEqual([`${DAILY}:1`]);
+		const before = told;
+		await opened.vault.rename(opened.file('Contacts/Ana Diaz.md'), ANA);
+		await opened.settled();
+		expect([places(opened), told > before]).toEqual([[], true]);
+		await opened.vault.create('Contacts/New/Ana Diaz.md', PLAIN);
+		await opened.settled();
+		expect(places(opened, 'Contacts/New/Ana Diaz.md')).toEqual([`${DAILY}:1`]);
+	});
+
+	it('go to the next of that name when a contact has another name', async () => {
+		const OLD = 'Contacts/Old/Ana.md';
+		const opened = await openIndex({ [ANA]: PLAIN, [OLD]: PLAIN, [DAILY]: PLAN });
+		await opened.settled();
+		await opened.vault.rename(opened.file(ANA), 'Contacts/Ana Diaz.md');
+		await opened.settled();
+		expect([places(opened, OLD), places(opened, 'Contacts/Ana Diaz.md')]).toEqual([[`${DAILY}:1`], []]);
+	});
+
+	it('go to the next of that name when a contact is gone', async () => {
+		const OLD = 'Contacts/Old/Ana.md';
+		const opened = await openIndex({ [ANA]: PLAIN, [OLD]: PLAIN, [DAILY]: PLAN });
+		await opened.settled();
+		expect([places(opened), places(opened, OLD)]).toEqual([[`${DAILY}:1`], []]);
+		await opened.fileManager.trashFile(opened.file(ANA));
+		await opened.settled();
+		expect(places(opened, OLD)).toEqual([`${DAILY}:1`]);
+	});
+
+	it('are right when the app has rewritten their links after a rename', async () => {
+		const opened = await openIndex({ [ANA]: PLAIN, [DAILY]: PLAN });
+		await opened.settled();
+		await opened.vault.rename(opened.file(ANA), 'Contacts/Ana Diaz.md');
+		await opened.vault.modify(opened.file(DAILY), PLAN.replace('Ana', 'Ana Diaz'));
+		await opened.settled();
+		expect(places(opened, 'Contacts/Ana Diaz.md')).toEqual([`${DAILY}:1`]);
+		expect(opened.index.contact('Contacts/Ana Diaz.md')?.promises[0]?.text).toBe('Send Ana Diaz the plan');
+	});
+
+	it('are not read again after a restart, but where they changed', async () => {
+		const store = memoryTextFacts();
+		const first = await openIndex({ [ANA]: `${PLAIN}- [ ] Own\n`, [DAILY]: PLAN, 'Other.md': PLAN }, { store });
+		await first.settled();
+		first.stop();
+		await first.vault.modify(first.file('Other.md'), `Text.\n${PLAN}`);
+		await first.metadataCache.settled();
+		const second = await indexOver(first, { store });
+		second.reads.length = 0;
+		await second.settled();
+		expect(second.reads).toEqual(['Other.md']);
+		expect(places(second)).toEqual([`${ANA}:5`, `${DAILY}:1`, 'Other.md:2']);
+	});
+
+	it('wait in a burst as contacts do, and none is lost or told of twice', async () => {
+		const many = Array.from({ length: 1000 }, (_, nth) => `Daily/${String(nth)}.md`);
+		const opened = await openIndex({ [ANA]: PLAIN, ...Object.fromEntries(many.map((path) => [path, ''])) });
+		await opened.settled();
+		opened.reads.length = 0;
+		for (const path of many) opened.disk.put(path, PLAN);
+		let told = 0;
+		opened.index.subscribe(() => (told += 1));
+		await Promise.all(many.map((path) => opened.vault.changedOutside(path)));
+		await opened.metadataCache.settled();
+		expect([places(opened)?.length, told]).toEqual([CHANGES_AT_ONCE, 1]);
+		await opened.settled();
+		expect(places(opened)).toEqual([...many].sort().map((path) => `${path}:1`));
+		expect(opened.reads).toEqual([]);
+		const folder = opened.vault.getFolderByPath('Daily');
+		if (folder === null) throw new Error('it is there');
+		await opened.vault.rename(folder, 'Days');
+		expect(places(opened)).toHaveLength(1000);
+		await opened.settled();
+		expect(places(opened)?.every((place) => place.startsWith('Days/'))).toBe(true);
+		expect(places(opened)).toHaveLength(1000);
+		await opened.fileManager.trashFile(folder);
+		await opened.settled();
+		expect(places(opened)).toEqual([]);
+	});
+
+	it('come on a cold start when the cache is there', async () => {
+		const opened = await openIndex({ [ANA]: PLAIN, [DAILY]: PLAN }, { start: 'cold' });
+		await opened.settled();
+		expect(places(opened)).toEqual([`${DAILY}:1`]);
+		expect(opened.reads).toEqual([]);
+	});
+
+	it('are read anew with another order of days, and left out with a folder that is left out', async () => {
+		const opened = await openIndex({ [ANA]: PLAIN, [DAILY]: '- [ ] Send [[Ana]] the plan [due:: 01/11/2026]\n' });
+		await opened.settled();
+		const dues = (): unknown => opened.index.contact(ANA)?.promises.map(({ due }) => due);
+		expect(dues()).toEqual([null]);
+		opened.index.changeSettings({ ...defaultSettings, dayOrder: 'day-first' });
+		await opened.settled();
+		expect(dues()).toEqual(['2026-11-01']);
+		opened.index.changeSettings({ ...defaultSettings, leftOutFolders: ['Daily'] });
+		expect(dues()).toEqual([]);
 	});
 });
 

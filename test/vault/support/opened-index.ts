@@ -5,7 +5,7 @@ import type { Idle } from '../../../src/vault/idle.ts';
 import { createObsidianIndex, type ObsidianIndex } from '../../../src/vault/obsidian-index.ts';
 import { createObsidianNotes } from '../../../src/vault/obsidian-notes.ts';
 import { openVault, type OpenedVault } from '../../host/support.ts';
-import { memoryTouchDays, type MemoryTouchDays } from '../../support/memory-touch-days.ts';
+import { memoryTextFacts, type MemoryTextFacts } from '../../support/memory-text-facts.ts';
 
 /** Time comes when a test says so. */
 export interface ManualIdle extends Idle {
@@ -44,7 +44,7 @@ export function manualIdle(): ManualIdle {
 export interface OpenedIndex extends OpenedVault {
 	readonly index: ObsidianIndex;
 	readonly idle: ManualIdle;
-	readonly store: MemoryTouchDays;
+	readonly store: MemoryTextFacts;
 	/** Paths whose text was asked for, in order. */
 	readonly reads: string[];
 	readonly stop: () => void;
@@ -55,19 +55,19 @@ export interface OpenedIndex extends OpenedVault {
 
 export interface OpenOptions {
 	readonly start?: 'warm' | 'cold';
-	readonly store?: MemoryTouchDays;
+	readonly store?: MemoryTextFacts;
 	readonly settings?: Settings;
 	/** Called before the index starts, to bend what it will meet. */
 	readonly before?: (host: OpenedVault) => void;
 }
 
 /** An index over the stand-in, started. Nothing is read from texts until slices are let begin. */
-export async function openIndex(texts: Readonly<Record<string, string>>, { start = 'warm', store = memoryTouchDays(), settings = defaultSettings, before }: OpenOptions = {}): Promise<OpenedIndex> {
+export async function openIndex(texts: Readonly<Record<string, string>>, { start = 'warm', store = memoryTextFacts(), settings = defaultSettings, before }: OpenOptions = {}): Promise<OpenedIndex> {
 	return await indexOver(await openVault(texts, start), { store, settings, ...(before !== undefined && { before }) });
 }
 
 /** The same over a vault that is open, as after a restart. */
-export async function indexOver(host: OpenedVault, { store = memoryTouchDays(), settings = defaultSettings, before }: OpenOptions = {}): Promise<OpenedIndex> {
+export async function indexOver(host: OpenedVault, { store = memoryTextFacts(), settings = defaultSettings, before }: OpenOptions = {}): Promise<OpenedIndex> {
 	const reads: string[] = [];
 	const { vault, metadataCache } = host;
 	const cachedRead = vault.cachedRead.bind(vault);

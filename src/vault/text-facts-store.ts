@@ -11,10 +11,10 @@ export interface KeptFacts {
 }
 
 /**
- * The port to where the days of touches are kept on this device from one start to the next, by path. It never rejects: where nothing can be kept, nothing is
+ * The port to where what texts said is kept on this device from one start to the next, by path. It never rejects: where nothing can be kept, nothing is
  * there, and everything is read again.
  */
-export interface TouchDayStore {
+export interface TextFactsStore {
 	/** What is kept of these notes. */
 	readonly load: (paths: readonly string[]) => Promise<ReadonlyMap<string, KeptFacts>>;
 	/** All notes of which something is kept. */

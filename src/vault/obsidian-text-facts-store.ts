@@ -1,9 +1,12 @@
 import { createStore, delMany, getMany, keys, setMany, type UseStore } from 'idb-keyval';
 import type { App } from 'obsidian';
-import type { KeptFacts, TouchDayStore } from './touch-day-store.ts';
+import type { KeptFacts, TextFactsStore } from './text-facts-store.ts';
 
 /** Where this device keeps the vault's mark; all vaults of a desktop share one origin, and so its databases. */
 const VAULT_MARK = 'keep-in-touch-vault';
+
+/** Goes up when other things are kept of a text. */
+const SHAPE = 2;
 
 interface Stored {
 	readonly version: string;
@@ -14,9 +17,11 @@ interface Stored {
  * What texts of notes said, in this browser's IndexedDB: one database for each vault. What another version of the program has kept is not given back, since that
  * may have read notes differently. A storage that is full, shut or broken does no harm.
  */
-export function createObsidianTouchDayStore(app: App, version: string): TouchDayStore {
+export function createObsidianTextFactsStore(app: App, programVersion: string): TextFactsStore {
+	const version = `${programVersion} ${SHAPE}`;
 	let opened: UseStore | null = null;
-	const database = (): UseStore => (opened ??= createStore(`keep-in-touch-${vaultMark(app)}`, 'touch-days'));
+	// A database that is there is never given a store of another name: one with another needs another database.
+	const database = (): UseStore => (opened ??= createStore(`keep-in-touch-texts-${vaultMark(app)}`, 'text-facts'));
 	return {
 		load: (paths) =>
 			orElse(new Map(), async () => {

@@ -1,6 +1,6 @@
-import type { KeptFacts, TouchDayStore } from '../../src/vault/touch-day-store.ts';
+import type { KeptFacts, TextFactsStore } from '../../src/vault/text-facts-store.ts';
 
-export interface MemoryTouchDays extends TouchDayStore {
+export interface MemoryTextFacts extends TextFactsStore {
 	/** What is kept, to look at and to change behind the port's back. */
 	readonly kept: Map<string, KeptFacts>;
 	/** How many times something was written. */
@@ -8,7 +8,7 @@ export interface MemoryTouchDays extends TouchDayStore {
 }
 
 /** The port over a map, which outlives the index that writes to it. */
-export function memoryTouchDays(): MemoryTouchDays {
+export function memoryTextFacts(): MemoryTextFacts {
 	const kept = new Map<string, KeptFacts>();
 	let saves = 0;
 	return {

@@ -1,0 +1,115 @@
+import type { DayOrder } from '../core/day-text.ts';
+import { parseDay, type Day } from '../core/day.ts';
+import type { ContactPromise } from '../core/promise.ts';
+import { shortenedAround } from '../core/shortened.ts';
+import { readEventDay } from './event/event-day.ts';
+import { countableText } from './event/countable-text.ts';
+import { plainLine } from './plain-line.ts';
+import { links } from './promise-pieces.ts';
+import { bodyStart } from './properties/frontmatter.ts';
+import type { Properties } from './properties/properties.ts';
+import { readStructure } from './structure/sections.ts';
+
+/** A note that links to a contact. */
+export interface MentioningNote {
+	readonly path: string;
+	/** What its properties say of its day; empty where it has none. */
+	readonly properties: Properties;
+	/** The day on which it was last changed; null: not known. */
+	readonly modified: Day | null;
+}
+
+/** A note to be read for what it says of a contact, and the day it is from. */
+export interface MentionSource {
+	readonly path: string;
+	readonly day: Day;
+	/** The day is the note's own, from its properties or its name; else the one on which it was last changed. */
+	readonly isDated: boolean;
+}
+
+/** What a note says of a contact. */
+export interface Mention extends MentionSource {
+	/** The lines with the link, as they read, shortened, two at the most. Empty where only the note's properties link to the contact. */
+	readonly lines: readonly string[];
+}
+
+/** So many notes that mention somebody are shown. */
+export const MOST_MENTIONS = 5;
+const LINES_SHOWN = 2;
+const LONGEST_LINE = 200;
+/** Of a paragraph that is one very long line only so much is made plain on either side of the link. */
+const LOOK_AROUND = 1000;
+
+/** When a mention counts. */
+export interface MentionView {
+	/** The last touch; null: none. */
+	readonly since: Day | null;
+	readonly today: Day;
+	readonly dayOrder: DayOrder;
+}
+
+/**
+ * Of the notes that link to a contact those to read, in this order, until MOST_MENTIONS of them say something: from a later day than the last touch (of all, where there is
+ * none) up to today. A note that has a day of its own is of that day, whenever it was changed; such notes come first, newest first, since a sync may make all files new on one day.
+ */
+export function mentionsToRead(notes: readonly MentioningNote[], { since, today, dayOrder }: MentionView): readonly MentionSource[] {
+	const dated = notes.flatMap(({ path, properties, modified }): readonly MentionSource[] => {
+		const own = readEventDay(path, properties, dayOrder).day;
+		const day = own ?? modified;
+		return day === null || day > today || (since !== null && day <= since) ? [] : [{ path, day, isDated: own !== null }];
+	});
+	return dated.sort(compareSources);
+}
+
+export interface MentionOptions {
+	readonly source: MentionSource;
+	/** The last touch; null: none. Lines that begin with a day up to that one are old. */
+	readonly since: Day | null;
+	/** Whether what a link in this note leads to is the contact's note. */
+	readonly leadsHere: (link: string) => boolean;
+	/** Promises that are shown anyway: their lines are not shown twice. */
+	readonly promises: readonly ContactPromise[];
+}
+
+/** Reads what a note says of a contact, outside of code and comments. Null: nothing that is new. */
+export function readMention(text: string, { source, since, leadsHere, promises }: MentionOptions): Mention | null {
+	const bodyFrom = bodyStart(text);
+	const countable = countableText(text, readStructure(text, bodyFrom), bodyFrom);
+	const promised = new Set(promises.filter(({ path }) => path === source.path).map(({ line }) => line));
+	const lines: string[] = [];
+	let isLinked = false;
+	for (const { line, from, to } of linesOf(countable)) {
+		const shown = countable.slice(from, to);
+		const link = shown.includes('[') ? links(shown).find(({ target }) => target !== null && leadsHere(target)) : undefined;
+		if (link === undefined) continue;
+		isLinked = true;
+		if (promised.has(line) || isOld(text.slice(from, to), since)) continue;
+		const near = text.slice(from + Math.max(0, link.from - LOOK_AROUND), Math.min(to, from + link.to + LOOK_AROUND));
+		const said = plainLine(near, leadsHere);
+		if (said.text !== '') lines.push(shortenedAround(said.text, said.at, LONGEST_LINE));
+		if (lines.length === LINES_SHOWN) break;
+	}
+	return isLinked && lines.length === 0 ? null : { ...source, lines };
+}
+
+/** A line of a list or a table that begins with its day. */
+function isOld(line: string, since: Day | null): boolean {
+	const day = parseDay(plainLine(line.slice(0, LOOK_AROUND)).text.slice(0, 10));
+	return day !== null && since !== null && day <= since;
+}
+
+function* linesOf(text: string): Generator<{ readonly line: number; readonly from: number; readonly to: number }> {
+	let line = 1;
+	let from = 0;
+	for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r|$/g)) {
+		yield { line, from, to: index };
+		line += 1;
+		from = index + end.length;
+	}
+}
+
+function compareSources(a: MentionSource, b: MentionSource): number {
+	if (a.isDated !== b.isDated) return a.isDated ? -1 : 1;
+	if (a.day !== b.day) return a.day > b.day ? -1 : 1;
+	return Number(a.path > b.path) - Number(a.path < b.path);
+}

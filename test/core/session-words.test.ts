@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { deedsPhrase, leftOverPhrase, leftPhrase, lookedPhrase, type LeftOver } from '../../src/core/session-words.ts';
+
+describe('the end of a session in words', () => {
+	it('says what was done in one sentence', () => {
+		expect(deedsPhrase(['touch', 'promise', 'touch'])).toBe('You logged two touches and kept a promise.');
+		expect(deedsPhrase(['put-off', 'occasion', 'cycle', 'crossed-off', 'touch'])).toBe('You logged a touch, crossed one thing off, marked an occasion as done, found a better rhythm for one and put one off.');
+		expect(deedsPhrase(Array.from({ length: 13 }, () => 'put-off'))).toBe('You put 13 off.');
+	});
+
+	it('has a kind word where nothing was written', () => {
+		expect(deedsPhrase([])).toBeNull();
+		expect(lookedPhrase(3)).toBe('You looked in on three contacts.');
+		expect(lookedPhrase(1)).toBe('You looked in on one contact.');
+	});
+
+	it('lets only those by lateness wait, and names the rest', () => {
+		const none: LeftOver = { promises: 0, birthdays: 0, otherOccasions: 0, hasCards: false, setDays: 0, freshMeetings: 0, byLateness: 0 };
+		expect(leftOverPhrase(none)).toBe('Nobody else needs you today.');
+		expect(leftOverPhrase({ ...none, byLateness: 5 })).toBe('Five more can wait until next week.');
+		expect(leftOverPhrase({ ...none, birthdays: 2, hasCards: true })).toBe('Two birthdays are on the list: Cards to write.');
+		expect(leftOverPhrase({ ...none, promises: 1, birthdays: 1, otherOccasions: 1, setDays: 1, freshMeetings: 2, byLateness: 1 })).toBe(
+			'One promise is due. Two occasions are on the list. One day that you set has come. Two people you just met wait for a first word. One more can wait until next week.',
+		);
+	});
+
+	it('says what is left kindly', () => {
+		expect(leftPhrase(5)).toBe('Five more can wait until next week.');
+		expect(leftPhrase(0)).toBe('Nobody else needs you today.');
+	});
+});
