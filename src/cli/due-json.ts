@@ -3,7 +3,7 @@ import type { Day } from '../core/day.ts';
 import type { DueEntry, DueList } from '../core/due-list.ts';
 import type { Problem } from '../core/problem.ts';
 
-/** The contract of `due --json`, version 1: docs/schema/due-1.json. Promises and occasions are empty as long as the program reads none. */
+/** The contract of `due --json`, version 1: docs/schema/due-1.json. */
 export function dueJson(list: DueList, problems: readonly Problem[], today: Day, withUpcoming: boolean): object {
 	return { version: 1, today, due: list.due.map(entryJson), upcoming: withUpcoming ? list.upcoming.map(entryJson) : [], problems: problems.map(problemJson) };
 }
@@ -13,7 +13,7 @@ export function problemJson({ path, property, value, message }: Problem): object
 	return { path, property, value, message };
 }
 
-function entryJson({ contact, due, reason }: DueEntry): object {
+function entryJson({ contact, due, reason, promises, occasion }: DueEntry): object {
 	return {
 		path: contact.path,
 		name: contact.name,
@@ -25,7 +25,7 @@ function entryJson({ contact, due, reason }: DueEntry): object {
 		daysOverdue: due.daysOverdue,
 		lateness: due.lateness === null ? null : Math.round(due.lateness * 1000) / 1000,
 		reason,
-		promises: [],
-		occasion: null,
+		promises: promises.map((promise) => ({ text: promise.text, due: promise.due, path: promise.path, line: promise.line })),
+		occasion: occasion === null ? null : { kind: occasion.kind, day: occasion.day },
 	};
 }

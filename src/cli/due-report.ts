@@ -1,10 +1,12 @@
+import { restingUntil } from '../core/away.ts';
 import type { Contact } from '../core/contact.ts';
 import { formatDay, weekdayOf, type Day } from '../core/day.ts';
-import type { DueEntry, DueList, Rank } from '../core/due-list.ts';
+import { rankDayOf, type DueEntry, type DueList, type Rank } from '../core/due-list.ts';
 import { dueOf } from '../core/due.ts';
 import { noteName } from '../core/folder.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
+import { paragraph } from './paragraph.ts';
 import { layOutTable, NO_BREAK, stackRows, type Column } from './table.ts';
 import { safeText, styled, type Terminal } from './terminal.ts';
 
@@ -32,6 +34,8 @@ const PROBLEM_COLUMNS: readonly Column[] = [
 ];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const GROUPS: ReadonlyArray<readonly [Rank, string]> = [
+	['promise', 'Promises'],
+	['occasion', 'Birthdays and other days'],
 	['set-day', 'On a day you set'],
 	['fresh-meeting', 'Just met'],
 	['by-lateness', 'Reconnect, in this order'],
@@ -44,28 +48,29 @@ const MOST_PROBLEMS = 10;
 
 /** The due list as lines for a terminal: who to write to now, why, what is to come, and what to fix. */
 export function reportDue(report: DueReport, terminal: Terminal): readonly string[] {
-	const { list, today, withUpcoming, contacts } = report;
+	const { list, today, withUpcoming, contacts, settings } = report;
 	const count = list.due.length === 0 ? '' : ` · ${list.due.length} to reach`;
 	const day = `${WEEKDAYS[weekdayOf(today)] ?? ''} ${formatDay(today, today)} ${today.slice(0, 4)}`;
 	const title = styled(`Due for outreach · ${day}${count}`, 'bold', terminal);
+	const until = restingUntil(settings.awayUntil, today);
+	const away = until === null ? [] : paragraph(`You are away until ${formatDay(until, today)}; the list rests.`, terminal);
 	const groups = GROUPS.flatMap(([rank, name]) => group(name, list.due.filter((entry) => entry.rank === rank), report, terminal));
 	const nobody = list.due.length === 0 ? ['', nobodyDue(report)] : [];
 	const upcoming = withUpcoming ? group('To come', list.upcoming, report, terminal) : [];
 	const rest = [...(withUpcoming || list.upcoming.length === 0 ? [] : [`${list.upcoming.length} more to come; --all lists them.`]), ...resting(contacts, report)];
 	const footer = rest.length === 0 ? [] : ['', ...rest.map((line) => styled(line, 'dim', terminal))];
-	return [[title], groups, nobody, upcoming, footer, problemLines(report, terminal)].flat();
+	return [away, [title], groups, nobody, upcoming, footer, problemLines(report, terminal)].flat();
 }
 
 function group(title: string, entries: readonly DueEntry[], { today, contacts }: DueReport, terminal: Terminal): readonly string[] {
 	if (entries.length === 0) return [];
 	const names = new Map<string, number>();
 	for (const { name } of contacts) names.set(name, (names.get(name) ?? 0) + 1);
-	const rows = entries.map(({ contact, due, reason }) => [
-		styled(safeText((names.get(contact.name) ?? 0) > 1 ? `${contact.name} (${folderOf(contact.path)})` : contact.name), 'bold', terminal),
-		safeText(contact.tier?.name ?? '–'),
-		dueText(due, today),
-		held(safeText(reason)),
-	]);
+	const rows = entries.map((entry) => {
+		const { contact, reason } = entry;
+		const name = (names.get(contact.name) ?? 0) > 1 ? `${contact.name} (${folderOf(contact.path)})` : contact.name;
+		return [styled(safeText(name), 'bold', terminal), safeText(contact.tier?.name ?? '–'), dueText(entry, today), held(safeText(reason))];
+	});
 	return ['', styled(title, 'bold', terminal), ...table(COLUMNS, rows, terminal)];
 }
 
@@ -80,11 +85,11 @@ function folderOf(path: string): string {
 	return folder === '' ? noteName(path) : folder;
 }
 
-function dueText({ state, day }: DueEntry['due'], today: Day): string {
-	if (state === 'new') return 'first touch';
-	if (state === 'due') return 'today';
-	if (day === null) return '';
-	return held(state === 'overdue' ? `since ${formatDay(day, today)}` : formatDay(day, today));
+function dueText(entry: DueEntry, today: Day): string {
+	const day = rankDayOf(entry);
+	if (day === null) return entry.due.state === 'new' ? 'first touch' : '';
+	if (day === today) return 'today';
+	return held(day < today && entry.rank !== 'occasion' ? `since ${formatDay(day, today)}` : formatDay(day, today));
 }
 
 /** Keeps the short parts of a reason together, so that it wraps between them. */
@@ -104,8 +109,10 @@ function nobodyDue({ list: { upcoming: [next] }, contacts, settings, today, fold
 }
 
 /** Who does not come up by themselves, so that nobody is forgotten for a missing tier. */
-function resting(contacts: readonly Contact[], { settings, today }: DueReport): readonly string[] {
-	const states = contacts.map((contact) => dueOf(contact, settings, today).state);
+function resting(contacts: readonly Contact[], { list, settings, today }: DueReport): readonly string[] {
+	// They may be listed all the same, for a promise or an occasion.
+	const listed = new Set(list.due.map(({ contact }) => contact.path));
+	const states = contacts.filter(({ path }) => !listed.has(path)).map((contact) => dueOf(contact, settings, today).state);
 	const count = (state: string): number => states.filter((one) => one === state).length;
 	const said = [
 		[count('untracked'), 'without a tier'],

@@ -3,8 +3,10 @@ import { runAttendees, type AttendeesOptions } from './attendees-command.ts';
 import { runCheck } from './check-command.ts';
 import { runDue, type DueOptions } from './due-command.ts';
 import { runLog, type LogOptions } from './log-command.ts';
+import { runNetwork } from './network-command.ts';
 import type { CommonOptions } from './open-vault.ts';
 import { EXIT, type ExitStatus } from './refusal.ts';
+import { readMinutes, runSession, type SessionOptions } from './session-command.ts';
 import { runSnooze, type SnoozeOptions } from './snooze-command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -53,8 +55,18 @@ function addCommands(program: Command, currentFolder: string, terminal: Terminal
 		.requiredOption('--until <day or span>', 'fri, 2 weeks, 2026-12-01')
 		.action(async (names: string[], options: SnoozeOptions) => ended(await runSnooze(names, options, currentFolder, terminal)));
 	addAttendees(program, currentFolder, terminal, ended);
+	addWeek(program, currentFolder, terminal, ended);
 	command(program, 'check', 'Lists what cannot be read in the notes, one a line: path, property, value, what would be right.').action(async (options: CommonOptions) =>
 		ended(await runCheck(options, currentFolder, terminal)),
+	);
+}
+
+function addWeek(program: Command, currentFolder: string, terminal: Terminal, ended: (status: ExitStatus) => void): void {
+	command(program, 'session', 'Prints the people for this week, as many as the minutes allow, with what to know of each.')
+		.option('--minutes <number>', 'minutes that there are (default: those a week of the settings)', readMinutes)
+		.action(async (options: SessionOptions) => ended(await runSession(options, currentFolder, terminal)));
+	command(program, 'network', 'Shows the places taken in each tier, the minutes a week they need, and the weeks to come.').action(async (options: CommonOptions) =>
+		ended(await runNetwork(options, currentFolder, terminal)),
 	);
 }
 

@@ -38,6 +38,43 @@ describe('the due list of the example vault', () => {
 		expect({ status, out }).toEqual({ status: 0, out: readFileSync(recorded, 'utf8') });
 	});
 
+	it('gives promises and occasions the day they are for, and names those first who would have come later', async () => {
+		const vault = vaultWith({
+			'Contacts/Ana.md': '---\ntier: B\nlast-touch: 2026-11-01\nbirthday: 11-22\n---\n',
+			'Contacts/Bo.md': '---\ntier: B\nlast-touch: 2026-11-01\nbirthday: 11-20\n---\n',
+			'Contacts/Cy.md': '- [ ] Ask: how was it?\n',
+			'Daily/2026-11-20.md': '- [ ] Send [[Cy]] the plan (2026-11-21)\n',
+		});
+		const { out } = await run(['due', '--vault', vault, ...TODAY]);
+		const rows = out.split('\n').filter((line) => /^(?:Ana|Bo|Cy|Promises|Birthdays)/.test(line));
+		expect(rows.map((row) => row.split(/ {2,}/).slice(0, 3).join('|'))).toEqual(['Promises', 'Cy|–|since 21 November', 'Birthdays and other days', 'Bo|Key|20 November', 'Ana|Key|today']);
+	});
+
+	it('says first that the list rests while somebody is away, and in JSON what it always says', async () => {
+		const vault = vaultWith({ '.obsidian/plugins/keep-in-touch/data.json': '{ "awayUntil": "2026-12-03" }', 'Contacts/Ana.md': '---\ntier: A\n---\n' });
+		const { out } = await run(['due', '--vault', vault, ...TODAY]);
+		expect(out.split('\n').slice(0, 2)).toEqual(['You are away until 3 December; the list rests.', 'Due for outreach · Sunday 22 November 2026 · 1 to reach']);
+		expect(names((await dueJson('--vault', vault, ...TODAY)).due)).toEqual(['Ana']);
+		expect((await run(['due', '--vault', vault, '--today', '2026-12-03'])).out).toMatch(/^Due for outreach/);
+	});
+
+	it('lists those who would not come up by themselves for a promise, as what they are, and counts them as listed', async () => {
+		const promise = '- [ ] Send it 📅 2026-11-20\n';
+		const vault = vaultWith({
+			'Contacts/Ana.md': promise,
+			'Contacts/Bo.md': `---\ntier: B\npaused: true\n---\n${promise}`,
+			'Contacts/Cy.md': `---\ntier: B\nlast-touch: once\n---\n${promise}`,
+			'Contacts/Di.md': '',
+			'Contacts/Ed.md': `---\narchived: true\n---\n${promise}`,
+		});
+		const { due, problems } = await dueJson('--vault', vault, ...TODAY);
+		expect(due.map(({ name, state, due: day, daysOverdue }) => [name, state, day, daysOverdue])).toEqual([['Bo', 'paused', null, null], ['Cy', 'unclear', null, null], ['Ana', 'untracked', null, null]]);
+		expect(problems).toHaveLength(1);
+		const { out } = await run(['due', '--vault', vault, ...TODAY]);
+		expect(out).toContain('3 to reach');
+		expect(out).toContain('Not listed: 1 without a tier.');
+	});
+
 	it('is no wider than that, cuts no name and carries no colours', async () => {
 		const { out } = await run(['due', '--all', '--vault', EXAMPLE_VAULT, ...TODAY]);
 		const { due, upcoming } = await dueJson('--all', '--vault', EXAMPLE_VAULT, ...TODAY);
@@ -58,10 +95,14 @@ describe('the due list of the example vault', () => {
 			state: 'overdue',
 			daysOverdue: 52,
 			lateness: 0.565,
-			reason: 'every 3 months · last in touch 1 July',
-			promises: [],
-			occasion: null,
+			reason: 'promised for 20 November: Introduce her to Gonzalo Ybarrola, she needs a researcher for the tram pitch · birthday on 27 November · every 3 months · last in touch 1 July',
+			promises: [{ text: 'Introduce her to Gonzalo Ybarrola, she needs a researcher for the tram pitch', due: '2026-11-20', path: 'Contacts/Ana Diaz.md', line: 22 }],
+			occasion: { kind: 'birthday', day: '2026-11-27' },
 		});
+		expect(due.find(({ name }) => name === 'Clara Hochstrasser')).toMatchObject({
+			promises: [{ text: 'Send Clara Hochstrasser a rough price for the claims letters', due: '2026-11-21', path: 'Daily/2026-11-19.md', line: 5 }],
+		});
+		expect(due.find(({ name }) => name === 'Noémie Thibaudeau')).toMatchObject({ promises: [], occasion: null });
 		expect(upcoming).toEqual([]);
 		expect(problems.map(({ path, property, value }) => [path, property, value])).toEqual([
 			['Awkward/Ana Diaz (conflicted copy 2026-11-02).md', null, null],
@@ -75,8 +116,8 @@ describe('the due list of the example vault', () => {
 
 	it('has everybody who is to come with --all, by due day', async () => {
 		const { due, upcoming } = await dueJson('--all', '--vault', EXAMPLE_VAULT, ...TODAY);
-		expect(due).toHaveLength(18);
-		expect(upcoming).toHaveLength(21);
+		expect(due).toHaveLength(23);
+		expect(upcoming).toHaveLength(17);
 		expect(upcoming.map((entry) => entry['due'])).toEqual(upcoming.map((entry) => entry['due']).sort());
 		expect(names([...due, ...upcoming])).not.toContain('Wolfgang Ammerling');
 	});
@@ -129,7 +170,7 @@ describe('the due list', () => {
 		const { execFileSync } = await import('node:child_process');
 		const program = join(import.meta.dirname, '../../dist/keep-in-touch.mjs');
 		const first = execFileSync('sh', ['-c', `"${process.execPath}" "${program}" due --all --vault "${EXAMPLE_VAULT}" --today 2026-11-22 | head -n 1`], { encoding: 'utf8' });
-		expect(first).toBe('Due for outreach · Sunday 22 November 2026 · 18 to reach\n');
+		expect(first).toBe('Due for outreach · Sunday 22 November 2026 · 23 to reach\n');
 	});
 });
 

@@ -8,16 +8,31 @@ const ANA = 'Contacts/Ana Diaz.md';
 
 const note = (vault: string, path = ANA): string => readFileSync(join(vault, path), 'utf8');
 
-async function dueNames(vault: string): Promise<string[]> {
+interface Listed {
+	readonly name: string;
+	readonly state: string;
+	readonly promises: ReadonlyArray<{ readonly due: string }>;
+	readonly occasion: { readonly kind: string } | null;
+}
+
+async function due(vault: string): Promise<readonly Listed[]> {
 	const { out } = await run(['due', '--json', '--vault', vault, ...TODAY]);
-	return (JSON.parse(out) as { due: ReadonlyArray<{ name: string }> }).due.map(({ name }) => name);
+	return (JSON.parse(out) as { due: readonly Listed[] }).due;
+}
+
+const dueNames = async (vault: string): Promise<string[]> => (await due(vault)).map(({ name }) => name);
+
+/** Why she is listed, as far as it is not in the words. */
+async function whyListed(vault: string, name: string): Promise<unknown> {
+	const entry = (await due(vault)).find((one) => one.name === name);
+	return entry === undefined ? null : [entry.state, entry.promises.map((promise) => promise.due), entry.occasion?.kind ?? null];
 }
 
 describe('log', () => {
-	it('after a call changes exactly one line, adds exactly one, and takes her off the list', async () => {
+	it('after a call changes exactly one line, adds exactly one, and leaves her on the list for her promise alone', async () => {
 		const vault = copyOfExampleVault();
 		const before = filesOf(vault);
-		expect(await dueNames(vault)).toContain('Ana Diaz');
+		expect(await whyListed(vault, 'Ana Diaz')).toEqual(['overdue', ['2026-11-20'], 'birthday']);
 		const { status, out, error } = await run(['log', 'Ana Diaz', '--channel', 'call', '--note', 'Moved to Lisbon: loves it', '--vault', vault, ...TODAY]);
 		expect({ status, error }).toEqual({ status: 0, error: '' });
 		expect(out).toBe('Logged with Ana Diaz: call, 22 November. Next due 22 February 2027.\n');
@@ -27,7 +42,21 @@ describe('log', () => {
 		expect(now.filter((line) => !old.includes(line))).toEqual(['last-touch: 2026-11-22', '- 2026-11-22 call: Moved to Lisbon: loves it']);
 		expect(old.filter((line) => !now.includes(line))).toEqual(['last-touch: 2026-07-01']);
 		expect(now).toHaveLength(old.length + 1);
-		expect(await dueNames(vault)).not.toContain('Ana Diaz');
+		expect(await whyListed(vault, 'Ana Diaz')).toEqual(['upcoming', ['2026-11-20'], null]);
+	});
+
+	it('takes somebody off the list to whom nothing is promised', async () => {
+		const vault = copyOfExampleVault();
+		expect(await dueNames(vault)).toContain('Rafa Izquiel');
+		expect((await run(['log', 'Rafa Izquiel', '--channel', 'call', '--vault', vault, ...TODAY])).status).toBe(0);
+		expect(await dueNames(vault)).not.toContain('Rafa Izquiel');
+	});
+
+	it('takes somebody off the list whose birthday it was, with a light touch too', async () => {
+		const vault = vaultWith({ [ANA]: '---\ntier: B\nlast-touch: 2026-11-01\nbirthday: 11-24\n---\n' });
+		expect(await whyListed(vault, 'Ana Diaz')).toEqual(['upcoming', [], 'birthday']);
+		expect((await run(['log', 'Ana Diaz', '--channel', 'social', '--vault', vault, ...TODAY])).status).toBe(0);
+		expect(await dueNames(vault)).toEqual([]);
 	});
 
 	it('finds a contact by path, also as the shell sees it, by file name, name or alias', async () => {
@@ -128,11 +157,17 @@ describe('log refuses, with one line on standard error, and writes nothing', () 
 describe('snooze', () => {
 	it('sets the next touch, and they are due again on that day', async () => {
 		const vault = copyOfExampleVault();
-		const { status, out } = await run(['snooze', 'Ana Diaz', '--until', 'fri', '--vault', vault, ...TODAY]);
-		expect({ status, out }).toEqual({ status: 0, out: 'Ana Diaz: not before 27 November.\n' });
-		expect(note(vault)).toContain('\nnext-touch: 2026-11-27\n');
-		expect(await dueNames(vault)).not.toContain('Ana Diaz');
+		const { status, out } = await run(['snooze', 'Rafa Izquiel', '--until', 'fri', '--vault', vault, ...TODAY]);
+		expect({ status, out }).toEqual({ status: 0, out: 'Rafa Izquiel: not before 27 November.\n' });
+		expect(note(vault, 'Contacts/Rafa Izquiel.md')).toContain('\nnext-touch: 2026-11-27\n');
+		expect(await dueNames(vault)).not.toContain('Rafa Izquiel');
 		const then = await run(['due', '--json', '--vault', vault, '--today', '2026-11-27']);
-		expect(then.out).toContain('"name": "Ana Diaz"');
+		expect(then.out).toContain('"name": "Rafa Izquiel"');
+	});
+
+	it('does not hide a promise whose day has come', async () => {
+		const vault = copyOfExampleVault();
+		expect((await run(['snooze', 'Ana Diaz', '--until', 'fri', '--vault', vault, ...TODAY])).status).toBe(0);
+		expect(await whyListed(vault, 'Ana Diaz')).toEqual(['upcoming', ['2026-11-20'], 'birthday']);
 	});
 });

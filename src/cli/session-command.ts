@@ -1,0 +1,43 @@
+import { InvalidArgumentError } from 'commander';
+import { restingUntil } from '../core/away.ts';
+import { dueListOf } from '../core/due-list.ts';
+import { placeInSession } from '../core/session-place.ts';
+import { sessionOf } from '../core/session-plan.ts';
+import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
+import { EXIT, refuse, type ExitStatus } from './refusal.ts';
+import { sessionJson } from './session-json.ts';
+import { readSessionPeople } from './session-people.ts';
+import { reportSession } from './session-report.ts';
+import { safeJson, safeText, type Terminal } from './terminal.ts';
+
+export interface SessionOptions extends CommonOptions {
+	readonly minutes?: number;
+}
+
+const MOST_MINUTES = 10_000;
+
+/** Reads `--minutes`; what is no number of minutes is wrong usage. */
+export function readMinutes(text: string): number {
+	const minutes = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+	if (minutes < 1 || minutes > MOST_MINUTES) throw new InvalidArgumentError('Write a whole number of minutes, such as 15.');
+	return minutes;
+}
+
+/** `session`: the next few people of the due list, with what to know of each. */
+export async function runSession(options: SessionOptions, currentFolder: string, terminal: Terminal): Promise<ExitStatus> {
+	const opened = await openVault(options, currentFolder);
+	if (opened.kind === 'refused') return refuse(opened.reason, terminal);
+	const { index, settings, settingsProblems, today } = opened.vault;
+	for (const problem of settingsProblems) terminal.error(`keep-in-touch: ${safeText(`${SETTINGS_PATH}: ${problem}`)}\n`);
+	const awayUntil = restingUntil(settings.awayUntil, today);
+	const minutes = options.minutes ?? settings.minutesAWeek;
+	const list = dueListOf(index.contacts(), settings, today);
+	// Whoever gives the minutes means it, even while away.
+	const isResting = awayUntil !== null && options.minutes === undefined;
+	const plan = sessionOf(list.due, { minutes, perContact: settings.minutesPerContact, placeOf: placeInSession });
+	const people = isResting ? [] : await readSessionPeople(plan.session, opened.vault);
+	const session = { people, left: list.due.length - people.length, minutes, settings, today, awayUntil };
+	if (options.json === true) terminal.out(`${safeJson(sessionJson(session))}\n`);
+	else terminal.out(`${reportSession({ ...session, isResting, contactCount: index.contacts().length, next: list.upcoming[0] ?? null, problemCount: index.problems(today).length }, terminal).join('\n')}\n`);
+	return EXIT.done;
+}

@@ -1,0 +1,73 @@
+import { isLeftOut } from '../core/contact-marker.ts';
+import type { Contact } from '../core/contact.ts';
+import type { Day } from '../core/day.ts';
+import { linkTargetFrom } from '../core/event-link-text.ts';
+import { countableText } from '../notes/event/countable-text.ts';
+import { mentionsToRead, MOST_MENTIONS, readMention, type Mention, type MentioningNote } from '../notes/mentions.ts';
+import { links } from '../notes/promise-pieces.ts';
+import { bodyStart, type Properties } from '../notes/properties/frontmatter.ts';
+import { readStructure } from '../notes/structure/sections.ts';
+import type { OpenVault } from './open-vault.ts';
+
+/** Somebody whose mentions are wanted, from later days than the last touch; null: from all. */
+export interface Mentioned {
+	readonly contact: Contact;
+	readonly since: Day | null;
+}
+
+/** A dated note, and the notes that it links to among those wanted. */
+interface LinkingNote extends MentioningNote {
+	readonly text: string;
+	readonly targets: ReadonlySet<string>;
+}
+
+/** How many notes are read at the same time. */
+const AT_ONCE = 32;
+
+/** What other notes say of these contacts, in their order, newest first. On a disk only a day that a note gives itself counts: a copy or a sync makes all files new. */
+export async function readMentions(people: readonly Mentioned[], vault: OpenVault): Promise<ReadonlyArray<readonly Mention[]>> {
+	if (people.length === 0) return [];
+	const { paths } = await vault.notes.list();
+	const linking: LinkingNote[] = [];
+	for (let at = 0; at < paths.length; at += AT_ONCE) {
+		const read = await Promise.all(paths.slice(at, at + AT_ONCE).map((path) => readLinking(path, people, paths, vault)));
+		linking.push(...read.flatMap((note) => note ?? []));
+	}
+	return people.map((person) => mentionsOf(person, linking, paths, vault));
+}
+
+/** The note, if it is of a day that is asked for and links to one of these people; else null. */
+async function readLinking(path: string, people: readonly Mentioned[], paths: readonly string[], { notes, settings, today }: OpenVault): Promise<LinkingNote | null> {
+	if (isLeftOut(path, settings)) return null;
+	const opened = await notes.open(path);
+	if (opened.kind === 'failed') return null;
+	const properties: Properties = opened.frontmatter.kind === 'properties' ? opened.frontmatter.properties : {};
+	const note: MentioningNote = { path, properties, modified: null };
+	if (!people.some(({ since }) => mentionsToRead([note], { since, today, dayOrder: settings.dayOrder }).length > 0)) return null;
+	const reading = await opened.text();
+	if (reading.kind === 'failed') return null;
+	const targets = targetsIn(reading.text, path, paths, new Set(people.map(({ contact }) => contact.path)));
+	return targets.size === 0 ? null : { ...note, text: reading.text, targets };
+}
+
+function mentionsOf({ contact, since }: Mentioned, linking: readonly LinkingNote[], paths: readonly string[], { settings: { dayOrder }, today }: OpenVault): readonly Mention[] {
+	const others = linking.filter(({ path, targets }) => path !== contact.path && targets.has(contact.path));
+	const texts = new Map(others.map(({ path, text }) => [path, text]));
+	const mentions: Mention[] = [];
+	for (const source of mentionsToRead(others, { since, today, dayOrder })) {
+		if (mentions.length === MOST_MENTIONS) break;
+		const leadsHere = (link: string): boolean => linkTargetFrom(link, source.path, paths) === contact.path;
+		const mention = readMention(texts.get(source.path) ?? '', { source, since, leadsHere, promises: contact.promises });
+		if (mention !== null) mentions.push(mention);
+	}
+	return mentions;
+}
+
+/** Which of the wanted notes a text links to, in its properties too, outside of code and comments. */
+function targetsIn(text: string, path: string, paths: readonly string[], wanted: ReadonlySet<string>): ReadonlySet<string> {
+	const targetsOf = (part: string): readonly string[] => links(part).flatMap(({ target }) => (target === null ? [] : (linkTargetFrom(target, path, paths) ?? []))).filter((target) => wanted.has(target));
+	// Only the few texts with such a link are looked at closely.
+	if (!text.includes('[') || targetsOf(text).length === 0) return new Set();
+	const bodyFrom = bodyStart(text);
+	return new Set([...targetsOf(text.slice(0, bodyFrom)), ...targetsOf(countableText(text, readStructure(text, bodyFrom), bodyFrom))]);
+}
