@@ -7,13 +7,15 @@ import { addToEditorMenu, addToFileMenu } from './ui/app-menus.ts';
 import { commandsOf } from './ui/commands.ts';
 import { DUE_VIEW, DueView } from './ui/due-view.tsx';
 import { createLiveScreen, type LiveScreen } from './ui/live-screen.ts';
+import { NETWORK_VIEW, NetworkView } from './ui/network/network-view.tsx';
 import { noteMoved } from './ui/note-moved.ts';
 import { openDueList, revealDueList } from './ui/open-due-list.ts';
+import { createSettingsChanger } from './ui/settings-change.ts';
 import { renderStatusBar } from './ui/status-bar.ts';
 import { createObsidianDeviceData } from './vault/obsidian-device-data.ts';
 import { createObsidianIndex, type ObsidianIndex } from './vault/obsidian-index.ts';
 import { createObsidianNotes } from './vault/obsidian-notes.ts';
-import { createObsidianTouchDayStore } from './vault/obsidian-touch-day-store.ts';
+import { createObsidianTextFactsStore } from './vault/obsidian-text-facts-store.ts';
 
 /** Remembered on this device once the list has been opened for the user. */
 const OPENED = 'opened-once';
@@ -30,8 +32,9 @@ export default class KeepInTouchPlugin extends Plugin {
 		const { app } = this;
 		const notes = createObsidianNotes(app);
 		const device = createObsidianDeviceData(app);
-		const index = createObsidianIndex(app, { settings: defaultSettings, notes, store: createObsidianTouchDayStore(app, this.manifest.version) });
-		const screen = createLiveScreen({ app, notes, known: index, device, undoHistory: createUndoHistory(notes, device), today }, defaultSettings);
+		const index = createObsidianIndex(app, { settings: defaultSettings, notes, store: createObsidianTextFactsStore(app, this.manifest.version) });
+		const changeSettings = createSettingsChanger({ read: () => this.readSavedSettings(), write: (saved) => this.saveData(saved), changed: () => this.onExternalSettingsChange() });
+		const screen = createLiveScreen({ app, notes, known: index, device, undoHistory: createUndoHistory(notes, device), today, changeSettings }, defaultSettings);
 		this.index = index;
 		this.screen = screen;
 		this.registerScreens(screen);
@@ -48,7 +51,7 @@ export default class KeepInTouchPlugin extends Plugin {
 		this.app.workspace.onLayoutReady(() => void revealDueList(this.app));
 	}
 
-	/** Another device, or a hand, has changed data.json. */
+	/** Another device, a hand, or we ourselves have changed data.json. */
 	override async onExternalSettingsChange(): Promise<void> {
 		const { index, screen } = this;
 		if (index !== null && screen !== null) await this.followSettings(index, screen);
@@ -80,6 +83,7 @@ export default class KeepInTouchPlugin extends Plugin {
 
 	private registerScreens(screen: LiveScreen): void {
 		this.registerView(DUE_VIEW, (leaf) => new DueView(leaf, screen));
+		this.registerView(NETWORK_VIEW, (leaf) => new NetworkView(leaf, screen));
 		this.registerHoverLinkSource(DUE_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon('users', 'Open due list', () => void openDueList(this.app));
 		for (const command of commandsOf(screen)) this.addCommand(command);
@@ -92,12 +96,14 @@ export default class KeepInTouchPlugin extends Plugin {
 		this.registerEvent(workspace.on('editor-menu', (menu, editor, { file }: MarkdownFileInfo) => addToEditorMenu(menu, editor, file?.path ?? null, screen)));
 	}
 
-	/** A data.json that is no JSON is like one that cannot be read: the defaults stand in, and nothing is written. */
-	private async readSavedSettings(): Promise<SettingsReading> {
+	/** With what is saved as it stands. A data.json that is no JSON is like one that cannot be read: the defaults stand in, and nothing is written. */
+	private async readSavedSettings(): Promise<SettingsReading & { readonly saved: unknown }> {
 		try {
-			return readSettings(await this.loadData());
+			const saved: unknown = await this.loadData();
+			return { ...readSettings(saved), saved };
 		} catch (error) {
-			return { settings: defaultSettings, problems: [`The settings (data.json) are not JSON; the defaults are used. ${error instanceof Error ? error.message : ''}`.trim()] };
+			const problem = `The settings (data.json) are not JSON; the defaults are used. ${error instanceof Error ? error.message : ''}`.trim();
+			return { settings: defaultSettings, problems: [problem], saved: null };
 		}
 	}
 }

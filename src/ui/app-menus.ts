@@ -3,10 +3,10 @@ import type { Contact } from '../core/contact.ts';
 import { hintsAtAttendees } from '../notes/event/attendee-hints.ts';
 import { openNoteAttendees, openVaultFileAttendees } from './attendees/open-attendees.ts';
 import { chooseNotNow } from './choose-not-now.ts';
+import { comesUp } from './comes-up.ts';
 import { linkedContact } from './current-contact.ts';
 import { logTouchNow } from './log-touch/log-touch-now.ts';
 import { openLogTouch } from './log-touch/open-log-touch.ts';
-import { comesUp } from './not-now-menu.ts';
 import type { Screen } from './screen.ts';
 
 const SECTION = 'keep-in-touch';

@@ -1,16 +1,23 @@
 import type { Command } from 'obsidian';
 import type { Contact } from '../core/contact.ts';
 import { openActiveAttendees, openClipboardAttendees, openFileAttendees } from './attendees/open-attendees.ts';
+import { awayUntil, chooseAway, comeBack } from './away.ts';
+import { openCards } from './cards/cards-modal.ts';
 import { chooseNotNow } from './choose-not-now.ts';
 import { currentContact } from './current-contact.ts';
 import { DueView } from './due-view.tsx';
 import { logTouchNow } from './log-touch/log-touch-now.ts';
 import { openLogTouch } from './log-touch/open-log-touch.ts';
+import { openSession } from './open-session.ts';
+import { openNetwork } from './network/open-network.ts';
 import { showNotice } from './notices.ts';
 import { openDueList, openDueTab, showNotesToFix } from './open-due-list.ts';
 import { undoLast } from './perform.ts';
 import { pickContact } from './pick-contact.ts';
+import { chooseHowToReach } from './reach-out.ts';
 import type { Screen } from './screen.ts';
+import { chooseTier } from './set-tier/choose-tier.ts';
+import { openStartFresh } from './start-fresh/start-fresh-modal.ts';
 
 /** What can be done from the command palette. None has a hotkey of its own: hotkeys are the user's. */
 export function commandsOf(screen: Screen): readonly Command[] {
@@ -21,12 +28,27 @@ export function commandsOf(screen: Screen): readonly Command[] {
 		{ id: 'log-touch', name: 'Log touch', icon: 'message-circle', callback: () => logTouch(screen) },
 		{ id: 'log-touch-now', name: 'Log touch now', icon: 'check', callback: () => withContact(screen, 'Log a touch with…', (contact) => void logTouchNow(screen, [contact])) },
 		{ id: 'not-now', name: 'Not now', icon: 'clock', callback: () => withContact(screen, 'Not now for…', (contact) => chooseNotNow(screen, contact)) },
+		{ id: 'reach-out', name: 'Reach out', icon: 'send', callback: () => withContact(screen, 'Reach out to…', (contact) => chooseHowToReach(screen, contact)) },
+		{ id: 'away', name: 'Away until…', icon: 'moon', callback: () => chooseAway(screen) },
+		{ id: 'back', name: 'I am back', icon: 'sun', checkCallback: (isCheck) => backCommand(screen, isCheck) },
 		{ id: 'create-from-attendees', name: 'Create contacts from attendees', icon: 'users-round', callback: () => void openActiveAttendees(screen) },
 		{ id: 'create-from-clipboard', name: 'Create contacts from the clipboard', icon: 'clipboard-paste', callback: () => void openClipboardAttendees(screen) },
 		{ id: 'create-from-file', name: 'Create contacts from a file', icon: 'file-up', callback: () => openFileAttendees(screen) },
+		{ id: 'start-session', name: 'Start session', icon: 'play', callback: () => openSession(screen) },
+		{ id: 'open-network', name: 'Open your network', icon: 'users-round', callback: () => void openNetwork(app) },
+		{ id: 'set-tier', name: 'Set tier', icon: 'layers', callback: () => withContact(screen, 'Set the tier of…', (contact) => chooseTier(screen, contact)) },
+		{ id: 'start-fresh', name: 'Start fresh', icon: 'sun', callback: () => openStartFresh(screen) },
+		{ id: 'cards-to-write', name: 'Cards to write', icon: 'mail', callback: () => openCards(screen) },
 		{ id: 'undo', name: 'Undo last change', icon: 'undo', callback: () => void undoLast(screen) },
 		{ id: 'show-notes-to-fix', name: 'Show notes to fix', icon: 'wrench', callback: () => void showNotesToFix(app) },
 	];
+}
+
+/** Only while somebody is away. */
+function backCommand(screen: Screen, isCheck: boolean): boolean {
+	if (awayUntil(screen) === null) return false;
+	if (!isCheck) void comeBack(screen);
+	return true;
 }
 
 /** Goes on with the contact that the command is about, or with the one that the user picks. */

@@ -1,6 +1,7 @@
 import { ItemView, Keymap, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { noFilter } from '../core/due-filter.ts';
+import { awayWords } from './away.ts';
 import { createDueActions, type DueActions } from './due/due-actions.ts';
 import { createDueDrawing, type DueDrawing } from './due/due-drawing.ts';
 import { groupKey } from './due/due-items.ts';
@@ -62,8 +63,11 @@ export class DueView extends ItemView {
 
 	/** Gives the focus to the list: to the row that the keys are for, else to the first. */
 	focusList(): void {
+		const { state, drawing } = this;
 		this.contentEl.focus();
-		this.state?.activate(this.state.activeKey() ?? this.drawing?.start() ?? null, true);
+		const key = state?.activeKey() ?? null;
+		if (key === null || state?.isAtStart() === true) state?.begin(drawing?.start() ?? null);
+		else state?.activate(key, true);
 	}
 
 	/** Unfolds Notes to fix and goes there, or says that there are none. */
@@ -75,6 +79,8 @@ export class DueView extends ItemView {
 		}
 		// Whoever asks for it by command comes from elsewhere.
 		contentEl.focus();
+		const away = awayWords(screen);
+		if (away !== null) state?.showAway(away, true);
 		state?.fold('fix', false);
 		state?.activate(groupKey('fix'), true, true);
 	}
@@ -98,6 +104,7 @@ export class DueView extends ItemView {
 		this.register(screen.subscribe(redraw));
 		this.register(onQuestionsChanged(screen.device, redraw));
 		this.registerEvent(this.app.workspace.on('layout-change', () => this.catchUp()));
+		this.registerDomEvent(contentEl, 'pointerdown', () => this.state?.chosen());
 		this.registerDomEvent(contentEl, 'keydown', (event) => this.keyPressed(event));
 		this.ownWindow.follow();
 		this.draw();
@@ -161,6 +168,7 @@ export class DueView extends ItemView {
 				return;
 			case 'elsewhere':
 				state.focusSettled();
+				state.chosen();
 				return;
 			case 'free':
 				// The list gives it as soon as the row is in the page.
@@ -194,6 +202,7 @@ export class DueView extends ItemView {
 		if (command === null) return;
 		const done = runCommand(command, event, { items: drawing.items(), state, actions, app: this.app, rootEl: this.contentEl });
 		if (!done) return;
+		state.chosen();
 		event.preventDefault();
 		event.stopPropagation();
 	}
@@ -212,7 +221,9 @@ export class DueView extends ItemView {
 	private focusMoved(el: Element): void {
 		if (isAbove(el)) return;
 		this.hadFocus = this.contentEl.find('.keep-in-touch-list')?.contains(el) ?? false;
-		if (!this.hadFocus) this.state?.focusSettled();
+		if (this.hadFocus) return;
+		this.state?.focusSettled();
+		if (el !== this.contentEl && !el.matches('.keep-in-touch-empty')) this.state?.chosen();
 	}
 
 	private searchEl(): HTMLElement | null {

@@ -1,61 +1,104 @@
 import { Menu } from 'obsidian';
 import { pause, resume, snooze } from '../actions/not-now.ts';
-import { addCadence, formatEvery } from '../core/cadence.ts';
+import { formatEvery } from '../core/cadence.ts';
 import { cadenceOf, type Contact } from '../core/contact.ts';
 import { addDays, addMonths, formatDay, type Day } from '../core/day.ts';
-import { showMenu } from './show-menu.ts';
+import { occasionPhrase, type Occurrence } from '../core/occasion.ts';
+import type { ContactPromise } from '../core/promise.ts';
+import { comesUp } from './comes-up.ts';
+import { promiseTitle, putOffPromise } from './keep-promise.ts';
+import { listedFor } from './listed-for.ts';
 import { perform } from './perform.ts';
 import { pickDay } from './pick-day.ts';
 import type { Screen } from './screen.ts';
+import { comesUpAgainOn, putOffToNextCycle } from './session/put-off-cycle.ts';
+import { doneForThisYear } from './settle-occasion.ts';
+import { showMenu } from './show-menu.ts';
 
-const SECTION = 'keep-in-touch-not-now';
-
-/** Shows when to think of a contact again. */
+/** Shows what to do instead of being in touch now. */
 export function showNotNowMenu(screen: Screen, contact: Contact, at: MouseEvent | HTMLElement): void {
 	const menu = new Menu();
 	addNotNowItems(menu, screen, contact);
 	showMenu(menu, at);
 }
 
-/** Adds the choices to a menu. */
+/** Adds the choices to a menu, each group under its label. */
 export function addNotNowItems(menu: Menu, screen: Screen, contact: Contact): void {
-	for (const { title, icon, act } of notNowChoices(screen, contact)) menu.addItem((item) => item.setSection(SECTION).setTitle(title).setIcon(icon).onClick(act));
+	for (const { about, label, choices } of notNowGroups(screen, contact)) {
+		const section = `keep-in-touch-not-now-${about}`;
+		menu.addItem((item) => item.setSection(section).setTitle(label).setIsLabel(true));
+		for (const { title, icon, act } of choices) menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(act));
+	}
 }
 
-/** Whether somebody can come up again at all: not those who died or are archived. */
-export function comesUp({ standing }: Contact): boolean {
-	return standing.kind === 'active' || standing.kind === 'paused';
-}
-
-/** One way to put somebody off. */
+/** One way to put something off. */
 export interface NotNowChoice {
 	readonly title: string;
 	readonly icon: string;
 	readonly act: () => void;
 }
 
-/** When to think of a contact again: a day to come, the next cycle of their cadence, or not until somebody ends it. */
-export function notNowChoices(screen: Screen, contact: Contact): readonly NotNowChoice[] {
-	const today = screen.today();
-	const days = comingDays(contact, today).map(({ name, day, icon }): NotNowChoice => ({ title: `${name} (${formatDay(day, today)})`, icon, act: () => void snoozeUntil(screen, contact, day) }));
-	const pick: NotNowChoice = {
-		title: 'Pick a day…',
-		icon: 'calendar-days',
-		act: () => pickDay(screen, { title: `Not now: ${contact.name}`, label: 'In touch again on', onPick: (day) => void snoozeUntil(screen, contact, day) }),
-	};
-	const isPaused = contact.standing.kind === 'paused';
-	const pauseChoice: NotNowChoice = isPaused ? { title: 'End the pause', icon: 'play', act: () => void resumeContact(screen, contact) } : { title: 'Pause', icon: 'pause', act: () => void pauseContact(screen, contact) };
-	return [...days, pick, pauseChoice];
+/** What is put off: a promise that is due, the occasion that shows, or the contact altogether. */
+export interface NotNowGroup {
+	readonly about: 'promise' | 'occasion' | 'contact';
+	/** `Not now: move “Send the article”`. */
+	readonly label: string;
+	readonly choices: readonly NotNowChoice[];
 }
 
-function comingDays(contact: Contact, today: Day): ReadonlyArray<{ readonly name: string; readonly day: Day; readonly icon: string }> {
+/** What can be put off, beginning with that for which the contact is on the list. Empty for those who do not come up any more. A session puts off to the next cycle in its own way. */
+export function notNowGroups(screen: Screen, contact: Contact, nextCycle: () => void = () => void putOffToNextCycle(screen, contact)): readonly NotNowGroup[] {
+	if (!comesUp(contact)) return [];
+	const { promises: [promise], occasion } = listedFor(screen, contact);
+	const before = [...(promise === undefined ? [] : [promiseGroup(screen, promise)]), ...(occasion === null ? [] : [occasionGroup(screen, contact, occasion)])];
+	return [...before, { about: 'contact', label: before.length === 0 ? 'Not now' : `Not now: ${contact.name}`, choices: contactChoices(screen, contact, nextCycle) }];
+}
+
+/** The oldest of those that are due: the next one comes up after it. */
+function promiseGroup(screen: Screen, promise: ContactPromise): NotNowGroup {
+	const title = promiseTitle(promise);
+	const choices = dayChoices(screen, comingDays(screen.today()), { title: `Move ${title}`, label: 'Promised for', act: (day) => void putOffPromise(screen, promise, day) });
+	return { about: 'promise', label: `Not now: move ${title}`, choices };
+}
+
+function occasionGroup(screen: Screen, contact: Contact, occasion: Occurrence): NotNowGroup {
+	const done: NotNowChoice = { title: 'Done for this year', icon: 'check', act: () => void doneForThisYear(screen, contact, occasion) };
+	// One colon is enough: that it has passed is said by `was`.
+	return { about: 'occasion', label: `Not now: ${occasionPhrase(occasion).replace(/^belated: /, '')}`, choices: [done] };
+}
+
+/** When to think of a contact again: a day to come, the next cycle of their cadence, or not until somebody ends it. */
+function contactChoices(screen: Screen, contact: Contact, nextCycle: () => void): readonly NotNowChoice[] {
+	const today = screen.today();
 	const cadence = cadenceOf(contact);
+	const until = comesUpAgainOn(contact, today);
+	const cycle = cadence === null || until === null ? [] : [{ name: `Next cycle, ${formatEvery(cadence)}`, day: until, icon: 'refresh-cw', act: nextCycle }];
+	const days = dayChoices(screen, [...comingDays(today), ...cycle], { title: `Not now: ${contact.name}`, label: 'In touch again on', act: (day) => void snoozeUntil(screen, contact, day) });
+	const isPaused = contact.standing.kind === 'paused';
+	const pauseChoice: NotNowChoice = isPaused ? { title: 'End the pause', icon: 'play', act: () => void resumeContact(screen, contact) } : { title: 'Pause', icon: 'pause', act: () => void pauseContact(screen, contact) };
+	return [...days, pauseChoice];
+}
+
+interface ComingDay {
+	readonly name: string;
+	readonly day: Day;
+	readonly icon: string;
+	/** Where it is more than that day. */
+	readonly act?: () => void;
+}
+
+function comingDays(today: Day): readonly ComingDay[] {
 	return [
 		{ name: 'Tomorrow', day: addDays(today, 1), icon: 'sun' },
 		{ name: 'Next week', day: addDays(today, 7), icon: 'calendar' },
 		{ name: 'Next month', day: addMonths(today, 1), icon: 'calendar-plus' },
-		...(cadence === null ? [] : [{ name: `Next cycle, ${formatEvery(cadence)}`, day: addCadence(today, cadence), icon: 'refresh-cw' }]),
 	];
+}
+
+/** Some days to come, and any other in a dialog of that title. */
+function dayChoices(screen: Screen, days: readonly ComingDay[], { title, label, act }: { readonly title: string; readonly label: string; readonly act: (day: Day) => void }): readonly NotNowChoice[] {
+	const named = days.map(({ name, day, icon, act: own = () => act(day) }): NotNowChoice => ({ title: `${name} (${formatDay(day, screen.today())})`, icon, act: own }));
+	return [...named, { title: 'Pick a day…', icon: 'calendar-days', act: () => pickDay(screen, { title, label, onPick: act }) }];
 }
 
 async function snoozeUntil(screen: Screen, contact: Contact, until: Day): Promise<void> {

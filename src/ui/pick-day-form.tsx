@@ -1,37 +1,51 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { parseComingDay } from '../core/day-phrase.ts';
+import { parseComingDay, parsePastDay } from '../core/day-phrase.ts';
 import type { DayOrder } from '../core/day-text.ts';
 import { addDays, type Day } from '../core/day.ts';
-import { unreadable } from '../core/reading.ts';
+import { unreadable, type Reading } from '../core/reading.ts';
 import { DayInput } from './day-input.tsx';
 
 interface PickDayFormProps {
 	readonly label: string;
+	/** What a blank field means. */
+	readonly whenBlank: string;
 	readonly today: Day;
 	readonly dayOrder: DayOrder;
 	readonly onPick: (day: Day) => void;
+	/** What today means; null: it cannot be chosen. */
+	readonly now: { readonly label: string; readonly isOffered: boolean; readonly act: () => void } | null;
 	readonly onCancel: () => void;
 }
 
 /** A field for a day to come, and the button that takes it. Enter does too. */
-export function PickDayForm({ label, today, dayOrder, onPick, onCancel }: PickDayFormProps): VNode {
+export function PickDayForm({ label, whenBlank, today, dayOrder, onPick, now, onCancel }: PickDayFormProps): VNode {
 	const [typed, setTyped] = useState('');
 	const [isAsked, setAsked] = useState(false);
-	const read = parseComingDay(typed, today, dayOrder);
+	const read = readDay(typed, today, dayOrder, now !== null);
 	const reading = read.kind === 'blank' && isAsked ? unreadable('write a day, as fri, 2 weeks or 2026-12-01') : read;
 	const pick = (event: Event): void => {
 		event.preventDefault();
-		if (read.kind === 'read') onPick(read.value);
-		else setAsked(true);
+		if (read.kind !== 'read') setAsked(true);
+		else if (read.value === today) now?.act();
+		else onPick(read.value);
 	};
 	return (
 		<form noValidate onSubmit={pick}>
-			<DayInput label={label} placeholder="fri, 2 weeks, 2026-12-01" value={typed} onType={setTyped} reading={reading} today={today} whenBlank="A day to come" from={addDays(today, 1)} />
+			<DayInput label={label} placeholder="fri, 2 weeks, 2026-12-01" value={typed} onType={setTyped} reading={reading} today={today} whenBlank={whenBlank} from={now === null ? addDays(today, 1) : today} />
 			<div class="modal-button-container">
+				{now?.isOffered === true ? <button type="button" onClick={now.act}>{now.label}</button> : null}
 				<button type="button" onClick={onCancel}>Cancel</button>
 				<button type="submit" class="mod-cta">Set day</button>
 			</div>
 		</form>
 	);
+}
+
+/** A day to come, or today where that may be chosen. */
+function readDay(typed: string, today: Day, dayOrder: DayOrder, mayBeToday: boolean): Reading<Day> {
+	const coming = parseComingDay(typed, today, dayOrder);
+	if (!mayBeToday || coming.kind === 'read') return coming;
+	const past = parsePastDay(typed, today, dayOrder);
+	return past.kind === 'read' && past.value === today ? past : coming;
 }

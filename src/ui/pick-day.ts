@@ -8,7 +8,11 @@ import type { Screen } from './screen.ts';
 export interface DayQuestion {
 	readonly title: string;
 	readonly label: string;
+	/** What a blank field means; a plain word where nothing is said. */
+	readonly whenBlank?: string;
 	readonly onPick: (day: Day) => void;
+	/** What today means, which is no day to come: also a button of its own where `isOffered`. */
+	readonly today?: { readonly label: string; readonly isOffered: boolean; readonly act: () => void };
 }
 
 /** Asks for a day to come: typed (`fri`, `2 weeks`, `2026-12-01`) or chosen in a calendar. */
@@ -27,11 +31,14 @@ class PickDayModal extends Modal {
 	}
 
 	override onOpen(): void {
-		const onPick = (day: Day): void => {
+		const { ask, screen } = this;
+		const closing = <T extends readonly unknown[]>(act: (...given: T) => void) => (...given: T): void => {
 			this.close();
-			this.ask.onPick(day);
+			act(...given);
 		};
-		render(h(PickDayForm, { label: this.ask.label, today: this.screen.today(), dayOrder: this.screen.settings().dayOrder, onPick, onCancel: () => this.close() }), this.contentEl);
+		const now = ask.today === undefined ? null : { ...ask.today, act: closing(ask.today.act) };
+		const { label, whenBlank = 'A day to come' } = ask;
+		render(h(PickDayForm, { label, whenBlank, today: screen.today(), dayOrder: screen.settings().dayOrder, onPick: closing(ask.onPick), now, onCancel: () => this.close() }), this.contentEl);
 		this.contentEl.querySelector('input')?.focus();
 	}
 

@@ -7,6 +7,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
 import type { DeviceData } from '../vault/device-data.ts';
 import type { Notes } from '../vault/notes.ts';
+import type { SettingsChange } from './settings-change.ts';
 
 /** The contacts as they are known now. */
 export interface KnownContacts {
@@ -31,6 +32,8 @@ export interface Screen {
 	readonly device: DeviceData;
 	readonly undoHistory: UndoHistory;
 	settings(): Settings;
+	/** Saves other values of some settings, one change after the other; whatever else is saved stays. Null: done; else why not, as a sentence. */
+	changeSettings(change: SettingsChange): Promise<string | null>;
 	/** What the saved settings hold that cannot be read. Nothing is written while there is something: it might not be what the user wants. */
 	settingsProblems(): readonly string[];
 	today(): Day;

@@ -1,8 +1,9 @@
 import { setTooltip } from 'obsidian';
+import { awayWords, backWords } from './away.ts';
 import { openDueList } from './open-due-list.ts';
 import type { Screen } from './screen.ts';
 
-/** Shows in the status bar how many there are to reach; a click opens the list. Gives what ends it. */
+/** Shows in the status bar how many there are to reach, or until when nobody is to be; a click opens the list. Gives what ends it. */
 export function renderStatusBar(statusEl: HTMLElement, screen: Screen): () => void {
 	statusEl.addClass('mod-clickable');
 	statusEl.setAttrs({ role: 'button', tabindex: '0' });
@@ -14,11 +15,14 @@ export function renderStatusBar(statusEl: HTMLElement, screen: Screen): () => vo
 	const paint = (): void => {
 		statusEl.toggle(screen.known.isReady());
 		if (!screen.known.isReady()) return;
-		const count = screen.dueList().due.length;
-		const text = count === 0 ? 'Nobody due' : `${count} to reach`;
+		const text = awayWords(screen) ?? backWords(screen) ?? countWords(screen.dueList().due.length);
 		statusEl.setText(text);
 		setTooltip(statusEl, `${text}: open due list`, { placement: 'top' });
 	};
 	paint();
 	return screen.subscribe(paint);
+}
+
+function countWords(count: number): string {
+	return count === 0 ? 'Nobody due' : `${count} to reach`;
 }

@@ -88,7 +88,7 @@ describe('the built main.js', () => {
 	it('loads where there is no Node, reads nothing before the layout is ready, and only registers', () => {
 		const { required, registered, waiting } = load();
 		expect(new Set(required)).toEqual(new Set(['obsidian']));
-		expect(registered).toEqual(['view keep-in-touch-due', 'hover keep-in-touch-due', 'ribbon Open due list', 'file-menu', 'editor-menu']);
+		expect(registered).toEqual(['view keep-in-touch-due', 'view keep-in-touch-network', 'hover keep-in-touch-due', 'ribbon Open due list', 'file-menu', 'editor-menu']);
 		expect(waiting).toHaveLength(1);
 	});
 
@@ -100,9 +100,17 @@ describe('the built main.js', () => {
 			['log-touch', 'Log touch'],
 			['log-touch-now', 'Log touch now'],
 			['not-now', 'Not now'],
+			['reach-out', 'Reach out'],
+			['away', 'Away until…'],
+			['back', 'I am back'],
 			['create-from-attendees', 'Create contacts from attendees'],
 			['create-from-clipboard', 'Create contacts from the clipboard'],
 			['create-from-file', 'Create contacts from a file'],
+			['start-session', 'Start session'],
+			['open-network', 'Open your network'],
+			['set-tier', 'Set tier'],
+			['start-fresh', 'Start fresh'],
+			['cards-to-write', 'Cards to write'],
 			['undo', 'Undo last change'],
 			['show-notes-to-fix', 'Show notes to fix'],
 		]);

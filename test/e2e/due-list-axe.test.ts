@@ -78,6 +78,39 @@ describe.each([
 	});
 });
 
+/** Promises and days that are hard to set. */
+const PROMISED: Readonly<Record<string, string>> = {
+	'Contacts/Promised.md': person({ tier: 'B', 'last-touch': '2026-07-14', birthday: '1986-11-27' }, `- [ ] ${'Send everything that was ever said about climbing walls '.repeat(6)}📅 2026-11-20\n- [ ] إرسال المقال عن الجدران #theirs 📅 2026-11-22\n- [ ] ${'Llanfairpwllgwyngyll'.repeat(10)} 📅 2026-11-21\n`),
+	'A note with rather a long name about what was said on the way home.md': '- [ ] Lend [[Promised]] the rope 📅 2026-11-20\n',
+};
+
+describe.each([
+	{ colorScheme: 'light', width: 1200, pane: 220 },
+	{ colorScheme: 'dark', width: 1200, pane: 300 },
+	{ colorScheme: 'light', width: 390, pane: null },
+	{ colorScheme: 'dark', width: 390, pane: null },
+] as const)('promises and birthdays, $colorScheme and $width px wide', ({ colorScheme, width, pane }) => {
+	it('can be read and used by everybody, and reach over no edge', async () => {
+		const list = await openDueListOn(PROMISED, { colorScheme, width });
+		if (pane !== null) await list.page.addStyleTag({ content: `.mod-right-split { width: ${String(pane)}px !important }` });
+		await list.row('Promised').waitFor();
+		expect(await list.row('Promised').getByRole('checkbox').count()).toBe(4);
+		expect(await violations(list.page, '.keep-in-touch-due')).toEqual([]);
+		await list.row('Promised').getByRole('checkbox').last().focus();
+		expect(await violations(list.page, '.keep-in-touch-due')).toEqual([]);
+		const wider = await list.page.evaluate("[...document.querySelectorAll('.keep-in-touch-due *:not(.keep-in-touch-unseen)')].filter((el) => el.scrollWidth > el.clientWidth + 1 && getComputedStyle(el).display !== 'inline' && el.clientWidth > 0).map((el) => el.className)");
+		expect(wider).toEqual([]);
+		const small = await list.page.evaluate<string[]>("[...document.querySelectorAll('.keep-in-touch-due button, .keep-in-touch-due input, .keep-in-touch-row-promise-link')].filter((el) => el.getBoundingClientRect().height < 44 || el.getBoundingClientRect().width < 44).map((el) => el.outerHTML)");
+		if (width === 390) expect(small).toEqual([]);
+		await list.row('Promised').focus();
+		await list.page.keyboard.press('s');
+		await list.page.getByRole('menu').waitFor();
+		expect(await violations(list.page, '.menu')).toEqual([]);
+		expect(list.errors).toEqual([]);
+		await list.close();
+	});
+});
+
 it('on a phone a finger that stays on a row brings its menu, and opens nothing', async () => {
 	const list = await openDueListOn(SMALL, { width: 390 });
 	const row = list.row('Bo Lindqvist');

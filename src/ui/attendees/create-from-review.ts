@@ -3,14 +3,17 @@ import type { EventNote } from '../../actions/create-contacts-links.ts';
 import { findChanges, type EventChanges } from '../../actions/find-changes.ts';
 import { shortestLinkText } from '../../core/event-link-text.ts';
 import type { Contact } from '../../core/contact.ts';
+import { daysBetween } from '../../core/day.ts';
 import { additionsFor } from '../../core/event-additions.ts';
 import { differenceFor } from '../../core/event-plan.ts';
 import type { ReviewedEvent, ReviewedPerson } from '../../core/event-review.ts';
+import { contactsThatFit } from '../../core/session-plan.ts';
 import { readEventNote } from '../../notes/event-note.ts';
 import type { NoteContext } from '../../notes/read-contact-note.ts';
 import type { Failure } from '../../vault/notes.ts';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
+import { openStartFresh } from '../start-fresh/start-fresh-modal.ts';
 import type { EventDesk } from './event-desk.ts';
 import { allNotesRead } from './reading-notes.ts';
 import { isSamePlan } from './same-plan.ts';
@@ -28,6 +31,7 @@ export async function createFromReview(screen: Screen, desk: EventDesk, shown: R
 		ownReason = reason;
 		return { kind: 'refused', path: '', reason };
 	};
+	let created: readonly string[] = [];
 	const refusal = await performOrWhyNot(
 		screen,
 		async (context) => {
@@ -38,7 +42,13 @@ export async function createFromReview(screen: Screen, desk: EventDesk, shown: R
 			const outcome = await createContacts(screen.notes, review, { ...createContextOf(screen, desk, review, context), onProgress });
 			return outcome.kind === 'done' && outcome.changed.length === 0 && outcome.failed.length > 0 ? refused(failuresText(outcome.failed)) : outcome;
 		},
-		{ message: outcomeMessage },
+		{
+			message: (outcome) => {
+				({ created } = outcome);
+				return outcomeMessage(outcome);
+			},
+			actions: fallTogether(shown, screen) ? [{ label: 'Start fresh', act: () => openStartFresh(screen, created) }] : [],
+		},
 	);
 	return ownReason ?? refusal;
 }
@@ -56,6 +66,14 @@ function createContextOf(screen: Screen, desk: EventDesk, review: ReviewedEvent,
 export function stoppedMessage(error: unknown): string {
 	const reason = error instanceof Error ? error.message : String(error);
 	return `It stopped: ${reason.replace(/\.$/, '')}. Look the list over again; what was written before that stands.`;
+}
+
+/** Whether more than a week's number of new contacts get a tier, and no day of their own. Whom one has just met is for now, and nobody to spread. */
+export function fallTogether({ people, followUp, event }: ReviewedEvent, { settings, today }: Pick<Screen, 'settings' | 'today'>): boolean {
+	const { minutesAWeek, minutesPerContact, freshMeetingDays } = settings();
+	const isFresh = event.day !== null && daysBetween(event.day, today()) <= freshMeetingDays;
+	const tiered = people.filter(({ toDo, tier }) => toDo.kind === 'create' && tier !== null).length;
+	return followUp === null && !isFresh && tiered > contactsThatFit(minutesAWeek, minutesPerContact);
 }
 
 /** The notes that the lists came from, and the note of the event itself. */

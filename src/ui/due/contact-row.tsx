@@ -3,13 +3,16 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDay, type Day } from '../../core/day.ts';
 import { lastTouchToMend } from '../../core/past-day.ts';
+import { restOfReason } from '../../core/reason.ts';
 import type { Settings } from '../../core/settings.ts';
 import { Icon } from '../icon.tsx';
 import { tierLabel } from '../tier-label.ts';
 import type { DueActions } from './due-actions.ts';
 import type { ContactItem } from './due-items.ts';
-import { ROW_SHORTCUTS } from './due-keys.ts';
+import { ROW_SHORTCUTS, TICK_SHORTCUT } from './due-keys.ts';
 import { createLongPress } from './long-press.ts';
+import { OccasionLine } from './occasion-line.tsx';
+import { promiseIds, PromiseLines } from './promise-lines.tsx';
 
 interface ContactRowProps {
 	readonly item: ContactItem;
@@ -23,7 +26,8 @@ interface ContactRowProps {
 
 /** A contact, why they are on the list, and what can be done. */
 export function ContactRow({ item, id, isActive, today, settings, actions }: ContactRowProps): ComponentChild {
-	const { contact, reason } = item.entry;
+	const { contact, promises, occasion } = item.entry;
+	const reason = restOfReason(item.entry, today);
 	const [press] = useState(createLongPress);
 	const { path } = contact;
 	const open = (event: MouseEvent): void => {
@@ -36,11 +40,13 @@ export function ContactRow({ item, id, isActive, today, settings, actions }: Con
 		press.end();
 		if (!press.endsWithClick()) actions.menu(contact, event);
 	};
-	const shown = [`${id}-name`, ...(contact.tier === null ? [] : [`${id}-tier`]), ...(reason === '' ? [] : [`${id}-reason`]), `${id}-more`];
+	const tabIndex = isActive ? 0 : -1;
+	const listedFor = [...promises.flatMap((_, index) => promiseIds(id, index)), ...(occasion === null ? [] : [`${id}-occasion`])];
+	const shown = [`${id}-name`, ...(contact.tier === null ? [] : [`${id}-tier`]), ...listedFor, ...(reason === '' ? [] : [`${id}-reason`]), `${id}-more`];
 	return (
 		<div
-			class="keep-in-touch-row" role="listitem" data-path={path} data-key={item.key} tabIndex={isActive ? 0 : -1} aria-setsize={item.size} aria-posinset={item.position}
-			aria-labelledby={shown.join(' ')} aria-keyshortcuts={ROW_SHORTCUTS}
+			class="keep-in-touch-row" role="listitem" data-path={path} data-key={item.key} tabIndex={tabIndex} aria-setsize={item.size} aria-posinset={item.position}
+			aria-labelledby={shown.join(' ')} aria-keyshortcuts={listedFor.length === 0 ? ROW_SHORTCUTS : `${ROW_SHORTCUTS} ${TICK_SHORTCUT}`}
 			onClick={open} onAuxClick={(event) => event.button === 1 && open(event)} onContextMenu={menu}
 			onPointerDown={(event) => press.start(event, (at) => actions.menu(contact, at))} onPointerMove={press.move} onPointerUp={press.end} onPointerCancel={press.end}
 		>
@@ -48,6 +54,8 @@ export function ContactRow({ item, id, isActive, today, settings, actions }: Con
 				<div class="keep-in-touch-row-title">
 					<a id={`${id}-name`} class="keep-in-touch-name" dir="auto" tabIndex={-1} href={path} data-href={path} draggable={false} onMouseOver={(event) => actions.hover(path, event, event.currentTarget)}>{contact.name}</a>
 				</div>
+				<PromiseLines promises={promises} ownPath={path} id={id} tabIndex={tabIndex} today={today} actions={actions} />
+				{occasion === null ? null : <OccasionLine contact={contact} occasion={occasion} id={`${id}-occasion`} tabIndex={tabIndex} actions={actions} />}
 				<div class="keep-in-touch-row-why">
 					{contact.tier === null ? null : <span id={`${id}-tier`} class="keep-in-touch-tier"><span class="keep-in-touch-unseen">tier </span>{tierLabel(contact.tier, settings)}</span>}
 					{reason === '' ? null : <span id={`${id}-reason`} class="keep-in-touch-reason">{reason}</span>}

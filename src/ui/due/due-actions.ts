@@ -1,17 +1,26 @@
-import { Keymap, Menu, type HoverParent, type PaneType, type UserEvent } from 'obsidian';
+import { Keymap, Menu, type HoverParent, type UserEvent } from 'obsidian';
 import { mend } from '../../actions/mend.ts';
 import type { Contact } from '../../core/contact.ts';
+import type { DueEntry } from '../../core/due-list.ts';
+import type { DuePromise } from '../../core/due-promise.ts';
 import { noteName } from '../../core/folder.ts';
+import type { Occurrence } from '../../core/occasion.ts';
 import type { Mend, Problem } from '../../core/problem.ts';
+import { comeBack, endBack } from '../away.ts';
 import { addContactItems } from '../contact-menu.ts';
+import { keepPromise } from '../keep-promise.ts';
 import { openLogTouch } from '../log-touch/open-log-touch.ts';
 import { showNotNowMenu } from '../not-now-menu.ts';
 import { showNotice } from '../notices.ts';
+import { openNote } from '../open-note.ts';
 import { perform } from '../perform.ts';
 import { reachOut } from '../reach-out.ts';
+import { quietWords } from '../reach-quiet.ts';
 import { forgetQuestion } from '../reached-question.ts';
 import type { Screen } from '../screen.ts';
+import { doneForThisYear } from '../settle-occasion.ts';
 import { showMenu } from '../show-menu.ts';
+import { openStartFresh } from '../start-fresh/start-fresh-modal.ts';
 
 /** Where an action of a row began, which is where its menu opens. */
 export type At = MouseEvent | HTMLElement;
@@ -20,15 +29,29 @@ export type At = MouseEvent | HTMLElement;
 export interface DueActions {
 	/** Opens a note as the click or the keys want it. */
 	open(path: string, event: UserEvent): void;
+	/** Opens a note at a line, 1 for the first. */
+	openAt(path: string, line: number, event: UserEvent): void;
 	/** Shows the page preview of a note. */
 	hover(path: string, event: MouseEvent, targetEl: HTMLElement): void;
 	log(contact: Contact): void;
 	notNow(contact: Contact, at: At): void;
 	reachOut(contact: Contact, at: At): void;
 	menu(contact: Contact, at: At): void;
+	/** Ticks a promise where it stands. Whether it was done. */
+	tick(promise: DuePromise): Promise<boolean>;
+	/** Marks an occasion as done for this year. */
+	settle(contact: Contact, occasion: Occurrence): void;
+	/** Ticks the first promise of a row, or else settles its occasion. False where it has neither. */
+	tickFirst(entry: DueEntry): boolean;
 	mend(problem: Problem, how: Mend): void;
 	/** Answers the question whether a contact was reached: with `log` in the dialog, else it ends. */
 	answer(path: string, log: { readonly contact: Contact; readonly channel: string | null } | null): void;
+	/** Ends being away. */
+	comeBack(): void;
+	/** Spreads what waits over the weeks to come. */
+	startFresh(): void;
+	/** Says no more that somebody came back. */
+	endBack(): void;
 	makeFolder(folder: string): void;
 }
 
@@ -39,24 +62,20 @@ export interface DueActionsOptions {
 	readonly answered: () => void;
 }
 
-/** The actions of one view. `changed` is called after what nobody else tells of, `answered` when a question has gone with its buttons; `source` names the view to the page preview. */
+/** The actions of one view. `changed` is called after what nobody else tells of, `answered` when a question or a message has gone with its buttons; `source` names the view to the page preview. */
 export function createDueActions(screen: Screen, { source, hoverParent, changed, answered }: DueActionsOptions): DueActions {
 	const { app } = screen;
 	return {
+		...createTicking(screen),
 		open: (path, event) => void openNote(screen, path, Keymap.isModEvent(event)),
+		openAt: (path, line, event) => void openNote(screen, path, Keymap.isModEvent(event), line),
 		hover: (path, event, targetEl) => {
 			app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext: path, sourcePath: '' });
 		},
 		log: (contact) => openLogTouch(screen, { contacts: [contact] }),
 		notNow: (contact, at) => showNotNowMenu(screen, contact, at),
 		reachOut: (contact, at) => reachOut(screen, contact, at),
-		menu(contact, at) {
-			const menu = new Menu();
-			menu.addItem((item) => item.setSection('open').setTitle('Open note').setIcon('file-text').onClick((event) => void openNote(screen, contact.path, Keymap.isModEvent(event))));
-			menu.addItem((item) => item.setSection('open').setTitle('Open in new tab').setIcon('external-link').onClick(() => void openNote(screen, contact.path, 'tab')));
-			addContactItems(menu, screen, contact);
-			showMenu(menu, at);
-		},
+		menu: (contact, at) => void showContactMenu(screen, contact, at),
 		mend: (problem, how) => void mendProblem(screen, problem, how),
 		answer(path, log) {
 			if (log !== null) {
@@ -67,24 +86,48 @@ export function createDueActions(screen: Screen, { source, hoverParent, changed,
 			forgetQuestion(screen.device, path);
 			answered();
 		},
+		comeBack: () => void comeBack(screen).then(answered),
+		startFresh: () => openStartFresh(screen),
+		endBack: () => void endBack(screen).then(answered),
 		makeFolder: (folder) => void makeFolder(screen, folder).then(changed),
 	};
 }
 
-/** Not by link: a link to a note that has just gone would make a new one. */
-async function openNote({ app }: Screen, path: string, pane: PaneType | boolean): Promise<void> {
-	const file = app.vault.getFileByPath(path);
-	const gone = `There is no note at ${path} any more.`;
-	if (file === null) {
-		showNotice(gone);
-		return;
-	}
-	try {
-		await app.workspace.getLeaf(pane).openFile(file);
-	} catch {
-		// It went while it was opened.
-		showNotice(gone);
-	}
+/** What a row shows is ticked once, however often somebody asks until it is drawn anew. */
+function createTicking(screen: Screen): Pick<DueActions, 'tick' | 'settle' | 'tickFirst'> {
+	// Each list that is worked out has promises and occasions of its own.
+	const ticked = new WeakSet<DuePromise | Occurrence>();
+	const tick = async (promise: DuePromise): Promise<boolean> => {
+		ticked.add(promise);
+		const isDone = await keepPromise(screen, promise);
+		if (!isDone) ticked.delete(promise);
+		return isDone;
+	};
+	const settle = (contact: Contact, occasion: Occurrence): void => {
+		ticked.add(occasion);
+		void doneForThisYear(screen, contact, occasion).then((isDone) => {
+			if (!isDone) ticked.delete(occasion);
+		});
+	};
+	return {
+		tick,
+		settle,
+		tickFirst({ contact, promises, occasion }) {
+			const promise = promises.find((one) => !ticked.has(one));
+			if (promise !== undefined) void tick(promise);
+			else if (occasion !== null && promises.length === 0 && !ticked.has(occasion)) settle(contact, occasion);
+			return promises.length > 0 || occasion !== null;
+		},
+	};
+}
+
+async function showContactMenu(screen: Screen, contact: Contact, at: At): Promise<void> {
+	const quiet = await quietWords(screen, contact);
+	const menu = new Menu();
+	menu.addItem((item) => item.setSection('open').setTitle('Open note').setIcon('file-text').onClick((event) => void openNote(screen, contact.path, Keymap.isModEvent(event))));
+	menu.addItem((item) => item.setSection('open').setTitle('Open in new tab').setIcon('external-link').onClick(() => void openNote(screen, contact.path, 'tab')));
+	addContactItems(menu, screen, contact, quiet);
+	showMenu(menu, at);
 }
 
 async function mendProblem(screen: Screen, { path }: Problem, how: Mend): Promise<void> {

@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact.ts';
 import type { Day } from '../../core/day.ts';
 import type { DueList } from '../../core/due-list.ts';
+import { awayWords, backWords } from '../away.ts';
 import { loadQuestions, questionToAsk } from '../reached-question.ts';
 import type { Screen } from '../screen.ts';
 import { GROUP_TITLES, VIEW_GROUPS, itemsOf, listed, pathOf, startOf, type DueItem, type Listed } from './due-items.ts';
@@ -44,8 +45,11 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 			const list = listing(screen.dueList(), contacts, today);
 			const before = items;
 			const unreadable = { problems: known.problems(today), settingsProblems: screen.settingsProblems() };
-			items = itemising(list, unreadable, { filter, order, folded: VIEW_GROUPS.filter((group) => state.isFolded(group)) }, settings);
-			handOn(state, before, items, hadFocus, activeNote.movedTo);
+			const away = awayWords(screen);
+			const isListShown = away === null || state.isShownAway(away);
+			items = !isListShown ? [] : itemising(list, unreadable, { filter, order, folded: VIEW_GROUPS.filter((group) => state.isFolded(group)) }, settings);
+			if (state.isAtStart()) beginAnew(state, items, known.isReady() && known.waiting() === 0);
+			else handOn(state, before, items, hadFocus, activeNote.movedTo);
 			activated(state.activeKey());
 			const shown = items.reduce((sum, item) => (item.kind === 'group' && item.group !== 'fix' ? sum + item.count : sum), 0);
 			return {
@@ -58,10 +62,20 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 				matching: isFiltered(filter) ? shown : null,
 				empty: emptyStateOf({ known, list, filter, shown, today }),
 				waiting: known.waiting(),
+				away,
+				isListShown,
+				back: backWords(screen),
 				asked: questionToAsk(loadQuestions(device), contacts, today),
 			};
 		},
 	};
+}
+
+/** Promises come in after the first list: whoever is first then, and not who was drawn first. */
+function beginAnew(state: DueState, items: readonly DueItem[], isAllRead: boolean): void {
+	const start = startOf(items)?.key ?? null;
+	if (start !== state.activeKey()) state.begin(start);
+	if (isAllRead) state.chosen();
 }
 
 /** The active item is where it has gone to, or the one that takes its place; it gets its focus. */

@@ -15,6 +15,8 @@ export type ViewGroup = DueGroup | 'fix';
 
 /** What the groups are called. */
 export const GROUP_TITLES: Readonly<Record<ViewGroup, string>> = {
+	promises: 'Promises',
+	occasions: 'Birthdays and other days',
 	'set-day': 'On a day you set',
 	'just-met': 'Just met',
 	reconnect: 'Reconnect',

@@ -1,5 +1,5 @@
 /** What a key of the view does. */
-export type DueCommand = 'down' | 'up' | 'first' | 'last' | 'open' | 'open-in-tab' | 'log' | 'not-now' | 'reach-out' | 'menu' | 'search' | 'keys' | 'fold' | 'unfold';
+export type DueCommand = 'down' | 'up' | 'first' | 'last' | 'open' | 'open-in-tab' | 'log' | 'not-now' | 'reach-out' | 'tick' | 'menu' | 'search' | 'keys' | 'fold' | 'unfold';
 
 /** A key that is pressed, as far as it matters. */
 export interface PressedKey {
@@ -26,6 +26,7 @@ const NAMED: ReadonlyMap<string, DueCommand> = new Map([
 	['l', 'log'],
 	['s', 'not-now'],
 	['r', 'reach-out'],
+	['x', 'tick'],
 	['m', 'menu'],
 	['/', 'search'],
 	['?', 'keys'],
@@ -33,6 +34,8 @@ const NAMED: ReadonlyMap<string, DueCommand> = new Map([
 
 /** Named as `aria-keyshortcuts` wants it. */
 export const ROW_SHORTCUTS = 'Enter L S R M';
+/** Of a row with a promise or an occasion. */
+export const TICK_SHORTCUT = 'X';
 
 /** For people, in the order of the list of keys. */
 export const KEY_HELP: ReadonlyArray<readonly [keys: string, does: string]> = [
@@ -44,6 +47,7 @@ export const KEY_HELP: ReadonlyArray<readonly [keys: string, does: string]> = [
 	['L', 'Log a touch'],
 	['S', 'Not now'],
 	['R', 'Reach out'],
+	['X', 'Tick the first promise, or else mark the birthday as done for this year'],
 	['M', 'Show everything you can do'],
 	['/', 'Search'],
 	['?', 'Show these keys'],

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { ReachedQuestion } from '../reached-question.ts';
 import type { Contact } from '../../core/contact.ts';
+import { AwayMessage, BackMessage } from './away-message.tsx';
 import { EmptyMessage, ReachedMessage } from './messages.tsx';
 import type { EmptyState } from './empty-state.ts';
 import { RowList, type RowListProps } from './row-list.tsx';
@@ -10,6 +11,12 @@ export interface DuePanelProps extends RowListProps, ToolbarProps {
 	readonly empty: EmptyState | null;
 	/** Notes that are still to be read. */
 	readonly waiting: number;
+	/** `Away until 3 December`; null while nobody is away. */
+	readonly away: string | null;
+	/** False while somebody is away, unless they want to see it all the same. */
+	readonly isListShown: boolean;
+	/** What fits into this week, for a while after somebody came back. */
+	readonly back: string | null;
 	readonly asked: { readonly question: ReachedQuestion; readonly contact: Contact } | null;
 }
 
@@ -18,12 +25,23 @@ const WORTH_TELLING = 10;
 
 /** The whole view. */
 export function DuePanel(props: DuePanelProps): ComponentChild {
-	const { items, empty, waiting, asked, actions, onClear } = props;
+	const { isListShown, waiting, asked, away, back, state, actions } = props;
 	return (
 		<>
-			<Toolbar {...props} />
+			{isListShown ? <Toolbar {...props} /> : null}
 			{waiting < WORTH_TELLING ? null : <div class="keep-in-touch-waiting">Reading {waiting} notes…</div>}
 			{asked === null ? null : <ReachedMessage {...asked} actions={actions} />}
+			{away === null ? null : <AwayMessage words={away} isListShown={isListShown} onShowList={(isShown) => state.showAway(away, isShown)} actions={actions} />}
+			{away === null && back !== null ? <BackMessage words={back} actions={actions} /> : null}
+			{isListShown ? <DueList {...props} /> : null}
+		</>
+	);
+}
+
+function DueList(props: DuePanelProps): ComponentChild {
+	const { items, empty, actions, onClear } = props;
+	return (
+		<>
 			{empty === null ? null : <EmptyMessage empty={empty} actions={actions} onClear={onClear} />}
 			{items.length === 0 ? null : <RowList {...props} />}
 		</>

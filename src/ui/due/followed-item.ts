@@ -27,11 +27,17 @@ function sameItem(was: DueItem, after: readonly DueItem[], movedTo: (path: strin
 	}
 }
 
-/** Whether somebody was in touch with them, or put them off. */
+/** Whether somebody was in touch with them, put them off, kept or moved a promise, or settled an occasion. */
 function isDealtWith(before: Contact, after: Contact): boolean {
-	return dealings(before) !== dealings(after);
+	return dealings(before) !== dealings(after) || isPromiseGone(before, after);
 }
 
-function dealings({ lastTouches, lastTouchUnreadable, touchDays, nextTouch, standing }: Contact): string {
-	return JSON.stringify([lastTouches, lastTouchUnreadable, touchDays.full, touchDays.light, nextTouch, standing]);
+function dealings({ lastTouches, lastTouchUnreadable, touchDays, nextTouch, standing, occasionDone }: Contact): string {
+	return JSON.stringify([lastTouches, lastTouchUnreadable, touchDays.full, touchDays.light, nextTouch, standing, occasionDone]);
+}
+
+/** A new promise only brings somebody up. One that stands in another line, or whose note has another path, is the same. */
+function isPromiseGone(before: Contact, after: Contact): boolean {
+	const left = after.promises.map(({ raw }) => raw);
+	return before.promises.some(({ raw }) => !left.includes(raw));
 }

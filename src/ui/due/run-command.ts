@@ -81,8 +81,11 @@ function runOnItem(command: ItemCommand, event: KeyboardEvent, item: DueItem | u
 	return item.kind === 'contact' && runOnContact(command, item, elementOf(rootEl, item.key) ?? rootEl, actions);
 }
 
-function runOnContact(command: Exclude<ItemCommand, 'open' | 'open-in-tab' | 'fold' | 'unfold'>, { entry: { contact } }: ContactItem, atEl: HTMLElement, actions: DueActions): boolean {
+function runOnContact(command: Exclude<ItemCommand, 'open' | 'open-in-tab' | 'fold' | 'unfold'>, { entry }: ContactItem, atEl: HTMLElement, actions: DueActions): boolean {
+	const { contact } = entry;
 	switch (command) {
+		case 'tick':
+			return actions.tickFirst(entry);
 		case 'log':
 			actions.log(contact);
 			return true;

@@ -38,6 +38,7 @@ export class LogTouchModal extends Modal {
 		private readonly screen: Screen,
 		contacts: readonly Contact[],
 		channel: string | null,
+		private readonly onLogged: (paths: readonly string[]) => void = () => undefined,
 	) {
 		super(screen.app);
 		this.modalEl.addClass('keep-in-touch-log-touch');
@@ -181,11 +182,13 @@ export class LogTouchModal extends Modal {
 
 	/** The touch stands in the notes. A change below that was begun meanwhile keeps the dialog open. */
 	private logged(): void {
+		const paths = this.contacts.map(({ path }) => path);
 		this.drafts.drop();
 		this.form = emptyForm;
 		this.showsDraft = false;
 		this.draw();
 		if (this.stopListening !== null && !this.remindsOfEdit()) super.close();
+		this.onLogged(paths);
 	}
 
 	/** Whether a touch below was changed and not saved; the user is shown that. */

@@ -3,11 +3,20 @@ import { pickContact } from '../pick-contact.ts';
 import type { Screen } from '../screen.ts';
 import { LogTouchModal } from './log-touch-modal.ts';
 
-/** Opens the dialog that logs a touch with these contacts; with none, it asks for one first. A channel that is given is chosen already. */
-export function openLogTouch(screen: Screen, { contacts, channel = null }: { readonly contacts: readonly Contact[]; readonly channel?: string | null }): void {
+export interface LogTouchOptions {
+	/** With none, it asks for one first. */
+	readonly contacts: readonly Contact[];
+	/** Chosen already. */
+	readonly channel?: string | null;
+	/** Hears the paths of the notes once the touch is logged. */
+	readonly onLogged?: (paths: readonly string[]) => void;
+}
+
+/** Opens the dialog that logs a touch. */
+export function openLogTouch(screen: Screen, { contacts, channel = null, onLogged }: LogTouchOptions): void {
 	if (contacts.length > 0) {
-		new LogTouchModal(screen, contacts, channel).show();
+		new LogTouchModal(screen, contacts, channel, onLogged).show();
 		return;
 	}
-	pickContact(screen, { placeholder: 'Who were you in touch with?', onPick: (contact) => new LogTouchModal(screen, [contact], channel).show() });
+	pickContact(screen, { placeholder: 'Who were you in touch with?', onPick: (contact) => new LogTouchModal(screen, [contact], channel, onLogged).show() });
 }

@@ -12,6 +12,7 @@ describe('the keys of the due list', () => {
 		['L', 'log'],
 		['s', 'not-now'],
 		['r', 'reach-out'],
+		['x', 'tick'],
 		['m', 'menu'],
 		['ContextMenu', 'menu'],
 		['?', 'keys'],

@@ -4,6 +4,7 @@ import { noFilter } from '../../../src/core/due-filter.ts';
 import { dueListOf } from '../../../src/core/due-list.ts';
 import type { Problem } from '../../../src/core/problem.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
+import { readPromises } from '../../../src/notes/promises.ts';
 import { itemsOf, listed, type DueItem, type Look } from '../../../src/ui/due/due-items.ts';
 import { followedItem } from '../../../src/ui/due/followed-item.ts';
 import { contact } from '../../support/contact.ts';
@@ -59,5 +60,25 @@ describe('the item that the keys are for', () => {
 
 	it('is none where nobody is left', () => {
 		expect(followedItem('reconnect:Contacts/Bo.md', items([bo]), items([]), stays)).toBeNull();
+	});
+});
+
+describe('the item of somebody with a promise', () => {
+	const promised = (text: string): Contact => contact({ tier: 'A', 'last-touch': '2026-09-01' }, { path: 'Contacts/Bo.md', promises: readPromises(text, { dayOrder: null }) });
+	const due = promised('- [ ] Send it 📅 2026-11-20');
+	const key = 'promises:Contacts/Bo.md';
+
+	it('hands on to the next when the promise was kept or moved, though the contact stands elsewhere', () => {
+		for (const after of [bo, promised('- [ ] Send it 📅 2026-12-20')]) expect(followedItem(key, items([due, dora]), items([after, dora]), stays)).toBe('reconnect:Contacts/Dora.md');
+	});
+
+	it('is followed when a promise came up, or its line moved', () => {
+		expect(followedItem('reconnect:Contacts/Bo.md', items([bo, dora]), items([due, dora]), stays)).toBe(key);
+		expect(followedItem(key, items([due]), items([promised('\n- [ ] Send it 📅 2026-11-20')]), stays)).toBe(key);
+	});
+
+	it('hands on when an occasion was settled', () => {
+		const born = person('Bo', { 'last-touch': '2026-10-20', birthday: '11-27' });
+		expect(followedItem('occasions:Contacts/Bo.md', items([born, dora]), items([person('Bo', { 'last-touch': '2026-10-20', birthday: '11-27', 'occasion-done': '2026-11-22' }), dora]), stays)).toBe('reconnect:Contacts/Dora.md');
 	});
 });

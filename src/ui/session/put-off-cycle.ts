@@ -1,0 +1,53 @@
+import { nextCycle } from '../../actions/change-cycle.ts';
+import type { Contact } from '../../core/contact.ts';
+import { formatDay, laterDay, type Day } from '../../core/day.ts';
+import { nextCycleDay, offerAfter, type CadenceOffer } from '../../core/next-cycle.ts';
+import { listedFor } from '../listed-for.ts';
+import { perform } from '../perform.ts';
+import type { Screen } from '../screen.ts';
+import { countNextCycle, uncountNextCycle } from './next-cycles.ts';
+import { createTellingScreen } from './telling-screen.ts';
+
+/** What came of putting somebody off to the next cycle. */
+export interface PutOff {
+	readonly isDone: boolean;
+	/** They were put off again and again; null where not, and where nothing could be offered. */
+	readonly offer: CadenceOffer | null;
+}
+
+/** The day on which somebody who is put off to the next cycle comes up again: a later one that the user set stays. Null: there is no cadence. */
+export function comesUpAgainOn(contact: Contact, today: Day): Day | null {
+	const cycle = nextCycleDay(contact, today);
+	return cycle === null ? null : laterDay(cycle, contact.nextTouch);
+}
+
+/** Puts somebody off to the next cycle, wherever that is chosen, with a notice and Undo; and counts it on this device. */
+export async function putOffToNextCycle(screen: Screen, contact: Contact): Promise<PutOff> {
+	const today = screen.today();
+	const cycle = nextCycleDay(contact, today);
+	if (cycle === null) return { isDone: false, offer: null };
+	let times = 0;
+	const telling = createTellingScreen(screen, {
+		done: () => {
+			times = countNextCycle(screen.device, contact, today);
+		},
+		undone: (_id, paths) => {
+			for (const path of paths) uncountNextCycle(screen.device, path);
+		},
+	});
+	// A text that is worked out is said also where nothing had to be written.
+	const isDone = await perform(telling, (context) => nextCycle(screen.notes, contact, cycle, context), { message: () => putOffMessage(screen, contact, cycle) });
+	const offer = offerAfter(times, contact, screen.settings().tiers);
+	return { isDone, offer: offer === null || offer.cadences.length + offer.tiers.length === 0 ? null : offer };
+}
+
+/** `Ana Diaz comes up again on 22 February 2027; the promise stays on the list.` */
+export function putOffMessage(screen: Pick<Screen, 'settings' | 'today'>, contact: Contact, cycle: Day): string {
+	const { name, nextTouch } = contact;
+	const today = screen.today();
+	const when = nextTouch !== null && nextTouch > cycle ? `${formatDay(nextTouch, today)}, the later day that you set` : formatDay(cycle, today);
+	const { promises, occasion } = listedFor(screen, contact);
+	const staying = [...(promises.length === 0 ? [] : [promises.length === 1 ? 'the promise' : 'the promises']), ...(occasion === null ? [] : [`the ${occasion.kind}`])];
+	const stay = staying.length > 1 || promises.length > 1 ? 'stay' : 'stays';
+	return `${name} comes up again on ${when}${staying.length === 0 ? '' : `; ${staying.join(' and ')} ${stay} on the list`}.`;
+}

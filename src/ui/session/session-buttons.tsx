@@ -1,0 +1,64 @@
+import { Platform } from 'obsidian';
+import type { VNode } from 'preact';
+import type { SessionDesk } from './session-desk.ts';
+import type { ContactView } from './session-view.ts';
+
+/** Class of the button that a key presses, by the key as Obsidian calls it. */
+export const KEY_CLASSES: ReadonlyArray<readonly [key: string, buttonClass: string]> = [
+	['r', 'keep-in-touch-session-reach'],
+	['l', 'keep-in-touch-session-log'],
+	['s', 'keep-in-touch-session-later'],
+	['n', 'keep-in-touch-session-cycle'],
+	['ArrowLeft', 'keep-in-touch-session-back'],
+	['ArrowRight', 'keep-in-touch-session-next'],
+];
+
+interface SessionButtonsProps {
+	readonly desk: SessionDesk;
+	readonly view: ContactView;
+	readonly onClose: () => void;
+}
+
+/** What can be done, each with its key. What means nothing now is greyed out and stays where it is, so that the others do too. */
+export function SessionButtons({ desk, view: { nextCycle, hasBack, offer }, onClose }: SessionButtonsProps): VNode {
+	return (
+		<footer class="keep-in-touch-session-buttons">
+			<div class="keep-in-touch-session-actions">
+				<Button label="Reach out" keyName="R" name="reach" onClick={(el) => desk.reachOut(el)} />
+				<Button label="Log touch" keyName="L" name="log" isMain onClick={() => desk.log()} />
+				<Button label="Not now" keyName="S" name="later" onClick={(el) => desk.notNow(el)} />
+				<Button label="Next cycle" keyName="N" name="cycle" isOff={nextCycle === null || offer !== null} hint={nextCycle === null ? 'Without a cadence there is no next cycle' : nextCycle} onClick={() => void desk.nextCycle()} />
+			</div>
+			<div class="keep-in-touch-session-moves">
+				<Button label="Back" keyName="←" shortcut="ArrowLeft" name="back" isOff={!hasBack} onClick={() => desk.back()} />
+				<Button label="Next" keyName="→" shortcut="ArrowRight" name="next" onClick={() => desk.next()} />
+				<Button label="Stop" keyName="Esc" shortcut="Escape" name="stop" onClick={onClose} />
+			</div>
+		</footer>
+	);
+}
+
+interface ButtonProps {
+	readonly label: string;
+	/** As it stands on the button. */
+	readonly keyName: string;
+	/** As `aria-keyshortcuts` wants it, where that is another. */
+	readonly shortcut?: string;
+	readonly name: string;
+	readonly isMain?: boolean;
+	readonly isOff?: boolean;
+	readonly hint?: string;
+	readonly onClick: (el: HTMLElement) => void;
+}
+
+function Button({ label, keyName, shortcut = keyName, name, isMain = false, isOff = false, hint, onClick }: ButtonProps): VNode {
+	return (
+		<button
+			type="button" class={`keep-in-touch-session-${name}${isMain ? ' mod-cta' : ''}`} disabled={isOff} title={hint} aria-keyshortcuts={shortcut}
+			onClick={(event) => onClick(event.currentTarget)}
+		>
+			{label}
+			{Platform.isMobile ? null : <kbd aria-hidden="true">{keyName}</kbd>}
+		</button>
+	);
+}

@@ -1,0 +1,90 @@
+import { Modal, type EventRef, type TAbstractFile } from 'obsidian';
+import { h, render } from 'preact';
+import { showNotice } from '../notices.ts';
+import { openDialog } from '../open-dialog.ts';
+import { openNote } from '../open-note.ts';
+import type { Screen } from '../screen.ts';
+import { holdDesk, releaseDesk } from './held-desks.ts';
+import { KEY_CLASSES } from './session-buttons.tsx';
+import { createSessionDesk, type SessionDesk } from './session-desk.ts';
+import { SessionDialog } from './session-dialog.tsx';
+
+/** The dialog that leads through a session. Closed half-way it offers to go on; what was done is done. */
+export class SessionModal extends Modal {
+	private readonly desk: SessionDesk;
+	/** Goes up when the note that is shown may read otherwise. */
+	private revision = 0;
+	private stopListening: (() => void) | null = null;
+
+	/** With the desk of a session that was left, it goes on where that was. */
+	constructor(
+		private readonly screen: Screen,
+		desk: SessionDesk | null = null,
+	) {
+		super(screen.app);
+		this.modalEl.addClass('keep-in-touch-session');
+		this.setTitle('Session');
+		this.desk = desk ?? createSessionDesk(screen);
+		releaseDesk(this.desk);
+		this.desk.follow(() => this.draw());
+	}
+
+	/** Instead of `open`: it closes when the plugin is switched off, without a word. */
+	show(): void {
+		openDialog(this.screen, this, () => super.close());
+	}
+
+	override onOpen(): void {
+		for (const [key, buttonClass] of KEY_CLASSES) {
+			this.scope.register([], key, () => {
+				this.contentEl.querySelector<HTMLElement>(`.${buttonClass}`)?.click();
+				return false;
+			});
+		}
+		this.stopListening = this.listen();
+		this.desk.refresh();
+		this.draw();
+	}
+
+	override close(): void {
+		const isHalfWay = this.stopListening !== null && this.desk.view().kind === 'contact';
+		super.close();
+		if (!isHalfWay) return;
+		const { screen, desk } = this;
+		holdDesk(desk);
+		showNotice(`${desk.did()} The rest can wait.`, [{ label: 'Go on', act: () => new SessionModal(screen, desk).show() }]);
+	}
+
+	override onClose(): void {
+		this.stopListening?.();
+		this.stopListening = null;
+		render(null, this.contentEl);
+	}
+
+	private listen(): () => void {
+		const { vault } = this.app;
+		const changed = ({ path }: TAbstractFile): void => {
+			const view = this.desk.view();
+			if (view.kind !== 'contact' || view.contact.path !== path) return;
+			this.revision += 1;
+			this.draw();
+		};
+		const refs: readonly EventRef[] = [vault.on('modify', changed), vault.on('rename', (file, oldPath) => this.desk.renamed(oldPath, file.path))];
+		const unsubscribe = this.screen.subscribe(() => this.desk.refresh());
+		return () => {
+			for (const ref of refs) vault.offref(ref);
+			unsubscribe();
+		};
+	}
+
+	private draw(): void {
+		if (this.stopListening === null) return;
+		const { screen, desk, revision } = this;
+		render(h(SessionDialog, { screen, desk, revision, onClose: () => this.close(), onOpen: (path, line) => void this.openNote(path, line) }), this.contentEl);
+	}
+
+	private async openNote(path: string, line: number | null): Promise<void> {
+		this.close();
+		await openNote(this.screen, path, false, line);
+	}
+}

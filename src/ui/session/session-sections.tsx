@@ -1,0 +1,108 @@
+import type { VNode } from 'preact';
+import type { Day } from '../../core/day.ts';
+import type { Touch } from '../../core/touch.ts';
+import type { Mention } from '../../notes/mentions.ts';
+import { capitalised } from '../day-input.tsx';
+import { Icon } from '../icon.tsx';
+import { channelIcon } from '../channel-icon.ts';
+import { meetingWords, mentionsHeading, mentionTitle, questionWords, touchText, touchWords } from './card-words.ts';
+import { PromiseList } from './promise-list.tsx';
+import { Section, type SectionsProps } from './section.tsx';
+
+/** What to know before being in touch. What there is nothing of is not there. */
+export function SessionSections(props: SectionsProps): VNode {
+	const { context: { card, trouble }, screen, desk, contact } = props;
+	const today = screen.today();
+	const { occasion } = card;
+	return (
+		<>
+			{trouble === null ? null : <p class="keep-in-touch-wrong">{`The note cannot be read now: ${trouble}`}</p>}
+			{card.channel === null ? null : (
+				<p class="keep-in-touch-session-hint">
+					<Icon name={channelIcon(card.channel.channel)} />
+					<span>{`Perhaps by ${card.channel.channel}: ${card.channel.why}.`}</span>
+				</p>
+			)}
+			{occasion === null ? null : <p class="keep-in-touch-session-settle"><button type="button" onClick={() => void desk.settle(occasion)}>{`${capitalised(occasion.kind)}: done for this year`}</button></p>}
+			<div class="keep-in-touch-session-columns">
+				<div class="keep-in-touch-session-column">
+					<PromiseList {...props} title="To ask this time" promises={card.questions} wordsOf={questionWords} />
+					<PromiseList {...props} title="You promised" promises={card.mine} />
+					<PromiseList {...props} title="They promised" promises={card.theirs} />
+					<Mentions {...props} today={today} />
+				</div>
+				<div class="keep-in-touch-session-column">
+					<Touches touches={card.touches} count={card.touchCount} today={today} />
+					<Help {...props} today={today} />
+					{card.met === null && card.about.length === 0 ? null : (
+						<Section title={card.met === null ? 'About them' : 'How you met'}>
+							{card.met === null ? null : <p>{meetingWords(card.met, today)}</p>}
+							{card.about.map((line) => <p key={line} dir="auto">{line}</p>)}
+						</Section>
+					)}
+				</div>
+			</div>
+			{isEmpty(props) ? <p class="keep-in-touch-says">{`The note of ${contact.name} says nothing yet. What you log will stand here the next time.`}</p> : null}
+		</>
+	);
+}
+
+function isEmpty({ context: { card, mentions } }: SectionsProps): boolean {
+	return mentions.length + card.touches.length + card.about.length + card.mine.length + card.theirs.length + card.questions.length === 0 && card.met === null;
+}
+
+function Touches({ touches, count, today }: { readonly touches: readonly Touch[]; readonly count: number; readonly today: Day }): VNode | null {
+	if (touches.length === 0) return null;
+	return (
+		<Section title={touches.length < count ? `Last ${touches.length} of ${count} touches` : 'Last touches'}>
+			<ul>{touches.map((touch, index) => <TouchItem key={`${index} ${touch.day} ${touch.text}`} touch={touch} today={today} />)}</ul>
+		</Section>
+	);
+}
+
+function TouchItem({ touch, today }: { readonly touch: Touch; readonly today: Day }): VNode {
+	const text = touchText(touch);
+	return (
+		<li>
+			<span class="keep-in-touch-says">{touchWords(touch, today)}</span>
+			{text === '' ? null : <span class="keep-in-touch-session-text" dir="auto">{text}</span>}
+		</li>
+	);
+}
+
+/** Those that do not stand among the last touches, where help is marked. */
+function Help({ context: { card }, today }: SectionsProps & { readonly today: Day }): VNode | null {
+	const earlier = (touch: Touch | null): Touch | null => (touch === null || card.touches.includes(touch) ? null : touch);
+	const [gave, got] = [earlier(card.gave), earlier(card.got)];
+	if (gave === null && got === null) return null;
+	return (
+		<Section title="Help before that">
+			<ul>
+				{gave === null ? null : <TouchItem touch={gave} today={today} />}
+				{got === null || got === gave ? null : <TouchItem touch={got} today={today} />}
+			</ul>
+		</Section>
+	);
+}
+
+function Mentions({ context: { card, mentions }, today, onOpen }: SectionsProps & { readonly today: Day }): VNode | null {
+	if (mentions.length === 0) return null;
+	return (
+		<Section title={mentionsHeading(card.lastTouch, today)}>
+			<ul>{mentions.map((mention) => <MentionItem key={mention.path} mention={mention} today={today} onOpen={onOpen} />)}</ul>
+		</Section>
+	);
+}
+
+function MentionItem({ mention, today, onOpen }: { readonly mention: Mention; readonly today: Day; readonly onOpen: SectionsProps['onOpen'] }): VNode {
+	const open = (event: MouseEvent): void => {
+		event.preventDefault();
+		onOpen(mention.path, null);
+	};
+	return (
+		<li>
+			<a class="keep-in-touch-session-note" href={mention.path} dir="auto" onClick={open}>{mentionTitle(mention, today)}</a>
+			{mention.lines.map((line) => <span key={line} class="keep-in-touch-session-text" dir="auto">{line}</span>)}
+		</li>
+	);
+}

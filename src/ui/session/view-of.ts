@@ -1,0 +1,89 @@
+import { formatDay } from '../../core/day.ts';
+import type { DueEntry } from '../../core/due-list.ts';
+import { nextCycleDay } from '../../core/next-cycle.ts';
+import { BIRTHDAY } from '../../core/occasion.ts';
+import { comingIn, currentPath, withMore } from '../../core/session-course.ts';
+import { deedsPhrase, leftOverPhrase, lookedPhrase, type LeftOver } from '../../core/session-words.ts';
+import { awayUntil } from '../away.ts';
+import type { Screen } from '../screen.ts';
+import { putOffMessage } from './put-off-cycle.ts';
+import { entryOf, isStillReading, leftIn, waitingIn, type SessionKeeper } from './session-state.ts';
+import type { ContactView, EndView, SessionView } from './session-view.ts';
+
+/** How many more can be asked for at the end. */
+export const MOST_MORE = 3;
+
+/** What a session shows now. */
+export function viewOf(keeper: SessionKeeper): SessionView {
+	const { screen } = keeper;
+	const { course } = keeper.state();
+	if (course.at >= course.shown.length) return endView(keeper);
+	const contactView = contactViewOf(keeper);
+	if (contactView !== null) return contactView;
+	const until = awayUntil(screen);
+	if (until !== null && screen.dueList().due.length > 0) return { kind: 'away', until };
+	if (isStillReading(screen)) return { kind: 'reading' };
+	return nobodyView(screen);
+}
+
+function contactViewOf(keeper: SessionKeeper): ContactView | null {
+	const { screen } = keeper;
+	const { course, offer, deeds } = keeper.state();
+	const contact = keeper.current();
+	if (contact === null) return null;
+	const cycle = nextCycleDay(contact, screen.today());
+	const entry = entryOf(screen, contact.path);
+	return {
+		kind: 'contact',
+		contact,
+		entry,
+		isStillPromised: entry !== null && entry.promises.length > 0 && deeds.some(({ kind, path }) => kind === 'touch' && path === contact.path),
+		position: course.at + 1,
+		total: course.shown.length + comingIn(course, waitingIn(screen, keeper.state())).length,
+		hasBack: course.at > 0,
+		nextCycle: cycle === null ? null : putOffMessage(screen, contact, cycle),
+		offer: offer?.path === currentPath(course) ? offer.offer : null,
+	};
+}
+
+function endView(keeper: SessionKeeper): EndView {
+	const { screen } = keeper;
+	const state = keeper.state();
+	const waiting = waitingIn(screen, state);
+	const left = leftOverOf(leftIn(screen, state));
+	return {
+		kind: 'end',
+		did: didPhrase(keeper),
+		left: leftOverPhrase(left),
+		more: comingIn(withMore(state.course, waiting, MOST_MORE), waiting).length,
+		hasCards: left.hasCards,
+	};
+}
+
+/** Whoever is there for something besides a promise or an occasion is counted for these alone. */
+function leftOverOf(entries: readonly DueEntry[]): LeftOver {
+	const occasions = entries.flatMap(({ occasion }) => occasion ?? []);
+	const birthdays = occasions.filter(({ kind }) => kind === BIRTHDAY).length;
+	const ranked = (wanted: DueEntry['rank']): number => entries.filter(({ rank }) => rank === wanted).length;
+	return {
+		promises: entries.reduce((sum, { promises }) => sum + promises.length, 0),
+		birthdays,
+		otherOccasions: occasions.length - birthdays,
+		hasCards: occasions.some(({ daysUntil }) => daysUntil >= 0),
+		setDays: ranked('set-day'),
+		freshMeetings: ranked('fresh-meeting'),
+		byLateness: ranked('by-lateness'),
+	};
+}
+
+/** What was done so far, as a sentence. */
+export function didPhrase(keeper: SessionKeeper): string {
+	const { deeds, course } = keeper.state();
+	return deedsPhrase(deeds.map(({ kind }) => kind)) ?? lookedPhrase(course.shown.length);
+}
+
+function nobodyView(screen: Screen): Extract<SessionView, { kind: 'nobody' }> {
+	const next = screen.dueList().upcoming[0];
+	const day = next?.due.day ?? null;
+	return { kind: 'nobody', next: next === undefined || day === null ? null : { name: next.contact.name, when: formatDay(day, screen.today()) }, hasContacts: screen.known.contacts().length > 0 };
+}

@@ -1,0 +1,65 @@
+import { SuggestModal } from 'obsidian';
+import type { Contact } from '../../core/contact.ts';
+import { isFull } from '../../core/full-tier.ts';
+import { showNotice } from '../notices.ts';
+import { openDialog } from '../open-dialog.ts';
+import type { Screen } from '../screen.ts';
+import { openFullTier } from './full-tier-modal.ts';
+import { giveTier, type TierEntry } from './give-tier.ts';
+import { choiceNote, type TierOrNone } from './tier-words.ts';
+
+/** Asks for a contact's tier, and puts them there; where the tier is full, asks who moves. */
+export function chooseTier(screen: Screen, contact: Contact): void {
+	openDialog(screen, new ChooseTierModal(screen, contact));
+}
+
+/** Puts a contact into a tier that was chosen; where it is full, asks who moves. */
+export async function enterTier(screen: Screen, contact: Contact, tier: TierOrNone, entry: TierEntry = {}): Promise<void> {
+	if (tier !== null && isFull(screen.known.contacts(), tier, screen.today(), contact) && contact.tier?.key !== tier.key) {
+		openFullTier(screen, contact, tier, entry);
+		return;
+	}
+	const reason = await giveTier(screen, contact, tier, entry);
+	if (reason === null) entry.onDone?.();
+	else showNotice(`Nothing was written. ${reason}`);
+}
+
+interface Choice {
+	readonly tier: TierOrNone;
+	readonly name: string;
+	readonly note: string;
+}
+
+class ChooseTierModal extends SuggestModal<Choice> {
+	private readonly choices: readonly Choice[];
+
+	constructor(
+		private readonly screen: Screen,
+		private readonly contact: Contact,
+	) {
+		super(screen.app);
+		const contacts = screen.known.contacts();
+		const choices: readonly TierOrNone[] = [...screen.settings().tiers, null];
+		this.choices = choices.map((tier) => ({ tier, name: tier?.name ?? 'No tier', note: choiceNote(tier, contact, contacts, screen.today()) }));
+		this.emptyStateText = 'There is no such tier.';
+		this.setPlaceholder(`Which tier for ${contact.name}?`);
+	}
+
+	override getSuggestions(query: string): Choice[] {
+		const wanted = query.trim().toLowerCase();
+		// Whoever types a key means that tier alone.
+		const byKey = this.choices.filter(({ tier }) => tier?.key.toLowerCase() === wanted);
+		return byKey.length > 0 ? byKey : this.choices.filter(({ name }) => name.toLowerCase().includes(wanted));
+	}
+
+	override renderSuggestion({ name, note }: Choice, el: HTMLElement): void {
+		el.addClass('mod-complex');
+		const contentEl = el.createDiv('suggestion-content');
+		contentEl.createDiv({ cls: 'suggestion-title', text: name });
+		contentEl.createDiv({ cls: 'suggestion-note', text: note });
+	}
+
+	override onChooseSuggestion({ tier }: Choice): void {
+		void enterTier(this.screen, this.contact, tier);
+	}
+}

@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { logTouch } from '../../../src/actions/log-touch.ts';
+import type { Contact } from '../../../src/core/contact.ts';
+import { currentPath } from '../../../src/core/session-course.ts';
+import { createSessionKeeper, waitingIn, type SessionKeeper } from '../../../src/ui/session/session-state.ts';
+import { viewOf } from '../../../src/ui/session/view-of.ts';
+import { day } from '../../support/day.ts';
+import { memoryScreen, type MemoryScreen } from '../../support/memory-screen.ts';
+
+const person = (lastTouch: string, body = ''): string => `---\ntier: C\nlast-touch: ${lastTouch}\n---\n${body}`;
+const PROMISE = '- [ ] Send the article 📅 2026-11-20\n';
+const NOTES = {
+	'Contacts/Ana.md': person('2025-01-01'),
+	'Contacts/Bo.md': person('2026-10-01', PROMISE),
+	'Contacts/Cleo.md': person('2025-03-01'),
+	'Contacts/Dora.md': person('2025-04-01'),
+	'Contacts/Eva.md': person('2025-05-01'),
+};
+
+describe('a session, from one to the next', () => {
+	let opened: MemoryScreen;
+	let keeper: SessionKeeper;
+	const begin = async (notes: Readonly<Record<string, string>>): Promise<void> => {
+		opened = await memoryScreen(notes);
+		keeper = createSessionKeeper(opened.screen, () => undefined);
+		keeper.refresh();
+	};
+	beforeEach(() => begin(NOTES));
+	const shown = (): string | null => currentPath(keeper.state().course)?.replace(/^Contacts\/|\.md$/g, '') ?? null;
+	const waiting = (): readonly string[] => waitingIn(opened.screen, keeper.state()).map(({ path }) => path.replace(/^Contacts\/|\.md$/g, ''));
+	const caughtUp = async (): Promise<void> => {
+		await opened.reload();
+		keeper.refresh();
+	};
+	/** Logs a touch as the dialog does. Gives what takes it back. */
+	const log = async (names: readonly string[], channel: string | null = 'call'): Promise<() => Promise<unknown>> => {
+		const contacts = names.flatMap((name) => opened.screen.known.contact(`Contacts/${name}.md`) ?? []);
+		const path = currentPath(keeper.state().course) ?? '';
+		let done: { readonly id: string; readonly before: readonly Contact[] } = { id: '', before: [] };
+		const telling = keeper.tellingOnly((id, before) => {
+			done = { id, before };
+		});
+		const touch = { day: day('2026-11-22'), channel, incoming: false, text: 'Hello.' };
+		await telling.undoHistory.act(() => logTouch(opened.notes, { contacts, touch, nextTouch: null }, { settings: opened.screen.settings(), today: opened.screen.today() }));
+		keeper.logged({ id: done.id, kind: 'touch', path }, contacts.map((one) => one.path), done.before);
+		return () => telling.undoHistory.undo(done.id);
+	};
+
+	it('stays with somebody to whom a promise is still due after the touch, and says so', async () => {
+		expect(shown()).toBe('Bo');
+		await log(['Bo']);
+		expect(shown()).toBe('Bo');
+		expect(viewOf(keeper)).toMatchObject({ kind: 'contact', isStillPromised: true });
+		await caughtUp();
+		expect(shown()).toBe('Bo');
+		expect(waiting()).toContain('Bo');
+	});
+
+	it('shows the other of a touch with two who has a promise that is due, and not the one who has none', async () => {
+		await begin({ 'Contacts/Ana.md': person('2025-01-01'), 'Contacts/Cleo.md': person('2025-03-01'), 'Contacts/Dora.md': person('2025-04-01') });
+		expect(shown()).toBe('Ana');
+		// Bo's promise comes in from another device.
+		opened.notes.texts.set('Contacts/Bo.md', NOTES['Contacts/Bo.md']);
+		await caughtUp();
+		await log(['Ana', 'Bo', 'Cleo']);
+		expect(shown()).toBe('Bo');
+		keeper.forward();
+		expect(shown()).toBe('Dora');
+	});
+
+	it('knows them as done before the list does, and leaves that to the list afterwards', async () => {
+		keeper.forward();
+		expect(shown()).toBe('Ana');
+		await log(['Ana', 'Cleo'], 'social');
+		expect(shown()).toBe('Dora');
+		expect(waiting()).toEqual(['Bo', 'Dora', 'Eva']);
+		await caughtUp();
+		// A light touch moves nothing: they are late as before.
+		expect(waiting()).toEqual(['Bo', 'Ana', 'Cleo', 'Dora', 'Eva']);
+	});
+
+	it('Undo of a touch with two has both back', async () => {
+		keeper.forward();
+		const undo = await log(['Ana', 'Cleo']);
+		expect(shown()).toBe('Dora');
+		await undo();
+		expect(shown()).toBe('Ana');
+		expect(keeper.state().deeds).toEqual([]);
+		expect(waiting()).toEqual(['Bo', 'Ana', 'Cleo', 'Dora', 'Eva']);
+		expect(opened.notes.texts.get('Contacts/Cleo.md')).toBe(NOTES['Contacts/Cleo.md']);
+	});
+
+	it('Undo after the list has caught up has both back, too', async () => {
+		keeper.forward();
+		const undo = await log(['Ana', 'Cleo']);
+		await caughtUp();
+		expect(waiting()).toEqual(['Bo', 'Dora', 'Eva']);
+		await undo();
+		await caughtUp();
+		expect(waiting()).toEqual(['Bo', 'Ana', 'Cleo', 'Dora', 'Eva']);
+	});
+
+	it('goes along with a note that is renamed', async () => {
+		keeper.forward();
+		await log(['Ana']);
+		keeper.renamed('Contacts', 'People');
+		expect(keeper.state().deeds.map(({ path }) => path)).toEqual(['People/Ana.md']);
+		expect(currentPath(keeper.state().course)).toBe('People/Cleo.md');
+	});
+
+	it('at the end names what is due, and lets only the late wait', async () => {
+		await begin({ ...NOTES, 'Contacts/Fay.md': '---\ntier: A\nlast-touch: 2026-11-01\nbirthday: 11-27\n---\n', 'Contacts/Gil.md': '---\ntier: A\nlast-touch: 2026-11-01\nbirthday: 11-28\n---\n' });
+		for (let step = 0; step < 3; step++) keeper.forward();
+		expect(viewOf(keeper)).toMatchObject({ kind: 'end', left: 'One promise is due. Two birthdays are on the list: Cards to write. Four more can wait until next week.', more: 3, hasCards: true });
+	});
+
+	it('at the end offers the further birthdays once nobody else is left', async () => {
+		const born = (on: number): string => `---\ntier: A\nlast-touch: 2026-11-01\nbirthday: 11-${on}\n---\n`;
+		await begin({ 'Contacts/Fay.md': born(27), 'Contacts/Gil.md': born(28), 'Contacts/Ida.md': born(29) });
+		keeper.forward();
+		expect(viewOf(keeper)).toMatchObject({ kind: 'end', more: 2 });
+	});
+});
