@@ -24,6 +24,10 @@ const pictures = {
 	'log-touch-dark': { colorScheme: 'dark', size: DESKTOP, steps: [openNote, openDueList, openLogTouch] },
 	'attendees-light': { colorScheme: 'light', size: DESKTOP, steps: [openEvent, openAttendees] },
 	'attendees-dark': { colorScheme: 'dark', size: DESKTOP, steps: [openEvent, openAttendees] },
+	'session-light': { colorScheme: 'light', size: DESKTOP, steps: [openNote, openDueList, openSession] },
+	'session-dark': { colorScheme: 'dark', size: DESKTOP, steps: [openNote, openDueList, openSession] },
+	'network-light': { colorScheme: 'light', size: DESKTOP, steps: [openDueList, openNetwork] },
+	'network-dark': { colorScheme: 'dark', size: DESKTOP, steps: [openDueList, openNetwork] },
 	phone: { colorScheme: 'light', size: PHONE, steps: [openDueList] },
 };
 
@@ -44,6 +48,17 @@ async function openLogTouch(page) {
 	await page.locator('.modal').waitFor();
 	await page.keyboard.press('1');
 	await page.keyboard.type('The shoulder is better. Thursday at the wall, seven o’clock.');
+}
+
+async function openSession(page) {
+	await run(page, 'start-session');
+	await page.locator('.modal.keep-in-touch-session').waitFor();
+}
+
+async function openNetwork(page) {
+	await page.evaluate('app.workspace.leftSplit.collapse()');
+	await run(page, 'open-network');
+	await page.getByRole('tab', { name: 'Your network' }).waitFor();
 }
 
 async function openEvent(page) {

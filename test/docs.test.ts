@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readOccasions } from '../src/core/occasion.ts';
 import { PROPERTIES } from '../src/core/property-names.ts';
 import { readSettings } from '../src/core/saved-settings.ts';
 import { defaultSettings } from '../src/core/settings.ts';
+import { readYearlyDay } from '../src/core/yearly-day.ts';
+import { readPromises } from '../src/notes/promises.ts';
 import { readFrontmatter } from '../src/notes/properties/frontmatter.ts';
 import { readTouchLog } from '../src/notes/touch-log.ts';
 
@@ -22,6 +25,17 @@ describe('the note format', () => {
 		const note = blockIn('docs/note-format.md', 'markdown');
 		expect(readFrontmatter(note)).toMatchObject({ kind: 'properties', properties: { tier: 'B', 'last-touch': '2026-11-20' } });
 		expect(readTouchLog(note, defaultSettings).touches.map(({ touch }) => touch.day)).toEqual(['2026-11-20', '2026-08-14']);
+	});
+
+	it('shows forms of a promise\'s day that are read, and days of occasions', () => {
+		const format = text('docs/note-format.md');
+		const rows = [...(format.split('## Promises\n\nA promise')[1]?.split('## Occasions')[0] ?? '').matchAll(/^\| (`.*?`) \|/gm)];
+		const forms = rows.flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, form = '']) => form));
+		expect(forms).toHaveLength(7);
+		for (const form of forms) expect([form, readPromises(`- [ ] Send it ${form}\n`, defaultSettings).promises[0]?.due]).toEqual([form, '2026-11-25']);
+		const occasions = format.split('## Occasions\n')[1]?.split('\n## ')[0] ?? '';
+		for (const [, shown = ''] of (occasions.split('`occasions` holds')[0] ?? '').matchAll(/`((?:\d|-|April).*?)`/g)) expect([shown, readYearlyDay(shown, 'day-first').kind]).toEqual([shown, 'read']);
+		for (const [, shown = ''] of occasions.matchAll(/`((?:first met|12-06).*?)`/g)) expect([shown, readOccasions(shown, null).occasions.length]).toEqual([shown, 1]);
 	});
 
 	it('names all other names under which a property is read', () => {
