@@ -13,7 +13,8 @@ export function problemJson({ path, property, value, message }: Problem): object
 	return { path, property, value, message };
 }
 
-function entryJson({ contact, due, reason, promises, occasion }: DueEntry): object {
+/** Who somebody is and where they stand, in the JSON of each command that lists people. */
+export function standingJson({ contact, due }: DueEntry): object {
 	return {
 		path: contact.path,
 		name: contact.name,
@@ -22,6 +23,13 @@ function entryJson({ contact, due, reason, promises, occasion }: DueEntry): obje
 		lastTouch: due.lastTouch,
 		due: due.day,
 		state: due.state,
+	};
+}
+
+function entryJson(entry: DueEntry): object {
+	const { due, reason, promises, occasion } = entry;
+	return {
+		...standingJson(entry),
 		daysOverdue: due.daysOverdue,
 		lateness: due.lateness === null ? null : Math.round(due.lateness * 1000) / 1000,
 		reason,

@@ -1,9 +1,9 @@
-import { formatCadence } from '../core/cadence.ts';
 import type { Day } from '../core/day.ts';
 import type { ContactPromise } from '../core/promise.ts';
 import { waysToReach } from '../core/reach.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Touch } from '../core/touch.ts';
+import { standingJson } from './due-json.ts';
 import type { SessionPerson } from './session-people.ts';
 
 /** What is told of a session. */
@@ -23,15 +23,10 @@ export function sessionJson({ people, left, minutes, settings, today, awayUntil 
 	return { version: 1, today, awayUntil, minutes, minutesPerContact: settings.minutesPerContact, people: people.map((person) => personJson(person, settings)), left };
 }
 
-function personJson({ entry: { contact, due, reason, occasion }, card, quietFloor, mentions }: SessionPerson, { channels }: Settings): object {
+function personJson({ entry, card, quietFloor, mentions }: SessionPerson, { channels }: Settings): object {
+	const { contact, reason, occasion } = entry;
 	return {
-		path: contact.path,
-		name: contact.name,
-		tier: contact.tier?.key ?? null,
-		cadence: due.cadence === null ? null : formatCadence(due.cadence),
-		lastTouch: due.lastTouch,
-		due: due.day,
-		state: due.state,
+		...standingJson(entry),
 		reason,
 		occasion: occasion === null ? null : { kind: occasion.kind, day: occasion.day },
 		met: card.met === null ? null : { day: card.met.on, at: card.met.at },

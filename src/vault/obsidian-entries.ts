@@ -1,6 +1,7 @@
 import { getLinkpath, type App, type CachedMetadata, type TFile } from 'obsidian';
 import { isContact, isLeftOut } from '../core/contact-marker.ts';
 import { noPromises, noTouchDays } from '../core/contact.ts';
+import { remembered } from '../core/remembered.ts';
 import type { Settings } from '../core/settings.ts';
 import { headingTest } from '../notes/named-section.ts';
 import { isOpenTask } from '../notes/promise-line.ts';
@@ -100,21 +101,6 @@ function keptAt(path: string, previous: NoteEntry, cache: CachedMetadata | null,
 
 function readingWith(settings: Settings): Reading {
 	return { settings, key: touchDaysKey(settings), isTouchHeading: remembered(headingTest(settings.touchHeadings)) };
-}
-
-/** The same headings stand in very many notes. */
-const MOST_REMEMBERED = 5000;
-
-function remembered(test: (text: string) => boolean): (text: string) => boolean {
-	const answers = new Map<string, boolean>();
-	return (text) => {
-		const known = answers.get(text);
-		if (known !== undefined) return known;
-		if (answers.size === MOST_REMEMBERED) answers.clear();
-		const answer = test(text);
-		answers.set(text, answer);
-		return answer;
-	};
 }
 
 /** One bad note never stops the rest, not even one that a reader of ours fails on. */

@@ -1,6 +1,5 @@
-import { Modal } from 'obsidian';
-import { h, render } from 'preact';
-import { drawKeepingFocus } from '../draw-keeping-focus.ts';
+import { h, type ComponentChild } from 'preact';
+import { LiveModal } from '../live-modal.ts';
 import { openDialog } from '../open-dialog.ts';
 import { openNote } from '../open-note.ts';
 import type { Screen } from '../screen.ts';
@@ -13,38 +12,30 @@ export function openCards(screen: Screen): void {
 
 const DONE = '.keep-in-touch-card-done';
 
-class CardsModal extends Modal {
-	private stopListening: (() => void) | null = null;
-
-	constructor(private readonly screen: Screen) {
-		super(screen.app);
-		this.modalEl.addClass('keep-in-touch-cards');
-		this.setTitle('Cards to write');
+class CardsModal extends LiveModal {
+	constructor(screen: Screen) {
+		super(screen, { title: 'Cards to write', cls: 'keep-in-touch-cards' });
 	}
 
-	override onOpen(): void {
-		this.contentEl.setAttr('tabindex', '-1');
-		this.stopListening = this.screen.subscribe(() => this.draw());
-		this.draw();
-		this.contentEl.querySelector<HTMLElement>('button')?.focus();
-	}
-
-	override onClose(): void {
-		this.stopListening?.();
-		this.stopListening = null;
-		render(null, this.contentEl);
-	}
-
-	private draw(): void {
-		const { screen, contentEl } = this;
-		const open = (path: string): void => {
+	protected override content(): ComponentChild {
+		const { screen } = this;
+		const onOpen = (path: string): void => {
 			this.close();
 			void openNote(screen, path);
 		};
-		// The button went with its card: on to the next one, or to what is said when there is none.
-		drawKeepingFocus(contentEl, () => render(h(CardsList, { screen, onOpen: open }), contentEl), DONE, (place) => {
-			const left = contentEl.findAll(DONE);
+		return h(CardsList, { screen, onOpen });
+	}
+
+	protected override firstEl(): HTMLElement | null {
+		return this.contentEl.querySelector('button');
+	}
+
+	/** The button went with its card: on to the next one, or to what is said when there is none. */
+	protected override handsOn(): ReturnType<LiveModal['handsOn']> {
+		const to = (place: number): HTMLElement | null => {
+			const left = this.contentEl.findAll(DONE);
 			return left[Math.min(Math.max(place, 0), left.length - 1)] ?? null;
-		});
+		};
+		return { from: DONE, to };
 	}
 }
