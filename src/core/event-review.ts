@@ -59,38 +59,50 @@ export interface ReviewedEvent extends EventPlan {
 }
 
 /** Matches a list anew with what the user typed, took back in, and told apart. It depends on nothing else of the choices. */
-export function matchList(list: readonly Attendee[], choices: Choices, { index, linkTarget, settings }: MatchingWith): MatchedList {
-	const attendees: Attendee[] = [];
-	const origins = new Map<Attendee, readonly Attendee[]>();
-	const add = (attendee: Attendee, of: readonly Attendee[]): void => {
-		attendees.push(attendee);
-		origins.set(attendee, of);
-	};
-	const typed = typedPeople(list, choices, contactsNamed(index));
-	for (const entry of list) {
-		const person = typed.get(entry);
-		if (person === undefined) add(entry, [entry]);
-		else if (person.entries[0] === entry) add(person.attendee, person.entries);
+export function matchList(list: readonly Attendee[], choices: Choices, matching: MatchingWith): MatchedList {
+	const asRead = matchEntries(list.map((entry) => ({ attendee: entry, entries: [entry] })), choices, matching);
+	const typed = new Map([...choices].flatMap(([entry, choice]) => (choice.typed === null ? [] : [[entry, choice.typed] as const])));
+	// What a row shows already leaves its entries as they are.
+	for (const { attendee, sources } of asRead.matches) {
+		for (const entry of sources.flatMap((source) => list[source] ?? [])) {
+			const details = typed.get(entry);
+			if (details !== undefined && isSaidAlready(attendee, details)) typed.delete(entry);
+		}
 	}
-	const saidOf = (attendee: Attendee): readonly PersonChoice[] => (origins.get(attendee) ?? []).flatMap((entry) => choices.get(entry) ?? []);
+	if (typed.size === 0) return asRead;
+	const people = typedPeople(list, typed, contactsNamed(matching.index));
+	const known = list.flatMap((entry): readonly KnownEntries[] => {
+		const person = people.get(entry);
+		if (person === undefined) return [{ attendee: entry, entries: [entry] }];
+		return person.entries[0] === entry ? [person] : [];
+	});
+	return matchEntries(known, choices, matching);
+}
+
+/** Entries of a list, and what is known of whom they are about. */
+interface KnownEntries {
+	readonly attendee: Attendee;
+	readonly entries: readonly Attendee[];
+}
+
+function matchEntries(known: readonly KnownEntries[], choices: Choices, { index, linkTarget, settings }: MatchingWith): MatchedList {
+	const attendees = known.map(({ attendee }) => attendee);
+	const saidOf = known.map(({ entries }) => entries.flatMap((entry) => choices.get(entry) ?? []));
 	const matches = matchAttendees(attendees, index, {
 		you: { names: settings.ownNames, emails: settings.ownEmails },
 		linkTarget,
-		takenIn: new Set(attendees.flatMap((attendee, at) => (saidOf(attendee).some(({ isTakenIn }) => isTakenIn) ? [at] : []))),
-		toldApart: new Map(attendees.map((attendee, at) => [at, new Set(saidOf(attendee).flatMap(({ apartFrom }) => apartFrom))])),
+		takenIn: new Set(saidOf.flatMap((said, at) => (said.some(({ isTakenIn }) => isTakenIn) ? [at] : []))),
+		toldApart: new Map(saidOf.map((said, at) => [at, new Set(said.flatMap(({ apartFrom }) => apartFrom))])),
 	});
-	return { attendees, matches, origins };
+	return { attendees, matches, origins: new Map(known.map(({ attendee, entries }) => [attendee, entries])) };
 }
 
 /** Those whose details were typed, by each of their entries. */
-function typedPeople(list: readonly Attendee[], choices: Choices, named: ContactsNamed): ReadonlyMap<Attendee, { readonly entries: readonly Attendee[]; readonly attendee: Attendee }> {
-	const typed = new Map([...choices].flatMap(([entry, choice]) => (choice.typed === null ? [] : [[entry, choice.typed] as const])));
-	if (typed.size === 0) return new Map();
+function typedPeople(list: readonly Attendee[], typed: ReadonlyMap<Attendee, TypedDetails>, named: ContactsNamed): ReadonlyMap<Attendee, KnownEntries> {
 	const people = samePeople(list, named).map(({ attendee, sources }) => ({ attendee, entries: sources.flatMap((source) => list[source] ?? []) }));
 	return new Map(
 		people.flatMap(({ attendee, entries }) => {
 			const details = entries.reduce<TypedDetails | null>((found, entry) => found ?? typed.get(entry) ?? null, null);
-			// What stands there already leaves the entries as they are.
 			return details === null || isSaidAlready(attendee, details) ? [] : entries.map((entry) => [entry, { entries, attendee: withTyped(attendee, details) }] as const);
 		}),
 	);
