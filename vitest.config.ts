@@ -7,7 +7,7 @@ const ZONES = ['America/Los_Angeles', 'America/Sao_Paulo', 'Asia/Kolkata', 'Aust
 /** Structure of a note, names, addresses, files, usage and tables: the same in every zone. */
 const DAYLESS = ['test/notes/structure/**', ...['matching', 'attendee-name', 'file-name', 'reach', 'tags'].map((name) => `test/core/${name}.test.ts`), 'test/cli/usage.test.ts', 'test/cli/table.test.ts'];
 
-const shared = { pool: 'forks', setupFiles: ['test/support/property-seed.ts'], testTimeout: 240_000, hookTimeout: 120_000 } as const;
+const shared = { pool: 'forks' as const, setupFiles: ['test/support/property-seed.ts'], testTimeout: 240_000, hookTimeout: 120_000 };
 
 export default defineConfig({
 	// Obsidian's package holds types only; what the adapter takes from it comes from the stand-in.

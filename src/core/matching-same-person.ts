@@ -34,22 +34,32 @@ export function samePeople(attendees: readonly Attendee[], contactsNamed: Contac
 	return all.sort((a, b) => (a.sources[0] ?? 0) - (b.sources[0] ?? 0)).map(({ attendee, sources }) => ({ attendee, sources }));
 }
 
-/** Those who share a link, an address or a page under names that fit. */
+/** Those who share a link, an address or a page under names that fit. An entry that shares one with two of them makes these one, too: `[[Ana]] <a@b.c>` those of the link and of the address. */
 function joinedByIdentifier(attendees: readonly Attendee[]): readonly Growing[] {
-	const people: Growing[] = [];
-	const byKey = new Map<string, number[]>();
+	const people = new Set<Growing>();
+	const byKey = new Map<string, Set<Growing>>();
 	for (const [index, attendee] of attendees.entries()) {
-		const one = growing(attendee, [index]);
-		const keys = identifiers(attendee);
-		const at = keys.flatMap((key) => byKey.get(key) ?? []).find((other) => isSame(people[other], one)) ?? people.length;
-		people[at] = joinTwo(people[at], one);
-		for (const key of keys) if (byKey.get(key)?.includes(at) !== true) byKey.set(key, [...(byKey.get(key) ?? []), at]);
+		const found = new Set(identifiers(attendee).flatMap((key) => [...(byKey.get(key) ?? [])]));
+		let one = growing(attendee, [index]);
+		for (const other of found) {
+			if (!isSame(other, one)) continue;
+			one = joinTwo(other, one);
+			people.delete(other);
+			for (const key of keysOf(other, attendees)) byKey.get(key)?.delete(other);
+		}
+		people.add(one);
+		for (const key of keysOf(one, attendees)) byKey.set(key, (byKey.get(key) ?? new Set()).add(one));
 	}
-	return people;
+	return [...people];
 }
 
-function isSame(person: Growing | undefined, one: Growing): boolean {
-	return person !== undefined && areAlike(person, one) && person.attendee.kind === one.attendee.kind;
+/** By all that its entries say: two links of one person are two. */
+function keysOf({ sources }: Growing, attendees: readonly Attendee[]): readonly string[] {
+	return sources.flatMap((source) => identifiers(attendees[source] as Attendee));
+}
+
+function isSame(person: Growing, one: Growing): boolean {
+	return areAlike(person, one) && person.attendee.kind === one.attendee.kind;
 }
 
 /** More who differ and bear one name are nobody to be told by it. */

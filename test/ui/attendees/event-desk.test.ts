@@ -244,7 +244,7 @@ type Said = ReadonlyMap<number, Partial<PersonChoice>>;
 
 const entriesOn = (desk: EventDesk): readonly Attendee[] => desk.sources().flatMap(({ list: { attendees } }) => attendees);
 
-/** `isOwn`: nobody is renamed who stands there twice, since a second entry that cannot become a link still has the old name next time. */
+/** `isOwn`: nobody is renamed who stands there twice, since a second entry that cannot become a link still has the old name next time; and nobody gets a name that was given to somebody else, by which both would be one. */
 function say({ desk, screen }: Open, sayings: readonly Saying[], isOwn = false): Said {
 	const contacts = screen.known.contacts();
 	const said = new Map<number, Partial<PersonChoice>>();
@@ -254,7 +254,10 @@ function say({ desk, screen }: Open, sayings: readonly Saying[], isOwn = false):
 		if (person === undefined) continue;
 		const path = contact === null ? undefined : contacts[contact]?.path;
 		const identity = path === undefined ? null : ({ kind: 'contact', path } as const);
-		const change = { ...rest, identity, apartFrom: apartFrom.flatMap((index) => contacts[index]?.path ?? []), typed: typed === null ? null : withMore(detailsToType(person.attendee), isOwn && person.entries.length > 1 ? { ...typed, name: detailsToType(person.attendee).name } : typed) };
+		const shown = detailsToType(person.attendee);
+		const isOthers = [...said].some(([index, { typed: before }]) => index !== entriesOn(desk).indexOf(person.entry) && before?.name === typed?.name);
+		const keepsName = isOwn && (person.entries.length > 1 || isOthers);
+		const change = { ...rest, identity, apartFrom: apartFrom.flatMap((index) => contacts[index]?.path ?? []), typed: typed === null ? null : withMore(shown, keepsName ? { ...typed, name: shown.name } : typed) };
 		desk.choose(person.entry, change);
 		said.set(entriesOn(desk).indexOf(person.entry), change);
 	}
@@ -286,6 +289,15 @@ describe('creating after anything was said', () => {
 		expect(await create(first)).toMatchObject({ created: ['Contacts/Ana Diaz (Jam).md'] });
 		const second = await opened(Object.fromEntries(first.notes.texts));
 		expect(second.desk.review().people).toMatchObject([{ match: { kind: 'known', reason: { kind: 'link' } }, toDo: { kind: 'update', contact: { path: 'Contacts/Ana Diaz (Jam).md' } } }]);
+		expect(await create(second)).toMatchObject({ created: [], changed: [] });
+	});
+
+	it('an address alone is of whom it is written with elsewhere on the list, also once these are links', async () => {
+		const event = '## Attendees\n- wei.chen@y.example\n- Wei Chen, Acme\n- Ana Diaz: wants the article\n- Ana Diaz <wei.chen@y.example>\n';
+		const first = await opened({ [JAM]: event });
+		expect(await create(first)).toMatchObject({ created: ['Contacts/Ana Diaz.md', 'Contacts/Wei Chen.md'] });
+		const second = await opened(Object.fromEntries(first.notes.texts));
+		expect(second.desk.review().people).toMatchObject([{ attendee: { name: 'Ana Diaz' }, match: { sources: [0, 2, 3] } }, { attendee: { name: 'Wei Chen', emails: [] } }]);
 		expect(await create(second)).toMatchObject({ created: [], changed: [] });
 	});
 
