@@ -38,6 +38,6 @@ export async function runSession(options: SessionOptions, currentFolder: string,
 	const people = isResting ? [] : await readSessionPeople(plan.session, opened.vault);
 	const session = { people, left: list.due.length - people.length, minutes, settings, today, awayUntil };
 	if (options.json === true) terminal.out(`${safeJson(sessionJson(session))}\n`);
-	else terminal.out(`${reportSession({ ...session, isResting, contactCount: index.contacts().length, next: list.upcoming[0] ?? null, problemCount: index.problems(today).length }, terminal).join('\n')}\n`);
+	else terminal.out(`${reportSession({ ...session, rest: plan.rest, isResting, contactCount: index.contacts().length, next: list.upcoming[0] ?? null, problemCount: index.problems(today).length }, terminal).join('\n')}\n`);
 	return EXIT.done;
 }

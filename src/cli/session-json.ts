@@ -40,7 +40,7 @@ function personJson({ entry, card, quietFloor, mentions }: SessionPerson, { chan
 		questions: card.questions.map(promiseJson),
 		channel: card.channel === null ? null : { channel: card.channel.channel, why: card.channel.why },
 		quietFloor: quietFloor === null ? null : { lastOwn: quietFloor.lastOwn, days: quietFloor.days, floorDays: quietFloor.floorDays },
-		mentions: mentions.map(({ path, day, lines }) => ({ path, day, lines })),
+		mentions: mentions.map(({ path, day, isDated, lines }) => ({ path, day, dayFrom: isDated ? 'note' : 'file', lines })),
 		reach: waysToReach(contact, channels).map(({ kind, label, href }) => ({ kind, label, href })),
 	};
 }

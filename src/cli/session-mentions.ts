@@ -1,12 +1,15 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isLeftOut } from '../core/contact-marker.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import { linkTargetFrom } from '../core/event-link-text.ts';
 import { countableText } from '../notes/event/countable-text.ts';
-import { mentionsToRead, MOST_MENTIONS, readMention, type Mention, type MentioningNote } from '../notes/mentions.ts';
+import { isEnough, mentionsToRead, readMention, type Mention, type MentioningNote } from '../notes/mentions.ts';
 import { links } from '../notes/promise-pieces.ts';
 import { bodyStart, type Properties } from '../notes/properties/frontmatter.ts';
 import { readStructure } from '../notes/structure/sections.ts';
+import { localDayOf } from '../vault/local-day.ts';
 import type { OpenVault } from './open-vault.ts';
 
 /** Somebody whose mentions are wanted, from later days than the last touch; null: from all. */
@@ -15,7 +18,7 @@ export interface Mentioned {
 	readonly since: Day | null;
 }
 
-/** A dated note, and the notes that it links to among those wanted. */
+/** A note, and the notes that it links to among those wanted. */
 interface LinkingNote extends MentioningNote {
 	readonly text: string;
 	readonly targets: ReadonlySet<string>;
@@ -24,7 +27,7 @@ interface LinkingNote extends MentioningNote {
 /** How many notes are read at the same time. */
 const AT_ONCE = 32;
 
-/** What other notes say of these contacts, in their order, newest first. On a disk only a day that a note gives itself counts: a copy or a sync makes all files new. */
+/** What other notes say of these contacts, in their order, those of a day of their own first, newest first. */
 export async function readMentions(people: readonly Mentioned[], vault: OpenVault): Promise<ReadonlyArray<readonly Mention[]>> {
 	if (people.length === 0) return [];
 	const { paths } = await vault.notes.list();
@@ -37,12 +40,12 @@ export async function readMentions(people: readonly Mentioned[], vault: OpenVaul
 }
 
 /** The note, if it is of a day that is asked for and links to one of these people; else null. */
-async function readLinking(path: string, people: readonly Mentioned[], paths: readonly string[], { notes, settings, today }: OpenVault): Promise<LinkingNote | null> {
+async function readLinking(path: string, people: readonly Mentioned[], paths: readonly string[], { root, notes, settings, today }: OpenVault): Promise<LinkingNote | null> {
 	if (isLeftOut(path, settings)) return null;
 	const opened = await notes.open(path);
 	if (opened.kind === 'failed') return null;
 	const properties: Properties = opened.frontmatter.kind === 'properties' ? opened.frontmatter.properties : {};
-	const note: MentioningNote = { path, properties, modified: null };
+	const note: MentioningNote = { path, properties, modified: await changedOn(join(root, path)) };
 	if (!people.some(({ since }) => mentionsToRead([note], { since, today, dayOrder: settings.dayOrder }).length > 0)) return null;
 	const reading = await opened.text();
 	if (reading.kind === 'failed') return null;
@@ -50,12 +53,21 @@ async function readLinking(path: string, people: readonly Mentioned[], paths: re
 	return targets.size === 0 ? null : { ...note, text: reading.text, targets };
 }
 
+/** The day of a file's last change; null where the disk does not tell. */
+async function changedOn(file: string): Promise<Day | null> {
+	try {
+		return localDayOf((await stat(file)).mtimeMs);
+	} catch {
+		return null;
+	}
+}
+
 function mentionsOf({ contact, since }: Mentioned, linking: readonly LinkingNote[], paths: readonly string[], { settings: { dayOrder }, today }: OpenVault): readonly Mention[] {
 	const others = linking.filter(({ path, targets }) => path !== contact.path && targets.has(contact.path));
 	const texts = new Map(others.map(({ path, text }) => [path, text]));
 	const mentions: Mention[] = [];
 	for (const source of mentionsToRead(others, { since, today, dayOrder })) {
-		if (mentions.length === MOST_MENTIONS) break;
+		if (isEnough(mentions, source)) break;
 		const leadsHere = (link: string): boolean => linkTargetFrom(link, source.path, paths) === contact.path;
 		const mention = readMention(texts.get(source.path) ?? '', { source, since, leadsHere, promises: contact.promises });
 		if (mention !== null) mentions.push(mention);

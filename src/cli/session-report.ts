@@ -1,10 +1,11 @@
 import { formatDay, type Day } from '../core/day.ts';
 import type { DueEntry } from '../core/due-list.ts';
 import { noteName } from '../core/folder.ts';
+import { leftOverOf } from '../core/left-over.ts';
 import type { ContactPromise } from '../core/promise.ts';
 import { quietFloorPhrase } from '../core/quiet-floor.ts';
 import { waysToReach } from '../core/reach.ts';
-import { leftPhrase } from '../core/session-words.ts';
+import { leftOverPhrase } from '../core/session-words.ts';
 import { shortened } from '../core/shortened.ts';
 import type { Touch } from '../core/touch.ts';
 import type { Mention } from '../notes/mentions.ts';
@@ -17,6 +18,8 @@ import { safeText, styled, type Terminal } from './terminal.ts';
 
 /** What the printed session is made of. */
 export interface SessionReport extends Session {
+	/** Those who are due besides. */
+	readonly rest: readonly DueEntry[];
 	/** The list rests, and nobody is shown. */
 	readonly isResting: boolean;
 	readonly contactCount: number;
@@ -103,10 +106,12 @@ function promiseText({ text, due, path }: ContactPromise, own: string, today: Da
 	return `${day}${shortened(text, LONGEST_TEXT)}${path === own ? '' : ` (in ${noteName(path)})`}`;
 }
 
-/** `16 November, Daily: Thought of her at the wall.` */
-function mentionText({ path, day, lines }: Mention, today: Day): string {
+/** `16 November, Summit: Thought of her at the wall.`; of a note without a day of its own `Acme, edited 3 May`. */
+function mentionText({ path, day, isDated, lines }: Mention, today: Day): string {
 	const name = noteName(path);
-	const head = name.includes(day) && name.length === day.length ? formatDay(day, today) : `${formatDay(day, today)}, ${name}`;
+	const when = formatDay(day, today);
+	const named = isDated ? `${when}, ${name}` : `${name}, edited ${when}`;
+	const head = name === day ? when : named;
 	return lines.length === 0 ? head : `${head}: ${lines.join(' / ')}`;
 }
 
@@ -115,8 +120,9 @@ function channelText({ channel }: Pick<SessionCard, 'channel'>): readonly string
 }
 
 /** What is left, so that nobody has anything to feel bad about. */
-function closing({ people, left, contactCount, next, settings, today }: SessionReport): readonly string[] {
-	if (people.length > 0) return [leftPhrase(left)];
+function closing({ people, rest, contactCount, next, settings, today }: SessionReport): readonly string[] {
+	// The cards are a page of the app.
+	if (people.length > 0) return [leftOverPhrase({ ...leftOverOf(rest), hasCards: false })];
 	if (contactCount === 0) return [`No contacts yet. Write a note for each in the folder ${safeText(settings.contactFolders[0] ?? '')}, with a tier: ${settings.tiers.map(({ key }) => safeText(key)).join(', ')}.`];
 	if (next?.due.day == null) return ['Nobody needs you today. Give a contact a tier, and they come up here in time.'];
 	return [`Nobody needs you today. Next: ${safeText(next.contact.name)}, ${formatDay(next.due.day, today)}.`];

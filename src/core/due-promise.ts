@@ -10,14 +10,21 @@ export interface DuePromise extends ContactPromise {
 
 const LONGEST_TEXT = 80;
 
+/** Tells what is long past and left out: a promise in another note than the contact's own, by its day, or where it has none, by that of the note. */
+export function longPastTest({ path: own }: Pick<Contact, 'path'>, { oldPromiseDays }: Pick<Settings, 'oldPromiseDays'>, today: Day): (promise: ContactPromise) => boolean {
+	if (oldPromiseDays === null) return () => false;
+	const oldest = addDays(today, -oldPromiseDays);
+	return ({ path, due, noteDay }) => {
+		const day = due ?? noteDay;
+		return path !== own && day !== undefined && day < oldest;
+	};
+}
+
 /** The promises of a contact whose day has come, oldest first; of one day, as they stand in the notes. What is long past in other notes than the contact's own is left out. */
-export function duePromisesOf({ path, promises }: Contact, { oldPromiseDays }: Pick<Settings, 'oldPromiseDays'>, today: Day): readonly DuePromise[] {
-	if (promises.length === 0) return [];
-	const oldest = oldPromiseDays === null ? null : addDays(today, -oldPromiseDays);
-	const due = promises.flatMap((promise): readonly DuePromise[] => {
-		if (promise.due === null || promise.due > today) return [];
-		return promise.path !== path && oldest !== null && promise.due < oldest ? [] : [{ ...promise, due: promise.due }];
-	});
+export function duePromisesOf(contact: Contact, settings: Pick<Settings, 'oldPromiseDays'>, today: Day): readonly DuePromise[] {
+	if (contact.promises.length === 0) return [];
+	const isLongPast = longPastTest(contact, settings, today);
+	const due = contact.promises.flatMap((promise): readonly DuePromise[] => (promise.due === null || promise.due > today || isLongPast(promise) ? [] : [{ ...promise, due: promise.due }]));
 	// The sort is stable.
 	return due.sort((a, b) => Number(a.due > b.due) - Number(a.due < b.due));
 }

@@ -30,6 +30,8 @@ export interface OpenPromise {
 /** A promise to a contact or of theirs, with the note in which it stands. */
 export interface ContactPromise extends OpenPromise {
 	readonly path: string;
+	/** The day of that note, from its properties or its name. Not there where it has none, and in the note of a contact. */
+	readonly noteDay?: Day;
 }
 
 /** What names a promise in a note that may have changed since it was read. */

@@ -1,3 +1,5 @@
+import type { LeftOver } from './left-over.ts';
+
 /** What was done in a session, by kind: a touch logged, a promise kept, something else crossed off (a question, what they promised), an occasion marked as done, somebody put off, how often to be in touch changed. */
 export type Deed = 'touch' | 'promise' | 'crossed-off' | 'occasion' | 'put-off' | 'cycle';
 
@@ -33,27 +35,12 @@ export function leftPhrase(left: number): string {
 	return `${capital(inWords(left))} more can wait until next week.`;
 }
 
-/** What is left on a due list, by what it is there for. */
-export interface LeftOver {
-	/** Promises whose day has come. */
-	readonly promises: number;
-	readonly birthdays: number;
-	readonly otherOccasions: number;
-	/** Whether a card can still be written for one of these. */
-	readonly hasCards: boolean;
-	/** Contacts on a day that the user set. */
-	readonly setDays: number;
-	readonly freshMeetings: number;
-	/** Contacts by lateness alone: only they can wait. */
-	readonly byLateness: number;
-}
-
-/** `One promise is due. Two birthdays are on the list: Cards to write. Five more can wait until next week.` */
+/** `One contact has a promise due. Two birthdays are on the list: Cards to write. Five more can wait until next week.` */
 export function leftOverPhrase(left: LeftOver): string {
 	const { promises, birthdays, otherOccasions, hasCards, setDays, freshMeetings, byLateness } = left;
 	const occasions = birthdays + otherOccasions;
 	const parts = [
-		...say(promises, 'promise is due', 'promises are due', '.'),
+		...say(promises, 'contact has a promise due', 'contacts have promises due', '.'),
 		...(otherOccasions === 0 ? say(birthdays, 'birthday is on the list', 'birthdays are on the list', hasCards ? ': Cards to write.' : '.') : say(occasions, 'occasion is on the list', 'occasions are on the list', hasCards ? ': Cards to write.' : '.')),
 		...say(setDays, 'day that you set has come', 'days that you set have come', '.'),
 		...say(freshMeetings, 'person you just met waits for a first word', 'people you just met wait for a first word', '.'),

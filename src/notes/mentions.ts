@@ -34,7 +34,9 @@ export interface Mention extends MentionSource {
 }
 
 /** So many notes that mention somebody are shown. */
-export const MOST_MENTIONS = 5;
+const MOST_MENTIONS = 5;
+/** And of these so many without a day of their own: a sync or a copy makes all files new. */
+const MOST_UNDATED = 2;
 const LINES_SHOWN = 2;
 const LONGEST_LINE = 200;
 /** Of a paragraph that is one very long line only so much is made plain on either side of the link. */
@@ -49,7 +51,7 @@ export interface MentionView {
 }
 
 /**
- * Of the notes that link to a contact those to read, in this order, until MOST_MENTIONS of them say something: from a later day than the last touch (of all, where there is
+ * Of the notes that link to a contact those to read, in this order, until those that say something are enough: from a later day than the last touch (of all, where there is
  * none) up to today. A note that has a day of its own is of that day, whenever it was changed; such notes come first, newest first, since a sync may make all files new on one day.
  */
 export function mentionsToRead(notes: readonly MentioningNote[], { since, today, dayOrder }: MentionView): readonly MentionSource[] {
@@ -59,6 +61,11 @@ export function mentionsToRead(notes: readonly MentioningNote[], { since, today,
 		return day === null || day > today || (since !== null && day <= since) ? [] : [{ path, day, isDated: own !== null }];
 	});
 	return dated.sort(compareSources);
+}
+
+/** Whether those that say something are enough, so that this one, which is the next in order, is not shown any more. */
+export function isEnough(shown: readonly Mention[], { isDated }: MentionSource): boolean {
+	return shown.length >= MOST_MENTIONS || (!isDated && shown.filter((one) => !one.isDated).length >= MOST_UNDATED);
 }
 
 export interface MentionOptions {

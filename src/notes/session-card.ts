@@ -1,11 +1,13 @@
 import type { Cadence } from '../core/cadence.ts';
 import { channelHint, type ChannelHint, type Reachable } from '../core/channel-hint.ts';
 import { cadenceOf, type Contact } from '../core/contact.ts';
-import { addDays, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
 import { occasionOf } from '../core/due-list.ts';
+import { longPastTest } from '../core/due-promise.ts';
 import type { Occurrence } from '../core/occasion.ts';
 import { asPast, lastTouchOf, metOnOf } from '../core/past-day.ts';
 import type { ContactPromise } from '../core/promise.ts';
+import type { Settings } from '../core/settings.ts';
 import { isGiven, isGot, type Touch } from '../core/touch.ts';
 import { firstLinesOf } from './first-lines.ts';
 import { findSections } from './named-section.ts';
@@ -71,7 +73,7 @@ export function readSessionCard(text: string, contact: Contact, { settings, toda
 		lastTouch,
 		cadence,
 		occasion,
-		...openPromises(contact, settings.oldPromiseDays, today),
+		...openPromises(contact, settings, today),
 		channel: channelHint({ channels: settings.channels, touches, lastTouch, cadence, occasion, has: reachableBy(contact), today }),
 	};
 }
@@ -89,9 +91,9 @@ function newestFirst(logged: readonly LoggedTouch[]): readonly Touch[] {
 	return (isOldestFirst ? touches.reverse() : touches).sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day));
 }
 
-function openPromises({ path, promises }: Contact, oldPromiseDays: number | null, today: Day): Pick<SessionCard, 'mine' | 'theirs' | 'questions'> {
-	const oldest = oldPromiseDays === null ? null : addDays(today, -oldPromiseDays);
-	const shown = promises.filter((promise) => promise.path === path || promise.due === null || oldest === null || promise.due >= oldest);
+function openPromises(contact: Contact, settings: Pick<Settings, 'oldPromiseDays'>, today: Day): Pick<SessionCard, 'mine' | 'theirs' | 'questions'> {
+	const isLongPast = longPastTest(contact, settings, today);
+	const shown = contact.promises.filter((promise) => !isLongPast(promise));
 	const [questions, others] = [shown.filter(isQuestionOfMine), shown.filter((promise) => !isQuestionOfMine(promise))];
 	const byDay = others.sort((a, b) => Number((a.due ?? '9') > (b.due ?? '9')) - Number((a.due ?? '9') < (b.due ?? '9')));
 	return { mine: byDay.filter(({ from }) => from === 'mine'), theirs: byDay.filter(({ from }) => from === 'theirs'), questions };

@@ -20,7 +20,9 @@ export abstract class LiveModal extends Modal {
 		// It holds the focus where nothing in it can.
 		this.contentEl.setAttr('tabindex', '-1');
 		this.scope.register(['Mod'], 'Enter', () => {
-			this.contentEl.querySelector<HTMLElement>('.keep-in-touch-log-footer button.mod-cta')?.click();
+			const buttonEl = this.contentEl.querySelector<HTMLButtonElement>('.keep-in-touch-log-footer button.mod-cta');
+			if (buttonEl?.disabled === true) this.pressedTooSoon();
+			else buttonEl?.click();
 			return false;
 		});
 		this.stopListening = this.screen.subscribe(() => this.draw());
@@ -42,12 +44,17 @@ export abstract class LiveModal extends Modal {
 		return this.contentEl.querySelector('input, button');
 	}
 
+	/** The key of the main button was pressed while something is missing for that: says what. */
+	protected pressedTooSoon(): void {
+		// Where the button says it, that is enough.
+	}
+
 	/** Which elements hand the focus on when they go, and to which: by the place among them, -1 for none. */
 	protected handsOn(): { readonly from: string; readonly to: (place: number) => HTMLElement | null } {
 		return { from: 'button', to: () => this.contentEl.querySelector('button') };
 	}
 
-	private draw(): void {
+	protected draw(): void {
 		const content = this.content();
 		if (content === null) {
 			this.close();

@@ -2,7 +2,7 @@ import { renameInDesks } from './attendees/kept-desks.ts';
 import { renameDrafts } from './log-touch/drafts.ts';
 import { renameInQuestions } from './reached-question.ts';
 import type { Screen } from './screen.ts';
-import { renameInHeldDesks } from './session/held-desks.ts';
+import { renameInHeldDesk } from './session/held-desk.ts';
 import { renameNextCycles } from './session/next-cycles.ts';
 
 /** A note or a folder has another path: what is remembered about it goes along. */
@@ -12,6 +12,6 @@ export function noteMoved(screen: Screen, from: string, to: string): void {
 	renameDrafts(device, from, to);
 	renameInQuestions(device, from, to);
 	renameNextCycles(device, from, to);
-	renameInHeldDesks(from, to);
+	renameInHeldDesk(from, to);
 	renameInDesks(screen, from, to);
 }

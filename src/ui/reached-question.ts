@@ -13,6 +13,8 @@ export interface ReachedQuestion {
 	readonly channel: string | null;
 	/** The last touch when it was opened; null: none. A newer one answers the question. */
 	readonly lastTouch: Day | null;
+	/** The day on which it was opened; null: not known. */
+	readonly openedOn: Day | null;
 }
 
 const KEY = 'reached';
@@ -41,7 +43,7 @@ export function onQuestionsChanged(device: DeviceData, listener: () => void): ()
 /** Remembers to ask about a contact, once. */
 export function rememberToAsk(device: DeviceData, contact: Contact, channel: string | null, today: Day): void {
 	const touched = lastTouchOf(contact, today);
-	const question: ReachedQuestion = { path: contact.path, name: contact.name, channel, lastTouch: touched.kind === 'touched' ? touched.day : null };
+	const question: ReachedQuestion = { path: contact.path, name: contact.name, channel, lastTouch: touched.kind === 'touched' ? touched.day : null, openedOn: today };
 	save(device, [question, ...loadQuestions(device).filter(({ path }) => path !== contact.path)]);
 }
 
@@ -84,7 +86,11 @@ function save(device: DeviceData, questions: readonly ReachedQuestion[]): void {
 
 function readQuestion(saved: unknown): readonly ReachedQuestion[] {
 	if (typeof saved !== 'object' || saved === null) return [];
-	const { path, name, channel, lastTouch } = saved as Readonly<Record<string, unknown>>;
+	const { path, name, channel, lastTouch, openedOn } = saved as Readonly<Record<string, unknown>>;
 	if (typeof path !== 'string' || typeof name !== 'string') return [];
-	return [{ path, name, channel: typeof channel === 'string' ? channel : null, lastTouch: typeof lastTouch === 'string' ? parseDay(lastTouch) : null }];
+	return [{ path, name, channel: typeof channel === 'string' ? channel : null, lastTouch: dayIn(lastTouch), openedOn: dayIn(openedOn) }];
+}
+
+function dayIn(saved: unknown): Day | null {
+	return typeof saved === 'string' ? parseDay(saved) : null;
 }

@@ -44,7 +44,7 @@ export function createEntryList(resolve: LinkResolver): EntryList {
 			whole.changed([path]);
 			// What another note promises matters to the contacts alone that it links to.
 			if (before.kind !== 'other' || entry.kind !== 'other') changes += 1;
-			whole.changed(elsewhere.set(path, promisesIn(entry)));
+			whole.changed(elsewhere.set(path, promisesIn(entry), entry.kind === 'other' ? entry.day : null));
 			problems.changed(path);
 			return true;
 		},

@@ -1,10 +1,11 @@
 import { getLinkpath, type App } from 'obsidian';
 import { isLeftOut } from '../core/contact-marker.ts';
 import type { Contact } from '../core/contact.ts';
-import { dayOf, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
 import type { Settings } from '../core/settings.ts';
-import { mentionsToRead, MOST_MENTIONS, readMention, type Mention, type MentioningNote } from '../notes/mentions.ts';
+import { isEnough, mentionsToRead, readMention, type Mention, type MentioningNote } from '../notes/mentions.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
+import { localDayOf } from './local-day.ts';
 import type { Notes } from './notes.ts';
 
 interface WhereNotesAre {
@@ -16,7 +17,7 @@ interface WhereNotesAre {
 export async function readMentions({ app, notes }: WhereNotesAre, contact: Contact, since: Day | null, { settings, today }: NoteContext): Promise<readonly Mention[]> {
 	const mentions: Mention[] = [];
 	for (const source of mentionsToRead(notesLinkingTo(app, contact.path, settings), { since, today, dayOrder: settings.dayOrder })) {
-		if (mentions.length === MOST_MENTIONS) break;
+		if (isEnough(mentions, source)) break;
 		const opened = await notes.open(source.path);
 		const reading = opened.kind === 'note' ? await opened.text() : opened;
 		if (reading.kind === 'failed') continue;
@@ -34,13 +35,4 @@ function notesLinkingTo({ metadataCache, vault }: App, path: string, settings: S
 		if (file === null) return [];
 		return [{ path: source, properties: { ...metadataCache.getFileCache(file)?.frontmatter }, modified: localDayOf(file.stat.mtime) }];
 	});
-}
-
-/** A moment's day in the zone of this machine. This does not ask for the time. */
-const LOCAL = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric' });
-
-function localDayOf(moment: number): Day | null {
-	const parts = LOCAL.formatToParts(moment);
-	const number = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((part) => part.type === type)?.value);
-	return dayOf(number('year'), number('month'), number('day'));
 }

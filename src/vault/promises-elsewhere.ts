@@ -1,11 +1,12 @@
+import type { Day } from '../core/day.ts';
 import { linkedName } from '../core/event-link-text.ts';
 import type { ContactPromise, OpenPromise } from '../core/promise.ts';
 import { isSameData } from './same-data.ts';
 
 /** Promises by the notes that they link to, but for those of the same note. */
 export interface PromisesElsewhere {
-	/** Keeps what a note promises; nothing forgets it. Gives the paths of the notes that are linked to now or were before. */
-	readonly set: (path: string, promises: readonly OpenPromise[]) => readonly string[];
+	/** Keeps what a note promises, with the note's own day where it has one; nothing forgets it. Gives the paths of the notes that are linked to now or were before. */
+	readonly set: (path: string, promises: readonly OpenPromise[], day?: Day | null) => readonly string[];
 	/** Follows links anew since notes of these paths came or went; null: all links. Gives the paths of the notes of which that changes something. */
 	readonly relink: (cameOrWent: readonly string[] | null) => readonly string[];
 	/** What other notes promise that link to this one, by path and line. */
@@ -19,6 +20,8 @@ export type LinkResolver = (link: string, from: string) => string | null;
 
 interface Kept {
 	readonly promises: readonly OpenPromise[];
+	/** The day of the note; null: none. */
+	readonly day: Day | null;
 	/** For each promise the other notes that it links to, each once. */
 	readonly targets: ReadonlyArray<readonly string[]>;
 	/** The promises by the note that they link to. */
@@ -26,7 +29,7 @@ interface Kept {
 }
 
 const NONE: readonly ContactPromise[] = [];
-const NOTHING: Pick<Kept, 'promises' | 'targets'> = { promises: [], targets: [] };
+const NOTHING: Omit<Kept, 'byTarget'> = { promises: [], day: null, targets: [] };
 
 export function createPromisesElsewhere(resolve: LinkResolver): PromisesElsewhere {
 	const kept = new Map<string, Kept>();
@@ -35,10 +38,10 @@ export function createPromisesElsewhere(resolve: LinkResolver): PromisesElsewher
 	/** Notes with promises, by the name of the note that they link to, which need not be there. */
 	const naming = new Map<string, Set<string>>();
 	const targetsOf = (path: string, promises: readonly OpenPromise[]): Kept['targets'] => promises.map(({ links }) => [...new Set(links.flatMap((link) => resolve(link, path) ?? []).filter((target) => target !== path))]);
-	const replace = (path: string, promises: readonly OpenPromise[], targets: Kept['targets']): readonly string[] => {
+	const replace = (path: string, { promises, day, targets }: Omit<Kept, 'byTarget'>): readonly string[] => {
 		const old = kept.get(path);
 		const before = old?.byTarget ?? new Map<string, never>();
-		const now = byTarget(path, promises, targets);
+		const now = byTarget(path, { promises, day, targets });
 		for (const target of before.keys()) removeFrom(linking, target, path);
 		for (const target of now.keys()) addTo(linking, target, path);
 		if (old?.promises !== promises) {
@@ -46,22 +49,22 @@ export function createPromisesElsewhere(resolve: LinkResolver): PromisesElsewher
 			for (const name of namesIn(promises)) addTo(naming, name, path);
 		}
 		if (promises.length === 0) kept.delete(path);
-		else kept.set(path, { promises, targets, byTarget: now });
+		else kept.set(path, { promises, day, targets, byTarget: now });
 		return [...new Set([...before.keys(), ...now.keys()])];
 	};
 	return {
-		set(path, promises) {
+		set(path, promises, day = null) {
 			const linked = promises.filter(({ links }) => links.length > 0);
-			return replace(path, linked, targetsOf(path, linked));
+			return replace(path, { promises: linked, day, targets: targetsOf(path, linked) });
 		},
 		relink(cameOrWent) {
 			const changed = new Set<string>();
 			const concerned = cameOrWent === null ? [...kept.keys()] : cameOrWent.flatMap((path) => [...(naming.get(linkedName(path)) ?? [])]);
 			for (const path of new Set(concerned)) {
-				const { promises, targets } = kept.get(path) ?? NOTHING;
+				const { promises, day, targets } = kept.get(path) ?? NOTHING;
 				const next = targetsOf(path, promises);
 				if (isSameData(targets, next)) continue;
-				for (const target of replace(path, promises, next)) changed.add(target);
+				for (const target of replace(path, { promises, day, targets: next })) changed.add(target);
 			}
 			return [...changed];
 		},
@@ -78,10 +81,11 @@ export function createPromisesElsewhere(resolve: LinkResolver): PromisesElsewher
 }
 
 /** A promise that links to several notes stands with each of them. */
-function byTarget(path: string, promises: readonly OpenPromise[], targets: Kept['targets']): Map<string, ContactPromise[]> {
+function byTarget(path: string, { promises, day, targets }: Omit<Kept, 'byTarget'>): Map<string, ContactPromise[]> {
 	const found = new Map<string, ContactPromise[]>();
+	const note = day === null ? { path } : { path, noteDay: day };
 	for (const [index, promise] of promises.entries()) {
-		const placed: ContactPromise = { ...promise, path };
+		const placed: ContactPromise = { ...promise, ...note };
 		for (const target of targets[index] ?? []) {
 			const others = found.get(target);
 			if (others === undefined) found.set(target, [placed]);

@@ -1,3 +1,5 @@
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Ajv } from 'ajv';
 import stringWidth from 'fast-string-width';
@@ -31,6 +33,13 @@ async function session(vault: string, args: readonly string[] = [], columns = 80
 	return lines;
 }
 
+/** Sets the time of a file to noon of a day, where the tests run. */
+function changedOn(file: string, on: string): void {
+	const [year = 0, month = 1, dayOfMonth = 1] = on.split('-').map(Number);
+	const noon = new Date(year, month - 1, dayOfMonth, 12);
+	utimesSync(file, noon, noon);
+}
+
 const contact = (properties: string, body = ''): string => `---\n${properties}\n---\n${body}`;
 const ANA = contact(
 	'tier: B\nmet-at: "[[Design Summit 2026]]"\nmet-on: 2026-02-18\nemail: ana@acme.example\nlinkedin: https://www.linkedin.com/in/ana-diaz',
@@ -57,6 +66,13 @@ const DAILY = {
 	'Templates/2026-11-01.md': '[[Ana]]',
 };
 
+/** With a note without a day that was changed before the last touch. */
+function anaAndDaily(): string {
+	const vault = vaultWith({ 'Contacts/Ana.md': ANA, ...DAILY });
+	changedOn(join(vault, 'Undated.md'), '2026-06-30');
+	return vault;
+}
+
 describe('the session of the example vault', () => {
 	it('has three people in a quarter of an hour, in the order of the due list, and says what is left', async () => {
 		const { status, out } = await run(['session', '--vault', EXAMPLE_VAULT, ...TODAY]);
@@ -67,7 +83,9 @@ describe('the session of the example vault', () => {
 		const people = ['Ferran Guaschell', 'Marieke van Oosterhuis', 'Lorena Piquerol'];
 		expect(out.match(/^\d+\. [^·\n]+(?= ·|$)/gm)?.map((line) => line.trim())).toEqual(people.map((name, index) => `${index + 1}. ${name}`));
 		expect(due.due.map(({ name }) => name).filter((name) => people.includes(name))).toEqual(people);
-		expect(out).toContain(`\n${due.due.length - 3} more can wait until next week.\n`);
+		// Only those who are there for nothing but being late can wait, and no birthday nor promise.
+		expect(out.replaceAll('\n', ' ')).toContain('Five contacts have promises due. One day that you set has come. One person you just met waits for a first word. 13 more can wait until next week. ');
+		expect(due.due).toHaveLength(3 + 5 + 1 + 1 + 13);
 	});
 
 	it('is JSON as the contract says, for everybody who is due', async () => {
@@ -95,7 +113,7 @@ describe('the session of the example vault', () => {
 
 describe('a session', () => {
 	it('tells of somebody all there is to know before writing', async () => {
-		const lines = await session(vaultWith({ 'Contacts/Ana.md': ANA, ...DAILY }));
+		const lines = await session(anaAndDaily());
 		expect(lines).toEqual([
 			'Your session · 22 November 2026 · 1 person',
 			'',
@@ -124,7 +142,7 @@ describe('a session', () => {
 	});
 
 	it('has the same in JSON', async () => {
-		const { people: [ana] } = await sessionJson(vaultWith({ 'Contacts/Ana.md': ANA, ...DAILY }));
+		const { people: [ana] } = await sessionJson(anaAndDaily());
 		expect(ana).toEqual({
 			path: 'Contacts/Ana.md',
 			name: 'Ana',
@@ -154,8 +172,8 @@ describe('a session', () => {
 			channel: null,
 			quietFloor: null,
 			mentions: [
-				{ path: 'Reading.md', day: '2026-09-09', lines: [] },
-				{ path: 'Daily/2026-08-04.md', day: '2026-08-04', lines: ['Thought of her at the wall.'] },
+				{ path: 'Reading.md', day: '2026-09-09', dayFrom: 'note', lines: [] },
+				{ path: 'Daily/2026-08-04.md', day: '2026-08-04', dayFrom: 'note', lines: ['Thought of her at the wall.'] },
 			],
 			reach: [
 				{ kind: 'email', label: 'E-mail ana@acme.example', href: 'mailto:ana@acme.example' },
@@ -165,7 +183,7 @@ describe('a session', () => {
 	});
 
 	it('puts labels on lines of their own on a narrow terminal', async () => {
-		const lines = await session(vaultWith({ 'Contacts/Ana.md': ANA, ...DAILY }), [], 40);
+		const lines = await session(anaAndDaily(), [], 40);
 		const at = lines.indexOf('   Last touches:');
 		expect(lines.slice(at + 1, at + 5)).toEqual(['     1 July, call: Hired one designer.', '     14 May, email (they were first):', '       Wrote back about the move. #gave', '     2 April, call: Rang.']);
 	});
@@ -206,10 +224,22 @@ describe('a session', () => {
 		expect(people.map(({ name, mentions }) => [name, mentions.map(({ day }) => day.slice(-2))])).toEqual([['Ana', ['08', '07', '06', '04', '03']], ['Bo', ['05']]]);
 	});
 
+	it('shows two notes without a day of their own at the most, after the dated ones, where their files were changed since the last touch', async () => {
+		const vault = vaultWith({ 'Contacts/Ana.md': contact('tier: A\nlast-touch: 2026-10-01'), 'Daily/2026-10-05.md': 'Saw [[Ana]].', 'Acme.md': '[[Ana]] a', 'Bank.md': '[[Ana]] b', 'Club.md': '[[Ana]] c', 'Old.md': '[[Ana]] o', 'Coming.md': '[[Ana]] n' });
+		for (const [name, on] of [['Acme', '2026-10-20'], ['Bank', '2026-11-03'], ['Club', '2026-11-04'], ['Old', '2026-10-01'], ['Coming', '2026-11-23'], ['Daily/2026-10-05', '2026-09-01']] as const) changedOn(join(vault, `${name}.md`), on);
+		const { people: [ana] } = await sessionJson(vault);
+		expect(ana?.mentions).toEqual([
+			{ path: 'Daily/2026-10-05.md', day: '2026-10-05', dayFrom: 'note', lines: ['Saw Ana.'] },
+			{ path: 'Club.md', day: '2026-11-04', dayFrom: 'file', lines: ['Ana c'] },
+			{ path: 'Bank.md', day: '2026-11-03', dayFrom: 'file', lines: ['Ana b'] },
+		]);
+		expect((await session(vault)).join('\n')).toContain('   Noted since    5 October: Saw Ana.\n                  Club, edited 4 November: Ana c\n                  Bank, edited 3 November: Ana b\n');
+	});
+
 	it('passes over what the own note says, and what stands in code', async () => {
 		const vault = vaultWith({ 'Contacts/Ana.md': contact('tier: A\nlast-touch: 2026-10-01\ndate: 2026-11-01', 'See [[Ana]].'), 'Daily/2026-10-05.md': '```\n[[Ana]]\n```\n', 'Daily/2026-10-06.md': '%% [[Ana]] %%\n\nSaw [Ana](../Contacts/Ana.md).' });
 		const { people: [ana] } = await sessionJson(vault);
-		expect(ana?.mentions).toEqual([{ path: 'Daily/2026-10-06.md', day: '2026-10-06', lines: ['Saw Ana.'] }]);
+		expect(ana?.mentions).toEqual([{ path: 'Daily/2026-10-06.md', day: '2026-10-06', dayFrom: 'note', lines: ['Saw Ana.'] }]);
 	});
 
 	it('tells two contacts of one name apart by their links', async () => {

@@ -37,6 +37,11 @@ describe('the promises of a contact whose day has come', () => {
 		expect(dueTexts(promisesOf(text, 'Daily/2025-11-01.md'), 1)).toEqual([]);
 	});
 
+	it('go by their own day and not by that of the note', () => {
+		const old = promisesOf('- [ ] Still to come round 📅 2026-11-20\n', 'Daily/2020-01-01.md').map((promise) => ({ ...promise, noteDay: day('2020-01-01') }));
+		expect(dueTexts(old)).toEqual(['Still to come round']);
+	});
+
 	it('are theirs as well as mine', () => {
 		const [theirs] = duePromisesOf({ ...contact({}), promises: promisesOf('- [ ] Bo sends slides #theirs 📅 2026-11-20\n') }, defaultSettings, today);
 		expect(theirs).toMatchObject({ from: 'theirs', due: '2026-11-20', line: 1, path: ANA });

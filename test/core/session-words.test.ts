@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deedsPhrase, leftOverPhrase, leftPhrase, lookedPhrase, type LeftOver } from '../../src/core/session-words.ts';
+import type { LeftOver } from '../../src/core/left-over.ts';
+import { deedsPhrase, leftOverPhrase, leftPhrase, lookedPhrase } from '../../src/core/session-words.ts';
 
 describe('the end of a session in words', () => {
 	it('says what was done in one sentence', () => {
@@ -17,10 +18,11 @@ describe('the end of a session in words', () => {
 	it('lets only those by lateness wait, and names the rest', () => {
 		const none: LeftOver = { promises: 0, birthdays: 0, otherOccasions: 0, hasCards: false, setDays: 0, freshMeetings: 0, byLateness: 0 };
 		expect(leftOverPhrase(none)).toBe('Nobody else needs you today.');
+		expect(leftOverPhrase({ ...none, promises: 3 })).toBe('Three contacts have promises due.');
 		expect(leftOverPhrase({ ...none, byLateness: 5 })).toBe('Five more can wait until next week.');
 		expect(leftOverPhrase({ ...none, birthdays: 2, hasCards: true })).toBe('Two birthdays are on the list: Cards to write.');
 		expect(leftOverPhrase({ ...none, promises: 1, birthdays: 1, otherOccasions: 1, setDays: 1, freshMeetings: 2, byLateness: 1 })).toBe(
-			'One promise is due. Two occasions are on the list. One day that you set has come. Two people you just met wait for a first word. One more can wait until next week.',
+			'One contact has a promise due. Two occasions are on the list. One day that you set has come. Two people you just met wait for a first word. One more can wait until next week.',
 		);
 	});
 

@@ -152,6 +152,25 @@ describe('while somebody is away', () => {
 			expect(JSON.parse(readFileSync(join(list.folder, DATA), 'utf8'))).toEqual({ awayUntil: null, tierLabels: 'key' });
 		});
 
+		it('says one thing at a time: the welcome before a question of long ago, and a question of now before the welcome', async () => {
+			const ask = async (openedOn: string): Promise<void> => {
+				await list.page.evaluate(`plugin.screen.device.save('reached', [{ path: 'Contacts/Late 1.md', name: 'Late 1', channel: 'email', lastTouch: '2026-01-01', openedOn: '${openedOn}' }]); plugin.screen.changed()`);
+			};
+			const welcome = list.page.getByRole('group', { name: 'Welcome back' });
+			const question = list.page.getByRole('group', { name: 'Did you reach them?' });
+			await welcome.waitFor();
+			await ask('2026-11-22');
+			await question.waitFor();
+			expect(await welcome.count()).toBe(0);
+			await ask('2026-11-06');
+			await welcome.waitFor();
+			expect(await question.count()).toBe(0);
+			await list.page.getByRole('button', { name: 'Got it' }).click();
+			await question.waitFor();
+			await question.getByRole('button', { name: 'Not this time' }).click();
+			await question.waitFor({ state: 'detached' });
+		});
+
 		it('says it for two weeks', async () => {
 			await list.page.clock.setFixedTime('2026-12-04T09:00:00Z');
 			await list.page.reload();

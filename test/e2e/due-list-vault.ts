@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -39,9 +39,12 @@ export interface OpenedDueList extends OpenedPlayground {
 /** Opens the due list on notes of its own. */
 export async function openDueListOn(notes: Readonly<Record<string, string>>, view: PlaygroundView = {}): Promise<OpenedDueList> {
 	const source = mkdtempSync(join(tmpdir(), 'keep-in-touch-due-'));
+	const changed = new Date(`${view.today ?? TODAY}T06:00:00Z`);
 	for (const [path, text] of Object.entries(notes)) {
 		mkdirSync(dirname(join(source, path)), { recursive: true });
 		writeFileSync(join(source, path), text);
+		// Changed on the day in the page, whatever the day of this machine is.
+		utimesSync(join(source, path), changed, changed);
 	}
 	const opened = await openPlayground({ source, today: TODAY, ...view });
 	await showDueList(opened.page);

@@ -113,6 +113,15 @@ describe('a whole session with the keys', () => {
 		await driver.dialog.getByText('6 of 8', { exact: true }).waitFor();
 	});
 
+	it('? shows the keys, and the session stays', async () => {
+		await driver.page.keyboard.press('?');
+		const keys = driver.page.locator('.modal').filter({ hasText: 'Keys of the session' });
+		for (const words of ['Tick the first promise that is due, or else mark the birthday as done for this year', 'Show these keys', 'Put off to the next cycle']) await keys.getByText(words).waitFor();
+		await driver.page.keyboard.press('Escape');
+		await keys.waitFor({ state: 'detached' });
+		await driver.shows('Gonzalo Ybarrola');
+	});
+
 	it('Escape half-way loses nothing: it says what was done, and one can go on', async () => {
 		await driver.page.keyboard.press('Escape');
 		await driver.dialog.waitFor({ state: 'detached' });
@@ -134,6 +143,14 @@ describe('while a session is open', () => {
 	});
 	afterEach(() => driver.close());
 	const restOf = (path: string): Promise<unknown> => driver.page.evaluate(`app.vault.process(app.vault.getFileByPath(${JSON.stringify(path)}), (text) => text.replace(/last-touch: .*/, 'last-touch: 2026-11-21'))`);
+
+	/** As if that had been done in February, when they came up. */
+	const wasPutOff = async (name: string, lastTouch: string): Promise<void> => {
+		const path = `Contacts/${name}.md`;
+		await driver.page.evaluate(`app.vault.process(app.vault.getFileByPath('${path}'), (text) => text.replace('\\n---\\n', '\\nnext-touch: 2026-02-15\\n---\\n'))`);
+		await driver.page.waitForFunction(`plugin.screen.known.contact('${path}').nextTouch === '2026-02-15'`);
+		await driver.page.evaluate(`plugin.screen.device.save('next-cycles', [...(plugin.screen.device.load('next-cycles') ?? []), { path: '${path}', until: ['2026-02-15'], lastTouch: '${lastTouch}' }])`);
+	};
 
 	it('who was handled elsewhere is passed over', async () => {
 		await restOf('Contacts/Bo.md');
@@ -161,7 +178,7 @@ describe('while a session is open', () => {
 	});
 
 	it('after two next cycles in a row it asks whether the rhythm is right', async () => {
-		await driver.page.evaluate("plugin.screen.device.save('next-cycles', [{ path: 'Contacts/Ana.md', times: 1, lastTouch: '2026-01-01' }])");
+		await wasPutOff('Ana', '2026-01-01');
 		const before = driver.read('Contacts/Ana.md');
 		await driver.page.keyboard.press('n');
 		await driver.dialog.getByRole('heading', { name: 'Is this the right rhythm?' }).waitFor();
@@ -179,7 +196,8 @@ describe('while a session is open', () => {
 	});
 
 	it('another tier can be chosen, or that all stays as it is', async () => {
-		await driver.page.evaluate("plugin.screen.device.save('next-cycles', ['Ana', 'Bo'].map((name, index) => ({ path: `Contacts/${name}.md`, times: 1, lastTouch: `2026-0${index + 1}-01` })))");
+		await wasPutOff('Ana', '2026-01-01');
+		await wasPutOff('Bo', '2026-02-01');
 		await driver.page.keyboard.press('n');
 		await driver.button('Tier Network, every 6 months').click();
 		await driver.shows('Bo');
@@ -214,7 +232,7 @@ describe('while a session is open', () => {
 	it('a tier that is full asks who moves, and the session goes on once that is said', async () => {
 		await driver.page.evaluate("plugin.screen.changeSettings(({ tiers }) => ({ tiers: tiers.map((tier) => (tier.key === 'C' ? { ...tier, places: 1 } : tier)) }))");
 		await driver.page.evaluate("app.vault.process(app.vault.getFileByPath('Contacts/Dora.md'), (text) => text.replace('tier: A', 'tier: C'))");
-		await driver.page.evaluate("plugin.screen.device.save('next-cycles', [{ path: 'Contacts/Ana.md', times: 1, lastTouch: '2026-01-01' }])");
+		await wasPutOff('Ana', '2026-01-01');
 		await driver.page.keyboard.press('n');
 		await driver.button('Tier Network, every 6 months').click();
 		const full = driver.page.locator('.modal.keep-in-touch-full-tier');
@@ -229,7 +247,7 @@ describe('while a session is open', () => {
 	});
 
 	it('the next cycle of the menu counts as well, and asks the same question', async () => {
-		await driver.page.evaluate("plugin.screen.device.save('next-cycles', [{ path: 'Contacts/Ana.md', times: 1, lastTouch: '2026-01-01' }])");
+		await wasPutOff('Ana', '2026-01-01');
 		await driver.page.keyboard.press('s');
 		await driver.page.getByRole('menuitem', { name: /^Next cycle/ }).click();
 		await driver.dialog.getByRole('heading', { name: 'Is this the right rhythm?' }).waitFor();
@@ -249,6 +267,53 @@ describe('while a session is open', () => {
 		await expect.poll(() => driver.page.evaluate('app.workspace.getActiveFile()?.path')).toBe('Contacts/Ana.md');
 		await driver.notice('The rest can wait.').getByRole('button', { name: 'Go on' }).click();
 		await driver.shows('Ana');
+	});
+});
+
+describe('what a key settles', () => {
+	it('X ticks the first promise that is due, and where there is none the birthday', async () => {
+		const ana = '---\ntier: A\nlast-touch: 2026-11-01\nbirthday: 11-27\n---\n- [ ] First 📅 2026-11-20\n- [ ] Second 📅 2026-11-21\n- [ ] Third\n';
+		const driver = await openSessionDriver({ notes: { 'Contacts/Ana.md': ana, 'Home.md': '' } });
+		await driver.start();
+		await driver.shows('Ana');
+		const settle = driver.button('Birthday: done for this year');
+		for (const done of ['First', 'Second']) {
+			expect(await settle.getAttribute('aria-keyshortcuts')).toBeNull();
+			await driver.page.keyboard.press('x');
+			await driver.dialog.getByRole('checkbox', { name: new RegExp(`^Done: ${done}`) }).waitFor({ state: 'detached' });
+		}
+		expect(driver.read('Contacts/Ana.md')).toContain('- [x] First 📅 2026-11-20\n- [x] Second 📅 2026-11-21\n- [ ] Third\n');
+		await expect.poll(() => settle.getAttribute('aria-keyshortcuts')).toBe('X');
+		await driver.page.keyboard.press('x');
+		await expect.poll(() => driver.read('Contacts/Ana.md')).toContain('occasion-done: 2026-11-22');
+		await settle.waitFor({ state: 'detached' });
+		await driver.page.keyboard.press('x');
+		expect(driver.read('Contacts/Ana.md')).toContain('- [ ] Third\n');
+		await driver.page.keyboard.press('ArrowRight');
+		await driver.dialog.getByText('You kept two promises and marked an occasion as done.').waitFor();
+		expect(driver.errors).toEqual([]);
+		await driver.close();
+	});
+});
+
+describe('a session that is left again and again', () => {
+	it('is offered once, and no more while one is open', async () => {
+		const late = '---\ntier: A\nlast-touch: 2026-01-20\n---\n';
+		const driver = await openSessionDriver({ notes: { 'Contacts/Ana.md': late, 'Contacts/Bo.md': late, 'Home.md': '' } });
+		const offers = driver.page.locator('.notice').filter({ hasText: 'The rest can wait.' });
+		for (let time = 0; time < 2; time++) {
+			await driver.start();
+			expect(await offers.count()).toBe(0);
+			await driver.page.keyboard.press('ArrowRight');
+			await driver.page.keyboard.press('Escape');
+			await offers.first().waitFor();
+			expect(await offers.count()).toBe(1);
+		}
+		await offers.getByRole('button', { name: 'Go on' }).click();
+		await driver.shows('Bo');
+		expect(await offers.count()).toBe(0);
+		expect(driver.errors).toEqual([]);
+		await driver.close();
 	});
 });
 
@@ -278,18 +343,27 @@ describe('where there is nobody', () => {
 });
 
 describe('the next cycle chosen outside of a session', () => {
-	it('is counted as well, and no more once it is undone', async () => {
-		const driver = await openSessionDriver({ notes: { 'Contacts/Ana.md': '---\ntier: A\nlast-touch: 2026-01-20\n---\n', 'Home.md': '' } });
-		const counted = (): Promise<unknown> => driver.page.evaluate("plugin.screen.device.load('next-cycles')");
+	it.each(['the notice', 'the palette'] as const)('is counted as well, and no more once it is undone by %s', async (undoneBy) => {
+		const before = '---\ntier: A\nlast-touch: 2026-01-20\nnext-touch: 2026-03-06\n---\n';
+		const driver = await openSessionDriver({ notes: { 'Contacts/Ana.md': before, 'Home.md': '' } });
+		const counted = (): Promise<unknown> => driver.page.evaluate("plugin.screen.device.load('next-cycles')[0].until");
+		await driver.page.evaluate("plugin.screen.device.save('next-cycles', [{ path: 'Contacts/Ana.md', until: ['2026-03-06'], lastTouch: '2026-01-20' }])");
 		await driver.page.evaluate("app.workspace.openLinkText('Contacts/Ana.md', '')");
 		await driver.page.waitForFunction("app.workspace.getActiveFile()?.path === 'Contacts/Ana.md'");
-		await driver.page.evaluate("document.activeElement.blur(); app.commands.executeCommandById('keep-in-touch:not-now')");
-		await driver.page.getByPlaceholder(/^Not now for Ana/).fill('next cycle');
-		await driver.page.keyboard.press('Enter');
-		await driver.notice('Ana comes up again on 6 January 2027.').waitFor();
-		expect(await counted()).toEqual([{ path: 'Contacts/Ana.md', times: 1, lastTouch: '2026-01-20' }]);
-		await driver.notice('Ana comes up again').getByRole('button', { name: 'Undo' }).click();
-		await expect.poll(counted).toBeNull();
+		const nextCycle = async (): Promise<void> => {
+			await driver.page.evaluate("document.activeElement.blur(); app.commands.executeCommandById('keep-in-touch:not-now')");
+			await driver.page.getByPlaceholder(/^Not now for Ana/).fill('next cycle');
+			await driver.page.keyboard.press('Enter');
+			await driver.notice('Ana comes up again on 6 January 2027.').waitFor();
+		};
+		await nextCycle();
+		expect(await counted()).toEqual(['2026-03-06', '2027-01-06']);
+		if (undoneBy === 'the notice') await driver.notice('Ana comes up again').getByRole('button', { name: 'Undo' }).click();
+		else await driver.page.evaluate("app.commands.executeCommandById('keep-in-touch:undo')");
+		await expect.poll(() => driver.read('Contacts/Ana.md')).toBe(before);
+		await driver.page.waitForFunction("plugin.screen.known.contact('Contacts/Ana.md').nextTouch === '2026-03-06'");
+		await nextCycle();
+		expect(await counted()).toEqual(['2026-03-06', '2027-01-06']);
 		expect(driver.errors).toEqual([]);
 		await driver.close();
 	});

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { person } from './due-list-vault.ts';
 import { openNetworkOn, type NetworkDriver } from './network-vault.ts';
 
@@ -87,6 +88,26 @@ describe('setting a tier', () => {
 		expect(await driver.dialog.getByRole('radio', { checked: true }).count()).toBe(0);
 		await driver.page.keyboard.press('Escape');
 		await driver.dialog.waitFor({ state: 'detached' });
+		expect(driver.read('Contacts/Ana Diaz.md')).toBe(NOTES['Contacts/Ana Diaz.md']);
+	});
+
+	it('says what to choose where its key is pressed before anybody was chosen, and marks the field', async () => {
+		await makeFull();
+		await openNote('Ana Diaz');
+		await choose('close');
+		const group = driver.dialog.getByRole('radiogroup', { name: 'Who moves' });
+		expect(await group.getAttribute('aria-invalid')).not.toBe('true');
+		await driver.dialog.getByRole('radio').first().waitFor();
+		await driver.page.keyboard.press('Control+Enter');
+		const said = driver.dialog.getByRole('alert').getByText(/^Choose who moves, or “Let it be \d+”\.$/);
+		await said.waitFor();
+		expect(await group.getAttribute('aria-invalid')).toBe('true');
+		expect(await group.getAttribute('aria-describedby')).toBe(await driver.dialog.getByRole('alert').getAttribute('id'));
+		expect(await driver.page.evaluate("document.activeElement.matches('input[type=radio]')")).toBe(true);
+		expect(await violations(driver.page, '.keep-in-touch-full-tier')).toEqual([]);
+		await driver.page.keyboard.press('Space');
+		await said.waitFor({ state: 'detached' });
+		expect(await group.getAttribute('aria-invalid')).not.toBe('true');
 		expect(driver.read('Contacts/Ana Diaz.md')).toBe(NOTES['Contacts/Ana Diaz.md']);
 	});
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/core/day.ts';
 import type { ContactPromise } from '../../src/core/promise.ts';
-import { mentionsToRead, readMention, type Mention, type MentioningNote, type MentionSource } from '../../src/notes/mentions.ts';
+import { isEnough, mentionsToRead, readMention, type Mention, type MentioningNote, type MentionSource } from '../../src/notes/mentions.ts';
 import { arbitraryNote } from '../support/arbitrary-note.ts';
 import { day } from '../support/day.ts';
 import { GENERATED_NOTES } from '../support/generated.ts';
@@ -17,6 +17,17 @@ describe('which notes are read for what they say of somebody', () => {
 
 	it('a note with a day of its own is of that day, though a sync has touched it since', () => {
 		expect(pathsOf([note('Daily/2025-01-01.md', '2026-11-20')])).toEqual([]);
+	});
+
+	it('a note without a day of its own counts where its file was changed after the last touch', () => {
+		expect(pathsOf([note('Acme.md', '2026-07-02'), note('Bank.md', '2026-07-01'), note('Club.md', '2026-11-23')])).toEqual(['Acme.md']);
+	});
+
+	it('five are enough, and of those without a day of their own two', () => {
+		const mentions = (dated: number, undated: number): readonly Mention[] => [...Array.from({ length: dated }, () => ({ ...SOURCE, lines: [] })), ...Array.from({ length: undated }, () => ({ ...SOURCE, isDated: false, lines: [] }))];
+		const undated = { ...SOURCE, isDated: false };
+		expect([isEnough(mentions(4, 0), SOURCE), isEnough(mentions(5, 0), SOURCE), isEnough(mentions(5, 0), undated)]).toEqual([false, true, true]);
+		expect([isEnough(mentions(1, 1), undated), isEnough(mentions(0, 2), undated), isEnough(mentions(4, 1), undated)]).toEqual([false, true, true]);
 	});
 
 	it('a note of which nobody knows the day is not read', () => {

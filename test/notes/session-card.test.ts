@@ -149,6 +149,15 @@ describe('awkward notes', () => {
 		expect(card.mine.map(({ text }) => text)).toEqual(['old']);
 	});
 
+	it('what has no day grows old with the note of another where it stands, and not in a note without a day', () => {
+		const own = contactOf('- [ ] Send it\n');
+		const inNoteOf = (noteDay: string | null, oldPromiseDays: number | null = 365): readonly string[] => {
+			const promises = own.promises.map((promise) => ({ ...promise, path: 'Meeting.md', ...(noteDay === null ? {} : { noteDay: day(noteDay) }) }));
+			return readSessionCard('', { ...own, promises }, { settings: { ...defaultSettings, oldPromiseDays }, today: TODAY }).mine.map(({ text }) => text);
+		};
+		expect([inNoteOf('2025-11-22'), inNoteOf('2025-11-21'), inNoteOf(null), inNoteOf('2020-01-01', null)]).toEqual([['Send it'], [], ['Send it'], ['Send it']]);
+	});
+
 	it('any note has a card, short, of what stands in it', () => {
 		fc.assert(
 			fc.property(arbitraryNote, (text) => {

@@ -21,6 +21,7 @@ import type { Screen } from '../screen.ts';
 import { doneForThisYear } from '../settle-occasion.ts';
 import { showMenu } from '../show-menu.ts';
 import { openStartFresh } from '../start-fresh/start-fresh-modal.ts';
+import { createTicking } from '../ticking.ts';
 
 /** Where an action of a row began, which is where its menu opens. */
 export type At = MouseEvent | HTMLElement;
@@ -65,8 +66,11 @@ export interface DueActionsOptions {
 /** The actions of one view. `changed` is called after what nobody else tells of, `answered` when a question or a message has gone with its buttons; `source` names the view to the page preview. */
 export function createDueActions(screen: Screen, { source, hoverParent, changed, answered }: DueActionsOptions): DueActions {
 	const { app } = screen;
+	const { tick, settle, tickFirst } = createTicking({ tick: (promise) => keepPromise(screen, promise), settle: (contact, occasion) => doneForThisYear(screen, contact, occasion) });
 	return {
-		...createTicking(screen),
+		tick,
+		settle: (contact, occasion) => void settle(contact, occasion),
+		tickFirst,
 		open: (path, event) => void openNote(screen, path, Keymap.isModEvent(event)),
 		openAt: (path, line, event) => void openNote(screen, path, Keymap.isModEvent(event), line),
 		hover: (path, event, targetEl) => {
@@ -90,34 +94,6 @@ export function createDueActions(screen: Screen, { source, hoverParent, changed,
 		startFresh: () => openStartFresh(screen),
 		endBack: () => void endBack(screen).then(answered),
 		makeFolder: (folder) => void makeFolder(screen, folder).then(changed),
-	};
-}
-
-/** What a row shows is ticked once, however often somebody asks until it is drawn anew. */
-function createTicking(screen: Screen): Pick<DueActions, 'tick' | 'settle' | 'tickFirst'> {
-	// Each list that is worked out has promises and occasions of its own.
-	const ticked = new WeakSet<DuePromise | Occurrence>();
-	const tick = async (promise: DuePromise): Promise<boolean> => {
-		ticked.add(promise);
-		const isDone = await keepPromise(screen, promise);
-		if (!isDone) ticked.delete(promise);
-		return isDone;
-	};
-	const settle = (contact: Contact, occasion: Occurrence): void => {
-		ticked.add(occasion);
-		void doneForThisYear(screen, contact, occasion).then((isDone) => {
-			if (!isDone) ticked.delete(occasion);
-		});
-	};
-	return {
-		tick,
-		settle,
-		tickFirst({ contact, promises, occasion }) {
-			const promise = promises.find((one) => !ticked.has(one));
-			if (promise !== undefined) void tick(promise);
-			else if (occasion !== null && promises.length === 0 && !ticked.has(occasion)) settle(contact, occasion);
-			return promises.length > 0 || occasion !== null;
-		},
 	};
 }
 

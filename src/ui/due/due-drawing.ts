@@ -11,6 +11,7 @@ import type { DueState } from './due-state.ts';
 import { emptyStateOf, isFiltered } from './empty-state.ts';
 import { followedItem } from './followed-item.ts';
 import { heldFilter } from './remembered.ts';
+import { topMessage } from './top-message.ts';
 
 /** What the panel shows, without what stays the same. */
 export type Drawn = Omit<DuePanelProps, 'screen' | 'state' | 'actions' | 'id' | 'onClear' | 'onSearchKey'>;
@@ -64,8 +65,7 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 				waiting: known.waiting(),
 				away,
 				isListShown,
-				back: backWords(screen),
-				asked: questionToAsk(loadQuestions(device), contacts, today),
+				...topMessage({ asked: questionToAsk(loadQuestions(device), contacts, today), back: backWords(screen), isAway: away !== null, isResting: !isListShown, backOn: settings.awayUntil }),
 			};
 		},
 	};

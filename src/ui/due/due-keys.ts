@@ -1,3 +1,5 @@
+import type { KeyHelp } from '../keys-modal.ts';
+
 /** What a key of the view does. */
 export type DueCommand = 'down' | 'up' | 'first' | 'last' | 'open' | 'open-in-tab' | 'log' | 'not-now' | 'reach-out' | 'tick' | 'menu' | 'search' | 'keys' | 'fold' | 'unfold';
 
@@ -37,8 +39,11 @@ export const ROW_SHORTCUTS = 'Enter L S R M';
 /** Of a row with a promise or an occasion. */
 export const TICK_SHORTCUT = 'X';
 
+/** The key that ticks, wherever a contact is shown. */
+export const TICK_HELP: KeyHelp[number] = ['X', 'Tick the first promise that is due, or else mark the birthday as done for this year'];
+
 /** For people, in the order of the list of keys. */
-export const KEY_HELP: ReadonlyArray<readonly [keys: string, does: string]> = [
+export const KEY_HELP: KeyHelp = [
 	['Up, Down', 'Go to the contact above or below'],
 	['Home, End', 'Go to the first or the last'],
 	['Left, Right', 'Fold or unfold the group'],
@@ -47,7 +52,7 @@ export const KEY_HELP: ReadonlyArray<readonly [keys: string, does: string]> = [
 	['L', 'Log a touch'],
 	['S', 'Not now'],
 	['R', 'Reach out'],
-	['X', 'Tick the first promise, or else mark the birthday as done for this year'],
+	TICK_HELP,
 	['M', 'Show everything you can do'],
 	['/', 'Search'],
 	['?', 'Show these keys'],

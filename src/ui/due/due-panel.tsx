@@ -15,8 +15,9 @@ export interface DuePanelProps extends RowListProps, ToolbarProps {
 	readonly away: string | null;
 	/** False while somebody is away, unless they want to see it all the same. */
 	readonly isListShown: boolean;
-	/** What fits into this week, for a while after somebody came back. */
+	/** What fits into this week, for a while after somebody came back; null where it is not said. */
 	readonly back: string | null;
+	/** Null where nobody is asked. */
 	readonly asked: { readonly question: ReachedQuestion; readonly contact: Contact } | null;
 }
 
@@ -30,9 +31,9 @@ export function DuePanel(props: DuePanelProps): ComponentChild {
 		<>
 			{isListShown ? <Toolbar {...props} /> : null}
 			{waiting < WORTH_TELLING ? null : <div class="keep-in-touch-waiting">Reading {waiting} notes…</div>}
-			{asked === null ? null : <ReachedMessage {...asked} actions={actions} />}
 			{away === null ? null : <AwayMessage words={away} isListShown={isListShown} onShowList={(isShown) => state.showAway(away, isShown)} actions={actions} />}
-			{away === null && back !== null ? <BackMessage words={back} actions={actions} /> : null}
+			{back === null ? null : <BackMessage words={back} actions={actions} />}
+			{asked === null ? null : <ReachedMessage {...asked} actions={actions} />}
 			{isListShown ? <DueList {...props} /> : null}
 		</>
 	);

@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
+import { KeysModal } from '../keys-modal.ts';
 import type { DueActions } from './due-actions.ts';
 import { pathOf, startOf, type ContactItem, type DueItem } from './due-items.ts';
-import type { DueCommand } from './due-keys.ts';
+import { KEY_HELP, type DueCommand } from './due-keys.ts';
 import type { DueState } from './due-state.ts';
-import { KeysModal } from './keys-modal.ts';
 import { elementOf } from './use-kept-focus.ts';
 
 interface Where {
@@ -21,7 +21,7 @@ export function runCommand(command: DueCommand, event: KeyboardEvent, where: Whe
 	const isInList = rootEl.find('.keep-in-touch-list')?.contains(event.target as Node) === true;
 	if (isMove(command)) return goTo(isInList ? items[targetOf(command, at, items.length)] : entered(command, items, items[at]), state);
 	if (command === 'search') rootEl.find('input')?.focus();
-	else if (command === 'keys') new KeysModal(app).open();
+	else if (command === 'keys') new KeysModal(app, 'Keys of the due list', KEY_HELP).open();
 	// Elsewhere in the view nobody sees which item it would be.
 	else return isInList && runOnItem(command, event, items[at], where);
 	return true;

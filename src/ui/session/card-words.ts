@@ -57,7 +57,7 @@ export function questionWords({ text }: ContactPromise): string {
 export function mentionTitle({ path, day, isDated }: Mention, today: Day): string {
 	const name = noteName(path);
 	if (name === day) return formatDay(day, today);
-	if (!isDated) return `${name} · changed ${formatDay(day, today)}`;
+	if (!isDated) return `${name} · edited ${formatDay(day, today)}`;
 	return name.includes(day) ? name : `${formatDay(day, today)} · ${name}`;
 }
 

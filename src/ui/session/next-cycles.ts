@@ -7,7 +7,8 @@ import type { DeviceData } from '../../vault/device-data.ts';
 /** How often in a row somebody was put off to the next cycle. */
 interface NextCycles {
 	readonly path: string;
-	readonly times: number;
+	/** The days that were written as the next touch, oldest first. */
+	readonly until: readonly Day[];
 	/** The last touch then: a newer one begins the count anew. */
 	readonly lastTouch: Day | null;
 }
@@ -15,22 +16,23 @@ interface NextCycles {
 const KEY = 'next-cycles';
 /** Whoever was put off longest ago is forgotten first. */
 const KEPT = 500;
+/** More in a row say nothing more. */
+const MOST_DAYS = 10;
 
-/** Counts that somebody was put off to the next cycle. Gives how often that was in a row, without a touch in between, this time included. */
-export function countNextCycle(device: DeviceData, contact: Contact, today: Day): number {
-	const { path } = contact;
+/**
+ * Counts that somebody was put off to the next cycle, which is this day. `contact` is as before. Gives how often that was in a row, without a touch in between, this time
+ * included. What the note says holds: a day that it does not reach any more was undone, whichever way, and does not count.
+ */
+export function countNextCycle(device: DeviceData, contact: Contact, until: Day, today: Day): number {
+	const { path, nextTouch } = contact;
 	const touched = lastTouchOf(contact, today);
 	const lastTouch = touched.kind === 'touched' ? touched.day : null;
 	const all = load(device);
 	const known = all.find((one) => one.path === path);
-	const times = known?.lastTouch === lastTouch ? known.times + 1 : 1;
-	save(device, [{ path, times, lastTouch }, ...all.filter((one) => one.path !== path)]);
-	return times;
-}
-
-/** Takes the last time back: it was undone. */
-export function uncountNextCycle(device: DeviceData, path: string): void {
-	save(device, load(device).flatMap((one) => (one.path !== path ? one : one.times <= 1 ? [] : { ...one, times: one.times - 1 })));
+	const held = known?.lastTouch === lastTouch ? known.until.filter((day) => nextTouch !== null && day <= nextTouch && day !== until) : [];
+	const days = [...held, until].slice(-MOST_DAYS);
+	save(device, [{ path, until: days, lastTouch }, ...all.filter((one) => one.path !== path)]);
+	return days.length;
 }
 
 /** Begins the count anew: another cadence was chosen, or the old one is to stay. */
@@ -56,7 +58,8 @@ function load(device: DeviceData): readonly NextCycles[] {
 
 function readOne(saved: unknown): readonly NextCycles[] {
 	if (typeof saved !== 'object' || saved === null) return [];
-	const { path, times, lastTouch } = saved as Readonly<Record<string, unknown>>;
-	if (typeof path !== 'string' || typeof times !== 'number' || !Number.isInteger(times) || times < 1) return [];
-	return [{ path, times, lastTouch: typeof lastTouch === 'string' ? parseDay(lastTouch) : null }];
+	const { path, until, lastTouch } = saved as Readonly<Record<string, unknown>>;
+	if (typeof path !== 'string' || !Array.isArray(until)) return [];
+	const days = until.flatMap((day) => (typeof day === 'string' ? (parseDay(day) ?? []) : []));
+	return days.length === 0 ? [] : [{ path, until: days, lastTouch: typeof lastTouch === 'string' ? parseDay(lastTouch) : null }];
 }

@@ -5,7 +5,7 @@ import { nextCycleDay, offerAfter, type CadenceOffer } from '../../core/next-cyc
 import { listedFor } from '../listed-for.ts';
 import { perform } from '../perform.ts';
 import type { Screen } from '../screen.ts';
-import { countNextCycle, uncountNextCycle } from './next-cycles.ts';
+import { countNextCycle } from './next-cycles.ts';
 import { createTellingScreen } from './telling-screen.ts';
 
 /** What came of putting somebody off to the next cycle. */
@@ -29,10 +29,7 @@ export async function putOffToNextCycle(screen: Screen, contact: Contact): Promi
 	let times = 0;
 	const telling = createTellingScreen(screen, {
 		done: () => {
-			times = countNextCycle(screen.device, contact, today);
-		},
-		undone: (_id, paths) => {
-			for (const path of paths) uncountNextCycle(screen.device, path);
+			times = countNextCycle(screen.device, contact, cycle, today);
 		},
 	});
 	// A text that is worked out is said also where nothing had to be written.

@@ -1,5 +1,7 @@
 import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
+import { TICK_HELP } from '../due/due-keys.ts';
+import type { KeyHelp } from '../keys-modal.ts';
 import type { SessionDesk } from './session-desk.ts';
 import type { ContactView } from './session-view.ts';
 
@@ -11,6 +13,18 @@ export const KEY_CLASSES: ReadonlyArray<readonly [key: string, buttonClass: stri
 	['n', 'keep-in-touch-session-cycle'],
 	['ArrowLeft', 'keep-in-touch-session-back'],
 	['ArrowRight', 'keep-in-touch-session-next'],
+];
+
+/** The keys for people, in the order of the list of keys. */
+export const SESSION_KEY_HELP: KeyHelp = [
+	['R', 'Reach out'],
+	['L', 'Log a touch'],
+	['S', 'Not now'],
+	['N', 'Put off to the next cycle'],
+	TICK_HELP,
+	['Left, Right', 'Go back, or on to the next contact'],
+	['Esc', 'Stop; you can go on later'],
+	['?', 'Show these keys'],
 ];
 
 interface SessionButtonsProps {

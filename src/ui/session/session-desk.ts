@@ -16,9 +16,10 @@ import type { Screen } from '../screen.ts';
 import { doneForThisYear } from '../settle-occasion.ts';
 import { enterTier } from '../set-tier/choose-tier.ts';
 import { showMenu } from '../show-menu.ts';
+import { createTicking } from '../ticking.ts';
 import { forgetNextCycles } from './next-cycles.ts';
 import { putOffToNextCycle } from './put-off-cycle.ts';
-import { createSessionKeeper, waitingIn, type SessionKeeper } from './session-state.ts';
+import { createSessionKeeper, entryOf, waitingIn, type SessionKeeper } from './session-state.ts';
 import type { SessionView } from './session-view.ts';
 import { didPhrase, MOST_MORE, viewOf } from './view-of.ts';
 
@@ -41,6 +42,8 @@ export interface SessionDesk {
 	/** Ticks a promise where it stands. Whether it was done. */
 	tick(promise: ContactPromise): Promise<boolean>;
 	settle(occasion: Occurrence): Promise<void>;
+	/** Ticks the first promise that is due, or else marks the occasion as done for this year. */
+	tickFirst(): void;
 	/** Answers the offer; null: all stays as it is. */
 	choose(cycle: LongerCycle | null): Promise<void>;
 	/** Goes on with a few more after the end. */
@@ -53,6 +56,9 @@ export function createSessionDesk(screen: Screen): SessionDesk {
 	const keeper = createSessionKeeper(screen, () => changed());
 	const isThere = (path: string): boolean => screen.known.contact(path) !== null;
 	const once = createOnce();
+	const tick: SessionDesk['tick'] = (promise) => keepPromise(keeper.telling(promise.from === 'mine' && !promise.isQuestion ? 'promise' : 'crossed-off'), promise);
+	const settle = (contact: Contact, occasion: Occurrence): Promise<boolean> => doneForThisYear(keeper.telling('occasion'), contact, occasion);
+	const { tickFirst } = createTicking({ tick, settle });
 	return {
 		follow(listener) {
 			changed = listener;
@@ -70,10 +76,15 @@ export function createSessionDesk(screen: Screen): SessionDesk {
 			const contact = keeper.current();
 			if (contact !== null) reachOut(screen, contact, at);
 		},
-		tick: (promise) => keepPromise(keeper.telling(promise.from === 'mine' && !promise.isQuestion ? 'promise' : 'crossed-off'), promise),
+		tick,
 		async settle(occasion) {
 			const contact = keeper.current();
-			if (contact !== null) await once(() => doneForThisYear(keeper.telling('occasion'), contact, occasion));
+			if (contact !== null) await once(() => settle(contact, occasion));
+		},
+		tickFirst() {
+			const contact = keeper.current();
+			const entry = contact === null ? null : entryOf(screen, contact.path);
+			if (entry !== null) tickFirst(entry);
 		},
 		choose: (cycle) => once(() => choose(keeper, cycle)),
 		more() {

@@ -1,11 +1,12 @@
 import { Modal, type EventRef, type TAbstractFile } from 'obsidian';
 import { h, render } from 'preact';
+import { KeysModal } from '../keys-modal.ts';
 import { showNotice } from '../notices.ts';
 import { openDialog } from '../open-dialog.ts';
 import { openNote } from '../open-note.ts';
 import type { Screen } from '../screen.ts';
-import { holdDesk, releaseDesk } from './held-desks.ts';
-import { KEY_CLASSES } from './session-buttons.tsx';
+import { offerToGoOn, takeOfferBack } from './held-desk.ts';
+import { KEY_CLASSES, SESSION_KEY_HELP } from './session-buttons.tsx';
 import { createSessionDesk, type SessionDesk } from './session-desk.ts';
 import { SessionDialog } from './session-dialog.tsx';
 
@@ -25,12 +26,13 @@ export class SessionModal extends Modal {
 		this.modalEl.addClass('keep-in-touch-session');
 		this.setTitle('Session');
 		this.desk = desk ?? createSessionDesk(screen);
-		releaseDesk(this.desk);
 		this.desk.follow(() => this.draw());
 	}
 
 	/** Instead of `open`: it closes when the plugin is switched off, without a word. */
 	show(): void {
+		// Of a session that was left before, too: two at a time would be one too many.
+		takeOfferBack();
 		openDialog(this.screen, this, () => super.close());
 	}
 
@@ -38,6 +40,18 @@ export class SessionModal extends Modal {
 		for (const [key, buttonClass] of KEY_CLASSES) {
 			this.scope.register([], key, () => {
 				this.contentEl.querySelector<HTMLElement>(`.${buttonClass}`)?.click();
+				return false;
+			});
+		}
+		this.scope.register([], 'x', ({ repeat }) => {
+			// Held down it would tick one promise after the other.
+			if (!repeat) this.desk.tickFirst();
+			return false;
+		});
+		// Shift makes the question mark on many keyboards.
+		for (const modifiers of [[], ['Shift' as const]]) {
+			this.scope.register(modifiers, '?', () => {
+				openDialog(this.screen, new KeysModal(this.app, 'Keys of the session', SESSION_KEY_HELP));
 				return false;
 			});
 		}
@@ -51,8 +65,7 @@ export class SessionModal extends Modal {
 		super.close();
 		if (!isHalfWay) return;
 		const { screen, desk } = this;
-		holdDesk(desk);
-		showNotice(`${desk.did()} The rest can wait.`, [{ label: 'Go on', act: () => new SessionModal(screen, desk).show() }]);
+		offerToGoOn(desk, showNotice(`${desk.did()} The rest can wait.`, [{ label: 'Go on', act: () => new SessionModal(screen, desk).show() }]));
 	}
 
 	override onClose(): void {

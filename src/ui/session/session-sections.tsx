@@ -1,13 +1,17 @@
+import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
 import type { Day } from '../../core/day.ts';
+import type { Occurrence } from '../../core/occasion.ts';
 import type { Touch } from '../../core/touch.ts';
 import type { Mention } from '../../notes/mentions.ts';
 import { capitalised } from '../day-input.tsx';
+import { TICK_SHORTCUT } from '../due/due-keys.ts';
 import { Icon } from '../icon.tsx';
 import { channelIcon } from '../channel-icon.ts';
 import { meetingWords, mentionsHeading, mentionTitle, questionWords, touchText, touchWords } from './card-words.ts';
 import { PromiseList } from './promise-list.tsx';
 import { Section, type SectionsProps } from './section.tsx';
+import { entryOf } from './session-state.ts';
 
 /** What to know before being in touch. What there is nothing of is not there. */
 export function SessionSections(props: SectionsProps): VNode {
@@ -23,7 +27,7 @@ export function SessionSections(props: SectionsProps): VNode {
 					<span>{`Perhaps by ${card.channel.channel}: ${card.channel.why}.`}</span>
 				</p>
 			)}
-			{occasion === null ? null : <p class="keep-in-touch-session-settle"><button type="button" onClick={() => void desk.settle(occasion)}>{`${capitalised(occasion.kind)}: done for this year`}</button></p>}
+			{occasion === null ? null : <Settle occasion={occasion} hasKey={entryOf(screen, contact.path)?.promises.length === 0} onSettle={() => void desk.settle(occasion)} />}
 			<div class="keep-in-touch-session-columns">
 				<div class="keep-in-touch-session-column">
 					<PromiseList {...props} title="To ask this time" promises={card.questions} wordsOf={questionWords} />
@@ -44,6 +48,18 @@ export function SessionSections(props: SectionsProps): VNode {
 			</div>
 			{isEmpty(props) ? <p class="keep-in-touch-says">{`The note of ${contact.name} says nothing yet. What you log will stand here the next time.`}</p> : null}
 		</>
+	);
+}
+
+/** `hasKey`: no promise is due, which the key would tick first. */
+function Settle({ occasion, hasKey, onSettle }: { readonly occasion: Occurrence; readonly hasKey: boolean; readonly onSettle: () => void }): VNode {
+	return (
+		<p class="keep-in-touch-session-settle">
+			<button type="button" aria-keyshortcuts={hasKey ? TICK_SHORTCUT : undefined} onClick={onSettle}>
+				{`${capitalised(occasion.kind)}: done for this year`}
+				{!hasKey || Platform.isMobile ? null : <kbd aria-hidden="true">{TICK_SHORTCUT}</kbd>}
+			</button>
+		</p>
 	);
 }
 

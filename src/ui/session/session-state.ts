@@ -19,12 +19,13 @@ export interface SessionDeed {
 	readonly path: string;
 }
 
-/** A note in which a touch was logged. */
-export interface LoggedNote {
+/** A note in which a touch was logged, or whose contact was put off to the next cycle. */
+export interface HandledNote {
 	readonly path: string;
+	readonly kind: 'touch' | 'put-off';
 	/** The deed that it belongs to. */
 	readonly id: string;
-	/** The contact as the list had them then: as long as it still has them so, it knows nothing of the touch. */
+	/** The contact as the list had them then: as long as it still has them so, it knows nothing of what was done. */
 	readonly before: Contact | null;
 }
 
@@ -33,7 +34,7 @@ export interface SessionState {
 	readonly course: SessionCourse;
 	readonly deeds: readonly SessionDeed[];
 	/** They are done, also before the list knows. */
-	readonly logged: readonly LoggedNote[];
+	readonly handled: readonly HandledNote[];
 	/** An offer that waits for an answer. */
 	readonly offer: { readonly path: string; readonly offer: CadenceOffer } | null;
 	/** Who is to be left behind as soon as they are off the list. */
@@ -67,7 +68,7 @@ export interface SessionKeeper {
 
 export function createSessionKeeper(screen: Screen, changed: () => void): SessionKeeper {
 	const { minutesAWeek, minutesPerContact } = screen.settings();
-	let state: SessionState = { course: newCourse(contactsThatFit(minutesAWeek, minutesPerContact)), deeds: [], logged: [], offer: null, leaving: null, name: '', isBegunAnyway: false };
+	let state: SessionState = { course: newCourse(contactsThatFit(minutesAWeek, minutesPerContact)), deeds: [], handled: [], offer: null, leaving: null, name: '', isBegunAnyway: false };
 	const set = (change: Partial<SessionState>): void => {
 		state = { ...state, ...change };
 		const name = current()?.name ?? state.name;
@@ -83,9 +84,13 @@ export function createSessionKeeper(screen: Screen, changed: () => void): Sessio
 	const undone = (id: string): void => {
 		const deed = state.deeds.find((one) => one.id === id);
 		if (deed === undefined) return;
-		set({ deeds: state.deeds.filter((one) => one !== deed), logged: state.logged.filter((one) => one.id !== id), offer: null, leaving: null, course: isThere(deed.path) ? goTo(state.course, deed.path) : state.course });
+		set({ deeds: state.deeds.filter((one) => one !== deed), handled: state.handled.filter((one) => one.id !== id), offer: null, leaving: null, course: isThere(deed.path) ? goTo(state.course, deed.path) : state.course });
 	};
 	const record = (deed: SessionDeed): void => set({ deeds: [...state.deeds, deed] });
+	/** The next thing that is set draws it. */
+	const handle = (paths: readonly string[], deed: Pick<HandledNote, 'id' | 'kind'>, before: readonly Contact[]): void => {
+		state = { ...state, handled: [...state.handled.filter((note) => isUnknownYet(screen, note)), ...handledNotes(paths, deed, before)] };
+	};
 	const tellingOnly: SessionKeeper['tellingOnly'] = (done) => createTellingScreen(screen, { done, undone });
 	return {
 		screen,
@@ -97,28 +102,40 @@ export function createSessionKeeper(screen: Screen, changed: () => void): Sessio
 		renamed: (from, to) => set(movedState(state, from, to)),
 		telling(kind) {
 			const path = currentPath(state.course) ?? '';
-			return tellingOnly((id) => record({ id, kind, path }));
+			return tellingOnly((id, before) => {
+				if (kind === 'put-off' || kind === 'cycle') handle([path], { id, kind: 'put-off' }, before);
+				record({ id, kind, path });
+			});
 		},
 		tellingOnly,
 		record,
 		logged(deed, paths, before) {
 			const isStillShown = currentPath(state.course) === deed.path;
-			const added = paths.map((path): LoggedNote => ({ path, id: deed.id, before: before.find((one) => one.path === path) ?? null }));
-			set({ deeds: [...state.deeds, deed], logged: [...state.logged.filter((one) => isUnknownYet(screen, one)), ...added] });
+			handle(paths, { id: deed.id, kind: 'touch' }, before);
+			record(deed);
 			if (isStillShown && paths.includes(deed.path) && !hasDuePromise(entryOf(screen, deed.path))) onward();
 		},
 	};
 }
 
-/** Whom the list has now, in its order. Not those with whom a touch was just logged, until it knows: no touch settles a promise, though. */
-export function waitingIn(screen: Pick<Screen, 'dueList' | 'known'>, state: Pick<SessionState, 'logged'>): readonly Waiting[] {
+function handledNotes(paths: readonly string[], deed: Pick<HandledNote, 'id' | 'kind'>, before: readonly Contact[]): readonly HandledNote[] {
+	return paths.map((path) => ({ ...deed, path, before: before.find((contact) => contact.path === path) ?? null }));
+}
+
+/** Whom the list has now, in its order. Not those who were handled just now, until it knows. */
+export function waitingIn(screen: Pick<Screen, 'dueList' | 'known'>, state: Pick<SessionState, 'handled'>): readonly Waiting[] {
 	return leftIn(screen, state).map((entry) => ({ path: entry.contact.path, place: placeInSession(entry) }));
 }
 
-/** The same as rows of the list. */
-export function leftIn(screen: Pick<Screen, 'dueList' | 'known'>, { logged }: Pick<SessionState, 'logged'>): readonly DueEntry[] {
-	const done = new Set(logged.filter((one) => isUnknownYet(screen, one)).map(({ path }) => path));
-	return screen.dueList().due.filter((entry) => !done.has(entry.contact.path) || hasDuePromise(entry));
+/** The same as rows of the list: what it is about to show, also before it knows of the last deed. */
+export function leftIn(screen: Pick<Screen, 'dueList' | 'known'>, { handled }: Pick<SessionState, 'handled'>): readonly DueEntry[] {
+	const unknown = handled.filter((one) => isUnknownYet(screen, one));
+	return screen.dueList().due.filter((entry) => unknown.every(({ path, kind }) => path !== entry.contact.path || staysAfter(kind, entry)));
+}
+
+/** No touch settles a promise, and who is put off keeps what is there for a promise or an occasion. */
+function staysAfter(kind: HandledNote['kind'], entry: DueEntry): boolean {
+	return hasDuePromise(entry) || (kind === 'put-off' && entry.occasion !== null);
 }
 
 /** The row of a contact on the list; null: they are not on it. */
@@ -127,7 +144,7 @@ export function entryOf({ dueList }: Pick<Screen, 'dueList'>, path: string): Due
 }
 
 /** Whether the list has the contact as before the touch: the same object until anything about them is another. */
-function isUnknownYet({ known }: Pick<Screen, 'known'>, { path, before }: LoggedNote): boolean {
+function isUnknownYet({ known }: Pick<Screen, 'known'>, { path, before }: HandledNote): boolean {
 	return before !== null && known.contact(path) === before;
 }
 
@@ -135,10 +152,10 @@ function hasDuePromise(entry: DueEntry | null): boolean {
 	return entry !== null && entry.promises.length > 0;
 }
 
-function movedState({ course, logged, deeds, offer, leaving }: SessionState, from: string, to: string): Partial<SessionState> {
+function movedState({ course, handled, deeds, offer, leaving }: SessionState, from: string, to: string): Partial<SessionState> {
 	return {
 		course: movedCourse(course, from, to),
-		logged: logged.map((one) => ({ ...one, path: movedPath(one.path, from, to) })),
+		handled: handled.map((one) => ({ ...one, path: movedPath(one.path, from, to) })),
 		deeds: deeds.map((deed) => ({ ...deed, path: movedPath(deed.path, from, to) })),
 		offer: offer === null ? null : { ...offer, path: movedPath(offer.path, from, to) },
 		leaving: leaving === null ? null : movedPath(leaving, from, to),

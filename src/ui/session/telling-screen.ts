@@ -4,17 +4,16 @@ import type { Screen } from '../screen.ts';
 
 /** Who hears of what is done, and undone, through a screen. */
 export interface ScreenListener {
-	/** An action changed something; it is called by its id when it is undone. `before`: the contacts as they were known when it began. */
+	/** An action changed something; it is called by its id when it is undone from its notice. `before`: the contacts as they were known when it began. */
 	done(id: string, before: readonly Contact[]): void;
-	/** `paths`: the notes in which it was undone, as they are called now. */
-	undone(id: string, paths: readonly string[]): void;
+	undone?(id: string): void;
 }
 
 /** The same screen for dialogs and menus that a session opens: what is done through it, and taken back from its notices, is told. */
 export function createTellingScreen(screen: Screen, listener: ScreenListener): Screen {
 	const { undoHistory } = screen;
 	const told = (undone: UndoneAction | null): UndoneAction | null => {
-		if (undone !== null && undone.undone.length > 0) listener.undone(undone.id, undone.undone);
+		if (undone !== null && undone.undone.length > 0) listener.undone?.(undone.id);
 		return undone;
 	};
 	return {

@@ -1,9 +1,8 @@
 import { formatDay } from '../../core/day.ts';
-import type { DueEntry } from '../../core/due-list.ts';
+import { leftOverOf } from '../../core/left-over.ts';
 import { nextCycleDay } from '../../core/next-cycle.ts';
-import { BIRTHDAY } from '../../core/occasion.ts';
 import { comingIn, currentPath, withMore } from '../../core/session-course.ts';
-import { deedsPhrase, leftOverPhrase, lookedPhrase, type LeftOver } from '../../core/session-words.ts';
+import { deedsPhrase, leftOverPhrase, lookedPhrase } from '../../core/session-words.ts';
 import { awayUntil } from '../away.ts';
 import type { Screen } from '../screen.ts';
 import { putOffMessage } from './put-off-cycle.ts';
@@ -57,22 +56,6 @@ function endView(keeper: SessionKeeper): EndView {
 		left: leftOverPhrase(left),
 		more: comingIn(withMore(state.course, waiting, MOST_MORE), waiting).length,
 		hasCards: left.hasCards,
-	};
-}
-
-/** Whoever is there for something besides a promise or an occasion is counted for these alone. */
-function leftOverOf(entries: readonly DueEntry[]): LeftOver {
-	const occasions = entries.flatMap(({ occasion }) => occasion ?? []);
-	const birthdays = occasions.filter(({ kind }) => kind === BIRTHDAY).length;
-	const ranked = (wanted: DueEntry['rank']): number => entries.filter(({ rank }) => rank === wanted).length;
-	return {
-		promises: entries.reduce((sum, { promises }) => sum + promises.length, 0),
-		birthdays,
-		otherOccasions: occasions.length - birthdays,
-		hasCards: occasions.some(({ daysUntil }) => daysUntil >= 0),
-		setDays: ranked('set-day'),
-		freshMeetings: ranked('fresh-meeting'),
-		byLateness: ranked('by-lateness'),
 	};
 }
 

@@ -14,11 +14,13 @@ interface FullTierProps {
 	readonly coming: Contact;
 	readonly tier: Tier;
 	readonly entry: TierEntry;
+	/** It was to be done before anybody was chosen. */
+	readonly isTooSoon: boolean;
 	readonly onDone: () => void;
 }
 
 /** Who is in the tier, longest out of touch first; where whoever moves goes to; or one more than there are places. */
-export function FullTierForm({ screen, coming, tier, entry, onDone }: FullTierProps): VNode {
+export function FullTierForm({ screen, coming, tier, entry, isTooSoon, onDone }: FullTierProps): VNode {
 	const contacts = screen.known.contacts();
 	const members = membersByLongestSilence(contacts, tier.key, screen.today()).map(({ contact }) => contact).filter(({ path }) => path !== coming.path);
 	const [chosen, setChosen] = useState<string | null>(null);
@@ -26,13 +28,15 @@ export function FullTierForm({ screen, coming, tier, entry, onDone }: FullTierPr
 	const { error, run } = useOnce(onDone);
 	const id = useElementId();
 	const moving = members.find(({ path }) => path === chosen) ?? null;
+	const isMissing = isTooSoon && moving === null;
+	const letBe = `Let it be ${members.length + 1}`;
 	return (
 		<>
 			<p>
 				{`${fullSentence(tier, members.length)} Who moves, to make room for `}
 				<bdi>{coming.name}</bdi>? Those longest out of touch come first.
 			</p>
-			<div role="radiogroup" aria-label="Who moves" class="keep-in-touch-members">
+			<div role="radiogroup" aria-label="Who moves" aria-invalid={isMissing} aria-describedby={isMissing ? `${id}-wrong` : undefined} class="keep-in-touch-members">
 				{members.map((member) => (
 					<div key={member.path} class="keep-in-touch-member">
 						<label>
@@ -47,9 +51,9 @@ export function FullTierForm({ screen, coming, tier, entry, onDone }: FullTierPr
 				))}
 			</div>
 			<div class="keep-in-touch-log-footer">
-				<div role="alert" class="keep-in-touch-wrong">{error}</div>
+				<div role="alert" id={`${id}-wrong`} class="keep-in-touch-wrong">{isMissing ? `Choose who moves, or “${letBe}”.` : error}</div>
 				{!Platform.isMobile && moving !== null && <span class="keep-in-touch-keys">{Platform.isMacOS ? '⌘ Enter' : 'Ctrl+Enter'}</span>}
-				<button type="button" onClick={() => void run(() => giveTier(screen, coming, tier, entry))}>{`Let it be ${members.length + 1}`}</button>
+				<button type="button" onClick={() => void run(() => giveTier(screen, coming, tier, entry))}>{letBe}</button>
 				<button type="button" class="mod-cta" disabled={moving === null} onClick={() => moving !== null && void run(() => giveTierInstead(screen, { contact: coming, tier }, { contact: moving, tier: target }, entry))}>
 					{moving === null ? 'Choose who moves' : <>Move <bdi>{moving.name}</bdi></>}
 				</button>

@@ -13,6 +13,9 @@ export function openFullTier(screen: Screen, contact: Contact, tier: Tier, entry
 }
 
 class FullTierModal extends LiveModal {
+	/** It was to be done before anybody was chosen. */
+	private isTooSoon = false;
+
 	constructor(
 		screen: Screen,
 		private readonly coming: Contact,
@@ -30,11 +33,17 @@ class FullTierModal extends LiveModal {
 			entry.onDone?.();
 		};
 		const coming = screen.known.contact(this.coming.path);
-		return coming === null ? null : h(FullTierForm, { screen, coming, tier, entry, onDone });
+		return coming === null ? null : h(FullTierForm, { screen, coming, tier, entry, isTooSoon: this.isTooSoon, onDone });
 	}
 
 	protected override firstEl(): HTMLElement | null {
 		return this.contentEl.querySelector('input[type=radio]');
+	}
+
+	protected override pressedTooSoon(): void {
+		this.isTooSoon = true;
+		this.draw();
+		this.firstEl()?.focus();
 	}
 
 	protected override handsOn(): ReturnType<LiveModal['handsOn']> {

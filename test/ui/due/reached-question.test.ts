@@ -81,6 +81,6 @@ describe('whether somebody was reached', () => {
 
 	it('is read whatever was saved', () => {
 		fc.assert(fc.property(fc.jsonValue(), (saved) => readQuestions(saved).every(({ path }) => typeof path === 'string')));
-		expect(readQuestions([{ path: 'a.md', name: 'A', channel: 4, lastTouch: '2026-13-01' }, { path: 3 }, null])).toEqual([{ path: 'a.md', name: 'A', channel: null, lastTouch: null }]);
+		expect(readQuestions([{ path: 'a.md', name: 'A', channel: 4, lastTouch: '2026-13-01' }, { path: 3 }, null])).toEqual([{ path: 'a.md', name: 'A', channel: null, lastTouch: null, openedOn: null }]);
 	});
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { nextCycle } from '../../../src/actions/change-cycle.ts';
 import { logTouch } from '../../../src/actions/log-touch.ts';
 import type { Contact } from '../../../src/core/contact.ts';
 import { currentPath } from '../../../src/core/session-course.ts';
@@ -108,10 +109,42 @@ describe('a session, from one to the next', () => {
 		expect(currentPath(keeper.state().course)).toBe('People/Cleo.md');
 	});
 
+	/** Puts off who is shown to the next cycle, as its button does. */
+	const putOff = async (): Promise<() => Promise<unknown>> => {
+		const shownNow = keeper.current();
+		if (shownNow === null) throw new Error('Nobody is shown');
+		const telling = keeper.telling('put-off');
+		const { undoId } = await telling.undoHistory.act(() => nextCycle(opened.notes, shownNow, day('2027-05-22'), { settings: opened.screen.settings(), today: opened.screen.today() }));
+		keeper.forward();
+		return () => telling.undoHistory.undo(undoId ?? '');
+	};
+
+	it('counts what the list is about to show, before it knows of the last ones put off', async () => {
+		keeper.forward();
+		await putOff();
+		const undo = await putOff();
+		const left = viewOf(keeper);
+		expect(left).toMatchObject({ kind: 'end', left: 'One contact has a promise due. Two more can wait until next week.' });
+		await caughtUp();
+		expect(viewOf(keeper)).toEqual(left);
+		expect(opened.screen.dueList().due).toHaveLength(3);
+		await undo();
+		expect(viewOf(keeper)).toMatchObject({ kind: 'contact' });
+	});
+
+	it('whoever is put off stays where a promise or an occasion is due', async () => {
+		await begin({ 'Contacts/Bo.md': NOTES['Contacts/Bo.md'], 'Contacts/Fay.md': '---\ntier: A\nlast-touch: 2026-11-01\nbirthday: 11-27\n---\n' });
+		await putOff();
+		await putOff();
+		expect(waiting()).toEqual(['Bo', 'Fay']);
+		await caughtUp();
+		expect(waiting()).toEqual(['Bo', 'Fay']);
+	});
+
 	it('at the end names what is due, and lets only the late wait', async () => {
 		await begin({ ...NOTES, 'Contacts/Fay.md': '---\ntier: A\nlast-touch: 2026-11-01\nbirthday: 11-27\n---\n', 'Contacts/Gil.md': '---\ntier: A\nlast-touch: 2026-11-01\nbirthday: 11-28\n---\n' });
 		for (let step = 0; step < 3; step++) keeper.forward();
-		expect(viewOf(keeper)).toMatchObject({ kind: 'end', left: 'One promise is due. Two birthdays are on the list: Cards to write. Four more can wait until next week.', more: 3, hasCards: true });
+		expect(viewOf(keeper)).toMatchObject({ kind: 'end', left: 'One contact has a promise due. Two birthdays are on the list: Cards to write. Four more can wait until next week.', more: 3, hasCards: true });
 	});
 
 	it('at the end offers the further birthdays once nobody else is left', async () => {

@@ -1,16 +1,22 @@
 import { Modal, Setting, type App } from 'obsidian';
-import { KEY_HELP } from './due-keys.ts';
 
-/** The keys of the list. */
+/** Keys, and what they do, in the order in which they are listed. */
+export type KeyHelp = ReadonlyArray<readonly [keys: string, does: string]>;
+
+/** Lists the keys of a screen. */
 export class KeysModal extends Modal {
-	constructor(app: App) {
+	constructor(
+		app: App,
+		title: string,
+		private readonly keyHelp: KeyHelp,
+	) {
 		super(app);
-		this.setTitle('Keys of the due list');
+		this.setTitle(title);
 	}
 
 	override onOpen(): void {
 		const listEl = this.contentEl.createEl('dl', 'keep-in-touch-key-list');
-		for (const [keys, does] of KEY_HELP) {
+		for (const [keys, does] of this.keyHelp) {
 			listEl.createEl('dt').createEl('kbd', { text: keys });
 			listEl.createEl('dd', { text: does });
 		}
