@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isLeftOut } from '../core/contact-marker.ts';
+import { isContact, isLeftOut } from '../core/contact-marker.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import { linkTargetFrom } from '../core/event-link-text.ts';
@@ -45,7 +45,7 @@ async function readLinking(path: string, people: readonly Mentioned[], paths: re
 	const opened = await notes.open(path);
 	if (opened.kind === 'failed') return null;
 	const properties: Properties = opened.frontmatter.kind === 'properties' ? opened.frontmatter.properties : {};
-	const note: MentioningNote = { path, properties, modified: await changedOn(join(root, path)) };
+	const note: MentioningNote = { path, properties, modified: await changedOn(join(root, path)), isContact: isContact(path, properties, settings) };
 	if (!people.some(({ since }) => mentionsToRead([note], { since, today, dayOrder: settings.dayOrder }).length > 0)) return null;
 	const reading = await opened.text();
 	if (reading.kind === 'failed') return null;

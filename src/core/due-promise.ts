@@ -10,7 +10,7 @@ export interface DuePromise extends ContactPromise {
 
 const LONGEST_TEXT = 80;
 
-/** Tells what is long past and left out: a promise in another note than the contact's own, by its day, or where it has none, by that of the note. */
+/** Tells what is long past and left out: a promise in another note than the contact's own, by its day, or where it has none, by the one in the note's name. */
 export function longPastTest({ path: own }: Pick<Contact, 'path'>, { oldPromiseDays }: Pick<Settings, 'oldPromiseDays'>, today: Day): (promise: ContactPromise) => boolean {
 	if (oldPromiseDays === null) return () => false;
 	const oldest = addDays(today, -oldPromiseDays);

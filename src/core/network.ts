@@ -1,3 +1,4 @@
+import { addCadence, type Cadence } from './cadence.ts';
 import { averageDaysOf } from './cadence-length.ts';
 import { cadenceOf, type Contact } from './contact.ts';
 import { addDays, daysBetween, type Day } from './day.ts';
@@ -37,8 +38,9 @@ export interface ComingWeek {
 /** Where those with a cadence stand who are living, not archived and not paused. The four parts add up to `tracked`. */
 export interface Standings {
 	readonly tracked: number;
-	/** Not overdue: due today, or to come. */
+	/** No longer without a touch than their cadence, whatever next touch was set. */
 	readonly within: number;
+	/** Longer than that, or there was never a touch and the day of the first has passed. */
 	readonly overdue: number;
 	/** Never in touch. */
 	readonly firstTouch: number;
@@ -92,7 +94,10 @@ function rowOf(tier: Tier | null, members: readonly Contact[], today: Day, minut
 }
 
 function standingsOf(contacts: readonly Contact[], settings: Settings, today: Day): Standings {
-	const tracked = contacts.filter((contact) => takesPlace(contact, today) && cadenceOf(contact) !== null).map((contact) => dueOf(contact, settings, today).state);
+	const tracked = contacts.flatMap((contact) => {
+		const cadence = cadenceOf(contact);
+		return cadence !== null && takesPlace(contact, today) ? [standingOf(contact, cadence, settings, today)] : [];
+	});
 	return {
 		tracked: tracked.length,
 		within: countOf(tracked, ['due', 'upcoming']),
@@ -100,6 +105,13 @@ function standingsOf(contacts: readonly Contact[], settings: Settings, today: Da
 		firstTouch: countOf(tracked, ['new']),
 		unclear: countOf(tracked, ['unclear']),
 	};
+}
+
+/** Where somebody stands by their cadence alone: a next touch puts off a row of the list, and keeps nobody in touch. */
+function standingOf(contact: Contact, cadence: Cadence, settings: Settings, today: Day): State {
+	const { state, lastTouch } = dueOf({ ...contact, nextTouch: null }, settings, today);
+	if (lastTouch === null || state === 'unclear') return state;
+	return addCadence(lastTouch, cadence) < today ? 'overdue' : 'upcoming';
 }
 
 function countOf(states: readonly State[], wanted: readonly State[]): number {

@@ -30,7 +30,7 @@ export interface OpenPromise {
 /** A promise to a contact or of theirs, with the note in which it stands. */
 export interface ContactPromise extends OpenPromise {
 	readonly path: string;
-	/** The day of that note, from its properties or its name. Not there where it has none, and in the note of a contact. */
+	/** The day in that note's name. Not there where it has none, and in the note of a contact. */
 	readonly noteDay?: Day;
 }
 

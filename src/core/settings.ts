@@ -40,7 +40,7 @@ export interface Settings {
 	readonly freshMeetingDays: number;
 	/** Days ahead from which an occasion shows: a card has to travel. */
 	readonly occasionNoticeDays: number;
-	/** Promises in other notes than the contact's own are left out so many days after their day, or where they have none, after that of the note; null: never. */
+	/** Promises in other notes than the contact's own are left out so many days after their day, or where they have none, after the one in the note's name; null: never. */
 	readonly oldPromiseDays: number | null;
 	/** Minutes a week that there are for the network. */
 	readonly minutesAWeek: number;

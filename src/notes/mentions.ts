@@ -1,9 +1,10 @@
 import type { DayOrder } from '../core/day-text.ts';
-import { parseDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
 import type { ContactPromise } from '../core/promise.ts';
 import { shortenedAround } from '../core/shortened.ts';
 import { readEventDay } from './event/event-day.ts';
 import { countableText } from './event/countable-text.ts';
+import { createLineDays } from './line-days.ts';
 import { plainLine } from './plain-line.ts';
 import { links } from './promise-pieces.ts';
 import { bodyStart } from './properties/frontmatter.ts';
@@ -17,6 +18,8 @@ export interface MentioningNote {
 	readonly properties: Properties;
 	/** The day on which it was last changed; null: not known. */
 	readonly modified: Day | null;
+	/** It is a contact's note, which changes with each touch that is logged: without a day of its own nothing in it is known to be new. */
+	readonly isContact: boolean;
 }
 
 /** A note to be read for what it says of a contact, and the day it is from. */
@@ -55,9 +58,9 @@ export interface MentionView {
  * none) up to today. A note that has a day of its own is of that day, whenever it was changed; such notes come first, newest first, since a sync may make all files new on one day.
  */
 export function mentionsToRead(notes: readonly MentioningNote[], { since, today, dayOrder }: MentionView): readonly MentionSource[] {
-	const dated = notes.flatMap(({ path, properties, modified }): readonly MentionSource[] => {
+	const dated = notes.flatMap(({ path, properties, modified, isContact }): readonly MentionSource[] => {
 		const own = readEventDay(path, properties, dayOrder).day;
-		const day = own ?? modified;
+		const day = own ?? (isContact ? null : modified);
 		return day === null || day > today || (since !== null && day <= since) ? [] : [{ path, day, isDated: own !== null }];
 	});
 	return dated.sort(compareSources);
@@ -70,7 +73,7 @@ export function isEnough(shown: readonly Mention[], { isDated }: MentionSource):
 
 export interface MentionOptions {
 	readonly source: MentionSource;
-	/** The last touch; null: none. Lines that begin with a day up to that one are old. */
+	/** The last touch; null: none. Lines of a day up to that one are old: they begin with it, or stand below a heading or an item that does. */
 	readonly since: Day | null;
 	/** Whether what a link in this note leads to is the contact's note. */
 	readonly leadsHere: (link: string) => boolean;
@@ -78,30 +81,31 @@ export interface MentionOptions {
 	readonly promises: readonly ContactPromise[];
 }
 
-/** Reads what a note says of a contact, outside of code and comments. Null: nothing that is new. */
+/** Reads what a note says of a contact, outside of code and comments: of a note of a day what stands first, of another what stands last. Null: nothing that is new. */
 export function readMention(text: string, { source, since, leadsHere, promises }: MentionOptions): Mention | null {
 	const bodyFrom = bodyStart(text);
 	const countable = countableText(text, readStructure(text, bodyFrom), bodyFrom);
 	const promised = new Set(promises.filter(({ path }) => path === source.path).map(({ line }) => line));
 	const lines: string[] = [];
+	const dayOf = createLineDays();
 	let isLinked = false;
 	for (const { line, from, to } of linesOf(countable)) {
 		const shown = countable.slice(from, to);
+		const day = dayOf(shown);
 		const link = shown.includes('[') ? links(shown).find(({ target }) => target !== null && leadsHere(target)) : undefined;
 		if (link === undefined) continue;
 		isLinked = true;
-		if (promised.has(line) || isOld(text.slice(from, to), since)) continue;
+		if (promised.has(line) || isOld(day, since)) continue;
 		const near = text.slice(from + Math.max(0, link.from - LOOK_AROUND), Math.min(to, from + link.to + LOOK_AROUND));
 		const said = plainLine(near, leadsHere);
 		if (said.text !== '') lines.push(shortenedAround(said.text, said.at, LONGEST_LINE));
-		if (lines.length === LINES_SHOWN) break;
+		if (source.isDated && lines.length === LINES_SHOWN) break;
+		if (lines.length > LINES_SHOWN) lines.shift();
 	}
 	return isLinked && lines.length === 0 ? null : { ...source, lines };
 }
 
-/** A line of a list or a table that begins with its day. */
-function isOld(line: string, since: Day | null): boolean {
-	const day = parseDay(plainLine(line.slice(0, LOOK_AROUND)).text.slice(0, 10));
+function isOld(day: Day | null, since: Day | null): boolean {
 	return day !== null && since !== null && day <= since;
 }
 

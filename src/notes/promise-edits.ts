@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { PromiseReference } from '../core/promise.ts';
 import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
+import { isOpenTask } from './promise-line.ts';
 import { firstLineEnd, promisesIn, type PlacedPromise, type PromiseSettings } from './promises.ts';
 import { applySplices, refused, withoutNoOps, type EditPlan, type Splice } from './splice.ts';
 import { lineEndOf } from './line-ends.ts';
@@ -27,7 +28,7 @@ export function tickPromise(text: string, reference: PromiseReference, today: Da
 export function tickPromiseBy(text: string, reference: PromiseReference, toggle: (line: string) => string): EditPlan {
 	const frontmatter = readFrontmatter(text);
 	if (frontmatter.kind === 'malformed') return refused(frontmatter.message);
-	const found = findPromise(promisesIn(text, readStructure(text, bodyStart(text)), { dayOrder: null }), reference);
+	const found = findPromise(text, promisesIn(text, readStructure(text, bodyStart(text)), { dayOrder: null }), reference);
 	if (found.kind === 'refused') return found;
 	const { content } = found.placed;
 	const from = Math.max(text.lastIndexOf('\n', content.from - 1), text.lastIndexOf('\r', content.from - 1)) + 1;
@@ -58,7 +59,7 @@ function changePromise(text: string, reference: PromiseReference, settings: Prom
 	if (frontmatter.kind === 'malformed') return refused(frontmatter.message);
 	const structure = readStructure(text, bodyStart(text));
 	const before = promisesIn(text, structure, settings);
-	const found = findPromise(before, reference);
+	const found = findPromise(text, before, reference);
 	if (found.kind === 'refused') return found;
 	const planned = withoutNoOps(text, splices(found.placed, structure));
 	const changed = applySplices(text, planned);
@@ -69,14 +70,23 @@ function changePromise(text: string, reference: PromiseReference, settings: Prom
 	return isRight ? { kind: 'splices', splices: planned } : refused('the promise would not read back from the note; look whether a comment (%% or <!--) is left open in its line');
 }
 
-/** The promise in the line it was read from, else the only one whose line reads the same. */
-function findPromise(placed: readonly PlacedPromise[], { line, raw }: PromiseReference): { readonly kind: 'found'; readonly placed: PlacedPromise } | ReturnType<typeof refused> {
+/** The promise in the line it was read from, else the only one whose line reads the same; but where its own line says by now that it is closed, none: another of the same words is another. */
+function findPromise(text: string, placed: readonly PlacedPromise[], { line, raw }: PromiseReference): { readonly kind: 'found'; readonly placed: PlacedPromise } | ReturnType<typeof refused> {
 	const same = placed.filter(({ promise }) => promise.raw === raw);
 	const [only] = same;
-	const found = same.find(({ promise }) => promise.line === line) ?? (same.length === 1 ? only : undefined);
+	const found = same.find(({ promise }) => promise.line === line) ?? (same.length === 1 && !isClosedIn(text, { line, raw }) ? only : undefined);
 	if (found !== undefined) return { kind: 'found', placed: found };
-	return refused(only === undefined ? 'this promise no longer stands in the note as it was shown; somebody ticked or changed it meanwhile' : 'this promise is no longer where it was, and the note has it more than once; open the note for the one you mean');
+	return refused(only === undefined || same.length === 1 ? 'this promise no longer stands in the note as it was shown; somebody ticked or changed it meanwhile' : 'this promise is no longer where it was, and the note has it more than once; open the note for the one you mean');
 }
+
+/** Whether the line still begins as it did, with a box that says that it is closed. What stands behind may have got a day. */
+function isClosedIn(text: string, { line, raw }: PromiseReference): boolean {
+	const now = text.split(/\r\n|\n|\r/)[line - 1] ?? '';
+	const [before, said] = [BOX.exec(raw), BOX.exec(now)];
+	return before !== null && said !== null && !isOpenTask(said[1] ?? null) && now.slice(said.index + said[0].length).startsWith(raw.slice(before.index + before[0].length).trimEnd());
+}
+
+const BOX = /\[(.)\]/u;
 
 function boxWith(mark: string, text: string, { item }: PlacedPromise): Splice {
 	const from = item.taskFrom ?? item.contentFrom;

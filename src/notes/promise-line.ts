@@ -12,6 +12,8 @@ export interface PromiseLine extends Pick<OpenPromise, 'text' | 'due' | 'from' |
 	readonly unreadable: ReadonlyArray<{ readonly value: string; readonly message: string }>;
 }
 
+/** Pieces that belong to the words. */
+const IN_WORDS: ReadonlySet<PromisePiece['kind']> = new Set(['code', 'address', 'link']);
 const CLOSED = new Set(['x', 'X', '-']);
 
 /**
@@ -63,12 +65,12 @@ function dayOf(piece: DuePiece | null): Day | null {
 	return piece?.reading.kind === 'read' ? piece.reading.value : null;
 }
 
-/** The words: code stays as it is, a link gives those it shows, and what else is no word is left out unless it is to be kept. */
+/** The words: code and addresses stay as they are, a link gives those it shows, and what else is no word is left out unless it is to be kept. */
 function shownText(content: string, pieces: readonly PromisePiece[], isKept: (piece: PromisePiece) => boolean): string {
 	let text = '';
 	let at = 0;
 	for (const piece of pieces) {
-		const isDropped = piece.kind !== 'code' && piece.kind !== 'link' && !isKept(piece);
+		const isDropped = !IN_WORDS.has(piece.kind) && !isKept(piece);
 		const isWrapped = isDropped && content.charAt(piece.from - 1) === '(' && content.charAt(piece.to) === ')' && piece.from > at;
 		text += content.slice(at, piece.from - (isWrapped ? 1 : 0));
 		if (!isDropped) text += piece.kind === 'link' ? piece.shown : content.slice(piece.from, piece.to);

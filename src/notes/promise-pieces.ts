@@ -8,6 +8,8 @@ import type { Range } from './structure/note-structure.ts';
 export type PromisePiece = Range &
 	(
 		| { readonly kind: 'code' }
+		/** An address of the web that stands for itself. */
+		| { readonly kind: 'address' }
 		| { readonly kind: 'comment' }
 		| { readonly kind: 'block-id' }
 		| { readonly kind: 'theirs' }
@@ -36,6 +38,7 @@ export interface DuePiece extends Range {
 
 const WIKILINK = /!?\[\[([^[\]|]*?)(?:\\?\|([^[\]]*))?\]\]/g;
 const MARKDOWN_LINK = /!?\[([^[\]]*)\]\([ \t]{0,3}(?:<([^<>]*)>|([^()<>\s]*(?:\([^()\s]*\)[^()<>\s]*)*))(?:[ \t]{1,3}"[^"]*")?[ \t]{0,3}\)/g;
+const ADDRESS = /\bhttps?:\/\/[^\s<>[\]"]+/giu;
 const BLOCK_ID = /(^|[ \t])\^[\w-]+[ \t]*$/g;
 const THEIRS = /(^|\s)#theirs(?![\p{L}\p{N}_/-])/giu;
 
@@ -64,6 +67,7 @@ export function promisePieces(content: string, comments: readonly Range[], dayOr
 		...comments.map(({ from, to }): PromisePiece => ({ kind: 'comment', from, to })),
 		...(content.includes('`') ? inlineCode(content) : []),
 		...(content.includes('[') ? links(content) : []),
+		...(content.includes('://') ? matches(content, ADDRESS, ({ from, to }) => ({ kind: 'address', from, to: from + addressLength(content.slice(from, to)) })) : []),
 		...(content.includes('^') ? matches(content, BLOCK_ID, ({ from, to }, [, before = '']) => ({ kind: 'block-id', from: from + before.length, to })) : []),
 		...(content.includes('#') ? matches(content, THEIRS, ({ from, to }, [, before = '']) => ({ kind: 'theirs', from: from + before.length, to })) : []),
 		...(SYMBOL.test(content) || content.includes('@@') ? marks(content, dayOrder) : []),
@@ -110,6 +114,12 @@ function decoded(target: string): string {
 		// A percent sign that stands for itself.
 		return target;
 	}
+}
+
+/** Without a mark of a task plugin that follows at once. */
+function addressLength(written: string): number {
+	const mark = written.search(SYMBOL);
+	return mark === -1 ? written.length : mark;
 }
 
 function fields(content: string, dayOrder: DayOrder): readonly PromisePiece[] {

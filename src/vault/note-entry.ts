@@ -4,7 +4,7 @@ import type { Day } from '../core/day.ts';
 import type { OpenPromise } from '../core/promise.ts';
 import type { Mend, Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
-import { readEventDay } from '../notes/event/event-day.ts';
+import { dayInName } from '../notes/event/event-day.ts';
 import { readPromises } from '../notes/promises.ts';
 import { doubledKeys } from '../notes/properties/doubled-keys.ts';
 import { readFrontmatter, type Frontmatter, type Properties } from '../notes/properties/frontmatter.ts';
@@ -15,7 +15,7 @@ import { readTouchDays } from './touch-days.ts';
 export type NoteEntry =
 	| { readonly kind: 'contact'; readonly contact: Contact }
 	| { readonly kind: 'problem'; readonly problem: Problem }
-	/** `day`: the note's own, from its properties or its name; null: none. */
+	/** `day`: the one in the note's name; null: none. */
 	| { readonly kind: 'other'; readonly day: Day | null; readonly promises: readonly OpenPromise[]; readonly problems: readonly LineProblem[] };
 
 /** Something in the line of a promise that cannot be read: it matters where that promise leads to a contact. */
@@ -45,7 +45,7 @@ export async function readNoteEntry(opened: OpenedNote, settings: Settings): Pro
 	const { frontmatter } = opened;
 	const mayBeContact = frontmatter.kind === 'malformed' ? isInContactFolder(path, settings) : isContact(path, propertiesOf(frontmatter), settings);
 	const text = await opened.text();
-	if (!mayBeContact) return text.kind === 'failed' ? otherEntry : otherWith({ path, properties: frontmatter.kind === 'malformed' ? {} : propertiesOf(frontmatter) }, readPromises(text.text, settings), settings);
+	if (!mayBeContact) return text.kind === 'failed' ? otherEntry : otherWith(path, readPromises(text.text, settings), settings);
 	if (text.kind === 'failed') return failedEntry(text);
 	return entryOfFacts(path, { ...readTextFacts(path, text.text, settings), frontmatter }, settings);
 }
@@ -60,9 +60,9 @@ export function readTextFacts(path: string, text: string, settings: Settings): T
 /** The entry of a note whose frontmatter stands in its facts. */
 export function entryOfFacts(path: string, { frontmatter, mend, touchDays, promises }: TextFacts & { readonly frontmatter: Frontmatter }, settings: Settings): NoteEntry {
 	if (isLeftOut(path, settings)) return otherEntry;
-	if (frontmatter.kind === 'malformed') return isInContactFolder(path, settings) ? failedEntry({ path, message: frontmatter.message, mend }) : otherWith({ path, properties: {} }, promises, settings);
+	if (frontmatter.kind === 'malformed') return isInContactFolder(path, settings) ? failedEntry({ path, message: frontmatter.message, mend }) : otherWith(path, promises, settings);
 	const properties = propertiesOf(frontmatter);
-	return isContact(path, properties, settings) ? readContact({ path, properties, touchDays, promises }, settings) : otherWith({ path, properties }, promises, settings);
+	return isContact(path, properties, settings) ? readContact({ path, properties, touchDays, promises }, settings) : otherWith(path, promises, settings);
 }
 
 /** What is known of a note before its text is. */
@@ -102,16 +102,16 @@ function readCachedContact({ path, hasTouches, hasTasks, facts, meanwhile }: Cac
 }
 
 /** Of a note that is no contact only its promises with links count. Templates promise nothing. */
-function readOther({ path, properties, hasTasks, facts, meanwhile }: CachedNote, settings: Settings): CachedEntry {
+function readOther({ path, hasTasks, facts, meanwhile }: CachedNote, settings: Settings): CachedEntry {
 	if (!hasTasks.linked || isLeftOut(path, settings)) return { entry: otherEntry, isComplete: true };
-	return { entry: otherWith({ path, properties: properties ?? {} }, facts?.promises ?? meanwhile.promises, settings), isComplete: facts !== null };
+	return { entry: otherWith(path, facts?.promises ?? meanwhile.promises, settings), isComplete: facts !== null };
 }
 
-function otherWith({ path, properties }: { readonly path: string; readonly properties: Properties }, { promises, problems }: PromiseFacts, settings: Settings): NoteEntry {
+function otherWith(path: string, { promises, problems }: PromiseFacts, settings: Settings): NoteEntry {
 	const linked = promises.filter(({ links }) => links.length > 0);
 	if (linked.length === 0) return otherEntry;
 	const lines = new Set(linked.map(({ line }) => line));
-	return { kind: 'other', day: readEventDay(path, properties, settings.dayOrder).day, promises: linked, problems: problems.filter(({ line }) => lines.has(line)).map((problem) => ({ line: problem.line, problem: promiseProblem(problem, path, settings) })) };
+	return { kind: 'other', day: dayInName(path), promises: linked, problems: problems.filter(({ line }) => lines.has(line)).map((problem) => ({ line: problem.line, problem: promiseProblem(problem, path, settings) })) };
 }
 
 /** A problem of the whole note. */
@@ -127,7 +127,7 @@ export function movedEntry(entry: NoteEntry, path: string): NoteEntry {
 		case 'problem':
 			return { kind: 'problem', problem: { ...entry.problem, path } };
 		case 'other':
-			return { ...entry, problems: entry.problems.map(({ line, problem }) => ({ line, problem: { ...problem, path } })) };
+			return { ...entry, day: entry.promises.length === 0 ? null : dayInName(path), problems: entry.problems.map(({ line, problem }) => ({ line, problem: { ...problem, path } })) };
 	}
 }
 

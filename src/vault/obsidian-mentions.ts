@@ -1,5 +1,5 @@
 import { getLinkpath, type App } from 'obsidian';
-import { isLeftOut } from '../core/contact-marker.ts';
+import { isContact, isLeftOut } from '../core/contact-marker.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import type { Settings } from '../core/settings.ts';
@@ -33,6 +33,7 @@ function notesLinkingTo({ metadataCache, vault }: App, path: string, settings: S
 		if (source === path || targets[path] === undefined || isLeftOut(source, settings)) return [];
 		const file = vault.getFileByPath(source);
 		if (file === null) return [];
-		return [{ path: source, properties: { ...metadataCache.getFileCache(file)?.frontmatter }, modified: localDayOf(file.stat.mtime) }];
+		const properties = { ...metadataCache.getFileCache(file)?.frontmatter };
+		return [{ path: source, properties, modified: localDayOf(file.stat.mtime), isContact: isContact(source, properties, settings) }];
 	});
 }

@@ -42,6 +42,11 @@ describe('your network', () => {
 		expect(minutesAWeek).toBe(2.5);
 	});
 
+	it('takes nobody for being within their cadence whom a next touch puts off, nor for being late whom one calls early', () => {
+		const { standings } = network({ tier: 'C', 'last-touch': '2024-01-01', 'next-touch': '2027-03-01' }, { tier: 'D', 'last-touch': '2026-10-31', 'next-touch': '2026-11-20' });
+		expect(standings).toEqual({ tracked: 2, within: 1, overdue: 1, firstTouch: 0, unclear: 0 });
+	});
+
 	it('tells how many are within their cadence, of those with one', () => {
 		const { standings } = network(
 			{ tier: 'A', 'last-touch': '2026-11-01' },

@@ -7,7 +7,7 @@ import { arbitraryNote } from '../support/arbitrary-note.ts';
 import { day } from '../support/day.ts';
 import { GENERATED_NOTES } from '../support/generated.ts';
 
-const note = (path: string, modified: string | null = null, properties: MentioningNote['properties'] = {}): MentioningNote => ({ path, properties, modified: modified === null ? null : parseDay(modified) });
+const note = (path: string, modified: string | null = null, properties: MentioningNote['properties'] = {}): MentioningNote => ({ path, properties, modified: modified === null ? null : parseDay(modified), isContact: false });
 const pathsOf = (notes: readonly MentioningNote[], since: string | null = '2026-07-01'): readonly string[] => mentionsToRead(notes, { since: since === null ? null : day(since), today: day('2026-11-22'), dayOrder: null }).map(({ path }) => path);
 
 describe('which notes are read for what they say of somebody', () => {
@@ -21,6 +21,10 @@ describe('which notes are read for what they say of somebody', () => {
 
 	it('a note without a day of its own counts where its file was changed after the last touch', () => {
 		expect(pathsOf([note('Acme.md', '2026-07-02'), note('Bank.md', '2026-07-01'), note('Club.md', '2026-11-23')])).toEqual(['Acme.md']);
+	});
+
+	it('a contact’s note changes with each touch that is logged, and counts by a day of its own alone', () => {
+		expect(pathsOf([{ ...note('Contacts/Bo.md', '2026-11-20'), isContact: true }, { ...note('Contacts/Cy.md', '2026-11-20', { date: '2026-08-01' }), isContact: true }])).toEqual(['Contacts/Cy.md']);
 	});
 
 	it('five are enough, and of those without a day of their own two', () => {
@@ -60,6 +64,17 @@ describe('what a note says of somebody', () => {
 
 	it('is two lines at the most', () => {
 		expect(linesIn('[[Ana Diaz]] a\n[[Ana Diaz]] b\n[[Ana Diaz]] c\n')).toEqual(['Ana Diaz a', 'Ana Diaz b']);
+	});
+
+	it('is what stands last in a note without a day of its own, which grows at its end', () => {
+		const source = { ...SOURCE, isDated: false };
+		expect(readMention('[[Ana Diaz]] a\n[[Ana Diaz]] b\n[[Ana Diaz]] c\n', { source, since: null, leadsHere: () => true, promises: [] })?.lines).toEqual(['Ana Diaz b', 'Ana Diaz c']);
+	});
+
+	it('is of the day of the heading or the item that it stands below', () => {
+		expect(linesIn('# Log\n## 2024-03-01\n- [[Ana Diaz]] moved.\n### Later\nLunch, [[Ana Diaz]].\n## 2026-11-10\n- [[Ana Diaz]] won!\n')).toEqual(['Ana Diaz won!']);
+		expect(linesIn('- 2026-06-30\n\t- met [[Ana Diaz]]\n\n\t- and [[Ana Diaz]] again\n- [[Ana Diaz]] called\n- 2026-08-01 fair\n  - [[Ana Diaz]] was there\n')).toEqual(['Ana Diaz called', 'Ana Diaz was there']);
+		expect(linesIn('## 2024-03-01\nOld [[Ana Diaz]].\n# Plans\n[[Ana Diaz]] for the fair.\n')).toEqual(['Ana Diaz for the fair.']);
 	});
 
 	it('is cut round the link where the line is long', () => {

@@ -29,6 +29,16 @@ describe('a promise that is ticked', () => {
 		expect(ticked('> 1. [🙂] Send it')).toBe('> 1. [x] Send it');
 	});
 
+	it('is not another of the same words, where its own was closed meanwhile', () => {
+		const text = '## Berlin\n- [ ] Send deck 📅 2026-11-20\n\n## Madrid\n- [ ] Send deck 📅 2026-11-20\n';
+		const reference = first(text);
+		const once = ticked(text, reference);
+		expect(once).toBe(text.replace('[ ]', '[x]'));
+		expect(ticked(once, reference)).toBe(GONE);
+		expect(ticked(once.replace('2026-11-20\n', '2026-11-20 ✅ 2026-11-22\n'), reference)).toBe(GONE);
+		expect(ticked(`New line.\n${text}`.replace('## Madrid\n- [ ] Send deck 📅 2026-11-20\n', ''), reference)).toContain('- [x] Send deck');
+	});
+
 	it('says the day as the last ticked task of the note does that says one', () => {
 		expect(ticked('- [x] a ✅ 2026-11-01\n- [ ] Send it')).toBe('- [x] a ✅ 2026-11-01\n- [x] Send it ✅ 2026-11-22');
 		expect(ticked('- [ ] Send it\n- [x] a [completion:: 2026-11-01]\n- [X] b\n')).toBe('- [x] Send it [completion:: 2026-11-22]\n- [x] a [completion:: 2026-11-01]\n- [X] b\n');

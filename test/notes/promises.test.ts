@@ -125,6 +125,7 @@ describe('the text of a promise', () => {
 		['Send it 🔽️ ✅ 2026-11-01 ❌ 2026-11-01 ⏰ 2026-11-01 09:00', 'Send it'],
 		['Ask ![[Ana Diaz]] and [[Contacts/Bo Lindqvist]], [[Wei#Notes]], [Kim](Kim%20Y.md), [site](https://a.example)', 'Ask Ana Diaz and Bo Lindqvist, Wei, Kim, site'],
 		['Keep `[[code]]` and `a  b`', 'Keep `[[code]]` and `a b`'],
+		['Read https://w.example/Meet_(2026-11-20) and https://a.b/@2026-11-20📅 2026-12-01', 'Read https://w.example/Meet_(2026-11-20) and https://a.b/@2026-11-20'],
 		['The mark ✅ alone, 3 > 2, [brackets], #a-tag', 'The mark ✅ alone, 3 > 2, [brackets], #a-tag'],
 		['\\`not code @2026-11-25 `', '\\`not code `'],
 		['Lend #theirs-not', 'Lend #theirs-not'],

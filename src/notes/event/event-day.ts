@@ -22,7 +22,8 @@ export function readEventDay(path: string, properties: Properties, dayOrder: Day
 	return { day: dayInName(path), warnings };
 }
 
-function dayInName(path: string): Day | null {
+/** The first day in a note's name; null: none. */
+export function dayInName(path: string): Day | null {
 	for (const [, year, , month, dayOfMonth] of noteName(path).matchAll(IN_NAME)) {
 		const day = dayOf(Number(year), Number(month), Number(dayOfMonth));
 		if (day !== null) return day;
