@@ -1,6 +1,6 @@
 import { addCadence, type Cadence } from './cadence.ts';
 import { formatDay, type Day } from './day.ts';
-import { occasionPhrase, type Occurrence } from './occasion.ts';
+import { occasionName, occasionPhrase, type Occurrence } from './occasion.ts';
 import { asPast } from './past-day.ts';
 import { findChannel, weightOf, type Channel, type Touch } from './touch.ts';
 
@@ -64,8 +64,8 @@ export function channelHint(input: ChannelHintInput): ChannelHint | null {
 
 function forOccasion({ occasion, has }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {
 	if (occasion === null) return null;
-	const { kind, day, daysUntil, isBelated } = occasion;
-	const what = isBelated ? `${kind} was on ${formatDay(day, day)}` : occasionPhrase({ ...occasion, age: null });
+	const { day, daysUntil, isBelated } = occasion;
+	const what = isBelated ? `${occasionName(occasion)} was on ${formatDay(day, day)}` : occasionPhrase({ ...occasion, age: null });
 	const others = [MESSAGE, EMAIL, SEEING].map((names): Way => ({ names, why: what }));
 	if (isBelated) return hint([{ names: CALL, why: `${what}; a call is the quickest` }, ...others], full, has);
 	if (daysUntil < CARD_TRAVEL_DAYS) return hint([{ names: CALL, why: `${what}; a card would come too late` }, ...others], full, has);

@@ -1,5 +1,7 @@
+import { cardsToWrite } from './cards-to-write.ts';
+import { addDays } from './day.ts';
 import type { DueEntry } from './due-list.ts';
-import { BIRTHDAY } from './occasion.ts';
+import { isBirthday } from './occasion.ts';
 
 /** What is left on a due list, by what each contact stands there for: each is counted once, as in the groups of the list. */
 export interface LeftOver {
@@ -7,8 +9,10 @@ export interface LeftOver {
 	readonly promises: number;
 	readonly birthdays: number;
 	readonly otherOccasions: number;
-	/** Whether a card can still be written to anybody. */
+	/** Whether “Cards to write” has any of these occasions. */
 	readonly hasCards: boolean;
+	/** How many of them it has. */
+	readonly cards: number;
 	/** Contacts on a day that the user set. */
 	readonly setDays: number;
 	readonly freshMeetings: number;
@@ -20,14 +24,23 @@ export interface LeftOver {
 export function leftOverOf(entries: readonly DueEntry[]): LeftOver {
 	const ranked = (wanted: DueEntry['rank']): readonly DueEntry[] => entries.filter(({ rank }) => rank === wanted);
 	const occasions = ranked('occasion');
-	const birthdays = occasions.filter(({ occasion }) => occasion?.kind === BIRTHDAY).length;
+	const birthdays = occasions.filter(({ occasion }) => occasion !== null && isBirthday(occasion.kind)).length;
+	const cards = occasions.filter(hasCard).length;
 	return {
 		promises: ranked('promise').length,
 		birthdays,
 		otherOccasions: occasions.length - birthdays,
-		hasCards: entries.some(({ occasion }) => occasion !== null && occasion.daysUntil >= 0),
+		hasCards: cards > 0,
+		cards,
 		setDays: ranked('set-day').length,
 		freshMeetings: ranked('fresh-meeting').length,
 		byLateness: ranked('by-lateness').length,
 	};
+}
+
+/** Not where the day has passed, nor where it is further off than cards are looked ahead for. */
+function hasCard({ contact: { name, address, occasions, occasionDone }, occasion }: DueEntry): boolean {
+	if (occasion === null) return false;
+	const today = addDays(occasion.day, -occasion.daysUntil);
+	return cardsToWrite([{ name, address, occasions, doneDays: occasionDone }], today).some(({ occurrence: { kind, day } }) => kind === occasion.kind && day === occasion.day);
 }

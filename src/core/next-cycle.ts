@@ -2,6 +2,7 @@ import { addCadence, type Cadence } from './cadence.ts';
 import { averageDaysOf } from './cadence-length.ts';
 import { cadenceOf, type Contact } from './contact.ts';
 import type { Day } from './day.ts';
+import { isPaused } from './place.ts';
 import type { Tier } from './tier.ts';
 
 /** Put off so many times in a row without a touch, the cadence is wrong, not the person. */
@@ -30,10 +31,10 @@ export interface CadenceOffer {
 	readonly tiers: readonly Tier[];
 }
 
-/** The day to which "Next cycle" puts somebody off: one cadence from today. Null: there is no cadence. */
+/** The day to which "Next cycle" puts somebody off: one cadence from today. Null: there is no cadence, or they are paused, and a day would bring them back sooner. */
 export function nextCycleDay(contact: Contact, today: Day): Day | null {
 	const cadence = cadenceOf(contact);
-	return cadence === null ? null : addCadence(today, cadence);
+	return cadence === null || isPaused(contact, today) ? null : addCadence(today, cadence);
 }
 
 /** What to offer somebody who has put a contact off to the next cycle so many times in a row. Null: nothing yet. */

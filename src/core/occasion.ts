@@ -88,12 +88,19 @@ export function occurrencesAround({ kind, on }: Occasion, today: Day, from: numb
 	});
 }
 
-/** `birthday on 27 November, turns 40`, `birthday today`, `belated: birthday was on 20 November`. */
-export function occasionPhrase({ kind, day, daysUntil, age, isBelated }: Occurrence): string {
+/** What an occasion is called in a sentence: `birthday`, and the user's words in quotes, which would read as if they were ours: `“first met”`. */
+export function occasionName({ kind }: Pick<Occasion, 'kind'>): string {
+	return isBirthday(kind) ? kind : `“${kind}”`;
+}
+
+/** `birthday on 27 November, turns 40`, `birthday today`, `“first met” is on 3 May`, `belated: birthday was on 20 November`. */
+export function occasionPhrase(occurrence: Occurrence): string {
+	const { kind, day, daysUntil, age, isBelated } = occurrence;
+	const name = occasionName(occurrence);
 	// Within a year nobody needs to be told which.
 	const when = formatDay(day, day);
-	if (isBelated) return `belated: ${kind} was on ${when}${age === null ? '' : `, turned ${age}`}`;
-	return `${kind} ${daysUntil === 0 ? 'today' : `on ${when}`}${age === null ? '' : `, turns ${age}`}`;
+	if (isBelated) return `belated: ${name} was on ${when}${age === null ? '' : `, turned ${age}`}`;
+	return `${name} ${isBirthday(kind) ? '' : 'is '}${daysUntil === 0 ? 'today' : `on ${when}`}${age === null ? '' : `, turns ${age}`}`;
 }
 
 function compareNearness(a: Occurrence, b: Occurrence): number {
@@ -124,7 +131,8 @@ function yearOf(day: Day): number {
 	return Number(day.slice(0, 4));
 }
 
-function isBirthday(kind: string): boolean {
+/** Whether it is a birthday, however that is written. */
+export function isBirthday(kind: string): boolean {
 	return kind.toLowerCase() === BIRTHDAY;
 }
 

@@ -30,23 +30,29 @@ export function lookedPhrase(shown: number): string {
 }
 
 /** `Five more can wait until next week.` */
-export function leftPhrase(left: number): string {
+function leftPhrase(left: number): string {
 	if (left === 0) return 'Nobody else needs you today.';
 	return `${capital(inWords(left))} more can wait until next week.`;
 }
 
 /** `One contact has a promise due. Two birthdays are on the list: Cards to write. Five more can wait until next week.` */
 export function leftOverPhrase(left: LeftOver): string {
-	const { promises, birthdays, otherOccasions, hasCards, setDays, freshMeetings, byLateness } = left;
+	const { promises, birthdays, otherOccasions, setDays, freshMeetings, byLateness } = left;
 	const occasions = birthdays + otherOccasions;
 	const parts = [
 		...say(promises, 'contact has a promise due', 'contacts have promises due', '.'),
-		...(otherOccasions === 0 ? say(birthdays, 'birthday is on the list', 'birthdays are on the list', hasCards ? ': Cards to write.' : '.') : say(occasions, 'occasion is on the list', 'occasions are on the list', hasCards ? ': Cards to write.' : '.')),
+		...(otherOccasions === 0 ? say(birthdays, 'birthday is on the list', 'birthdays are on the list', cardsPhrase(left)) : say(occasions, 'occasion is on the list', 'occasions are on the list', cardsPhrase(left))),
 		...say(setDays, 'day that you set has come', 'days that you set have come', '.'),
 		...say(freshMeetings, 'person you just met waits for a first word', 'people you just met wait for a first word', '.'),
 	];
 	if (parts.length === 0) return leftPhrase(byLateness);
 	return [...parts, ...(byLateness === 0 ? [] : [leftPhrase(byLateness)])].join(' ');
+}
+
+/** Points to the cards of the occasions that are counted. */
+function cardsPhrase({ birthdays, otherOccasions, hasCards, cards }: LeftOver): string {
+	if (!hasCards) return '.';
+	return cards === birthdays + otherOccasions ? ': Cards to write.' : `, ${inWords(cards)} of them in Cards to write.`;
 }
 
 function say(count: number, one: string, several: string, end: string): readonly string[] {

@@ -200,7 +200,7 @@ export class DueView extends ItemView {
 		const { key, code, shiftKey, altKey, ctrlKey, metaKey } = event;
 		const command = commandOf({ key, code, shiftKey, altKey, mod, otherMod: (ctrlKey || metaKey) && !mod });
 		if (command === null) return;
-		const done = runCommand(command, event, { items: drawing.items(), state, actions, app: this.app, rootEl: this.contentEl });
+		const done = runCommand(command, event, { items: drawing.items(), state, actions, screen: this.screen, rootEl: this.contentEl });
 		if (!done) return;
 		state.chosen();
 		event.preventDefault();

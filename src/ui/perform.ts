@@ -41,6 +41,14 @@ const offers = new Map<string, () => void>();
 /** Older notices have gone by themselves. */
 const MOST_OFFERS = 20;
 
+const listeners = new Set<(id: string) => void>();
+
+/** Calls the listener with the id of each action that is undone, from its notice or by the command. Gives what ends that. */
+export function onUndone(listener: (id: string) => void): () => void {
+	listeners.add(listener);
+	return () => void listeners.delete(listener);
+}
+
 /** Takes the newest action back, or says that there is none. */
 export async function undoLast(screen: Screen): Promise<void> {
 	announceUndone(await screen.undoHistory.undoLast());
@@ -56,7 +64,10 @@ function announceUndone(undone: UndoneAction | null): void {
 		return;
 	}
 	const declined = undone.declined.map(({ path, message }) => `${path}: ${message}`);
-	if (undone.undone.length > 0) withdrawOffer(undone.id);
+	if (undone.undone.length > 0) {
+		withdrawOffer(undone.id);
+		for (const listener of [...listeners]) listener(undone.id);
+	}
 	const message = undone.undone.length === 0 ? `Not undone: ${undone.title}.` : `Undone: ${undone.title}.`;
 	showNotice([message, ...(declined.length === 0 ? [] : [`Left as found: ${declined.join('; ')}.`])].join(' '));
 }

@@ -24,6 +24,12 @@ describe('the next cycle', () => {
 		expect(nextCycleDay(contact({}), day('2026-11-30'))).toBeNull();
 	});
 
+	it('is none for somebody paused, whom it would bring back sooner; on the day of coming back it is', () => {
+		expect(nextCycleDay(contact({ tier: 'B', paused: true }), day('2026-11-30'))).toBeNull();
+		expect(nextCycleDay(contact({ tier: 'B', paused: '2027-05-01' }), day('2026-11-30'))).toBeNull();
+		expect(nextCycleDay(contact({ tier: 'B', paused: '2027-05-01' }), day('2027-05-01'))).toBe('2027-08-01');
+	});
+
 	it('offers nothing the first time, and a longer cadence or another tier the second', () => {
 		const ana = contact({ tier: 'B' });
 		expect(offerAfter(1, ana, tiers)).toBeNull();

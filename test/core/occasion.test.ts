@@ -74,15 +74,16 @@ describe('a birthday shows', () => {
 
 describe('another occasion', () => {
 	it('is called what the user calls it, and has no age', () => {
-		expect(shown([{ kind: 'first met', on: { month: 5, day: 3, year: 2020 } }], on('2026-05-01'))).toBe('first met on 3 May');
+		expect(shown([{ kind: 'first met', on: { month: 5, day: 3, year: 2020 } }], on('2026-05-01'))).toBe('“first met” is on 3 May');
+		expect(shown([{ kind: 'first met', on: { month: 5, day: 3, year: 2020 } }], on('2026-05-04'))).toBe('belated: “first met” was on 3 May');
 		expect(shown([{ kind: 'Birthday', on: { month: 5, day: 3, year: 2020 } }], on('2026-05-03'))).toBe('Birthday today, turns 6');
 	});
 
 	it('does not come before the year of its first time', () => {
 		const wedding = [{ kind: 'wedding', on: { month: 6, day: 5, year: 2027 } }];
 		expect(shown(wedding, on('2026-06-05'))).toBeNull();
-		expect(shown(wedding, on('2027-06-05'))).toBe('wedding today');
-		expect(shown(wedding, on('2028-06-05'))).toBe('wedding today');
+		expect(shown(wedding, on('2027-06-05'))).toBe('“wedding” is today');
+		expect(shown(wedding, on('2028-06-05'))).toBe('“wedding” is today');
 	});
 });
 

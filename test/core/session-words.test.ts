@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LeftOver } from '../../src/core/left-over.ts';
-import { deedsPhrase, leftOverPhrase, leftPhrase, lookedPhrase } from '../../src/core/session-words.ts';
+import { deedsPhrase, leftOverPhrase, lookedPhrase } from '../../src/core/session-words.ts';
 
 describe('the end of a session in words', () => {
 	it('says what was done in one sentence', () => {
@@ -16,18 +16,15 @@ describe('the end of a session in words', () => {
 	});
 
 	it('lets only those by lateness wait, and names the rest', () => {
-		const none: LeftOver = { promises: 0, birthdays: 0, otherOccasions: 0, hasCards: false, setDays: 0, freshMeetings: 0, byLateness: 0 };
+		const none: LeftOver = { promises: 0, birthdays: 0, otherOccasions: 0, hasCards: false, cards: 0, setDays: 0, freshMeetings: 0, byLateness: 0 };
 		expect(leftOverPhrase(none)).toBe('Nobody else needs you today.');
 		expect(leftOverPhrase({ ...none, promises: 3 })).toBe('Three contacts have promises due.');
 		expect(leftOverPhrase({ ...none, byLateness: 5 })).toBe('Five more can wait until next week.');
-		expect(leftOverPhrase({ ...none, birthdays: 2, hasCards: true })).toBe('Two birthdays are on the list: Cards to write.');
+		expect(leftOverPhrase({ ...none, birthdays: 2, hasCards: true, cards: 2 })).toBe('Two birthdays are on the list: Cards to write.');
+		expect(leftOverPhrase({ ...none, birthdays: 3, hasCards: true, cards: 2 })).toBe('Three birthdays are on the list, two of them in Cards to write.');
+		expect(leftOverPhrase({ ...none, birthdays: 1, cards: 1 })).toBe('One birthday is on the list.');
 		expect(leftOverPhrase({ ...none, promises: 1, birthdays: 1, otherOccasions: 1, setDays: 1, freshMeetings: 2, byLateness: 1 })).toBe(
 			'One contact has a promise due. Two occasions are on the list. One day that you set has come. Two people you just met wait for a first word. One more can wait until next week.',
 		);
-	});
-
-	it('says what is left kindly', () => {
-		expect(leftPhrase(5)).toBe('Five more can wait until next week.');
-		expect(leftPhrase(0)).toBe('Nobody else needs you today.');
 	});
 });

@@ -25,7 +25,7 @@ describe('birthdays and other days in the due list', () => {
 		expect(await list.names('occasions')).toEqual(['Bo Lindqvist', 'Ana Diaz']);
 		expect((await list.page.locator('.keep-in-touch-group').first().innerText()).replace(/\s+/g, ' ')).toBe('Birthdays and other days 2');
 		await list.page.getByRole('listitem', { name: /^Ana Diaz tier Key birthday on 27 November, turns 40 every 3 months · last in touch 14 October/ }).waitFor();
-		await list.row('Bo Lindqvist').getByText('belated: first met was on 20 November').waitFor();
+		await list.row('Bo Lindqvist').getByText('belated: “first met” was on 20 November').waitFor();
 	});
 
 	it('are done for this year with the button; who is not due otherwise leaves, and the focus goes on', async () => {

@@ -262,6 +262,66 @@ describe('while a session is open', () => {
 		await driver.shows('Anna');
 	});
 
+	it('what was undone by the command while it is closed was not done, and they are shown again', async () => {
+		await driver.page.keyboard.press('n');
+		await driver.shows('Bo');
+		await driver.page.keyboard.press('Escape');
+		await driver.page.evaluate("app.commands.executeCommandById('keep-in-touch:undo')");
+		await driver.notice('Undone: ').waitFor();
+		await driver.notice('The rest can wait.').getByRole('button', { name: 'Go on' }).click();
+		await driver.shows('Ana');
+		for (const next of ['Bo', 'Cleo']) {
+			await driver.page.keyboard.press('ArrowRight');
+			await driver.shows(next);
+		}
+		await driver.page.keyboard.press('ArrowRight');
+		await driver.dialog.getByText('You looked in on three contacts.').waitFor();
+	});
+
+	it('goes on where it was when it is started again that day, also once its notice is gone; or begins anew', async () => {
+		await driver.page.keyboard.press('n');
+		await driver.shows('Bo');
+		await driver.dialog.getByRole('link', { name: 'Bo' }).click();
+		await driver.dialog.waitFor({ state: 'detached' });
+		await driver.notice('The rest can wait.').click();
+		await driver.notice('The rest can wait.').waitFor({ state: 'detached' });
+		await driver.start();
+		await driver.shows('Bo');
+		const resumed = driver.dialog.getByText('Going on where you stopped.');
+		await resumed.waitFor();
+		await driver.dialog.getByText('2 of 3', { exact: true }).waitFor();
+		await expect.poll(driver.focused).toBe('Bo');
+		await driver.page.keyboard.press('ArrowRight');
+		await driver.shows('Cleo');
+		await resumed.waitFor({ state: 'detached' });
+		await driver.page.keyboard.press('Escape');
+		await driver.start();
+		await driver.shows('Cleo');
+		await driver.button('Begin anew').click();
+		await driver.shows('Bo');
+		await resumed.waitFor({ state: 'detached' });
+		await driver.dialog.getByText('1 of 3', { exact: true }).waitFor();
+		for (let step = 0; step < 3; step++) await driver.page.keyboard.press('ArrowRight');
+		await driver.dialog.getByText('You looked in on three contacts.').waitFor();
+		await driver.page.keyboard.press('Escape');
+		await driver.start();
+		await driver.shows('Bo');
+		expect(await resumed.count()).toBe(0);
+	});
+
+	it('somebody paused who is there for a promise has no next cycle, and it says why', async () => {
+		await driver.page.evaluate("app.vault.process(app.vault.getFileByPath('Contacts/Ana.md'), (text) => text.replace('tier: A', 'tier: A\\npaused: true') + '- [ ] Send it 📅 2026-11-20\\n')");
+		await driver.dialog.getByText('A promise is due', { exact: true }).waitFor();
+		const cycle = driver.button('Next cycle');
+		await expect.poll(() => cycle.isDisabled()).toBe(true);
+		expect(await cycle.getAttribute('title')).toBe('While they are paused there is no next cycle');
+		const before = driver.read('Contacts/Ana.md');
+		await driver.page.keyboard.press('n');
+		await driver.page.keyboard.press('ArrowRight');
+		await driver.shows('Bo');
+		expect(driver.read('Contacts/Ana.md')).toBe(before);
+	});
+
 	it('the name opens the note, and one can go on from there', async () => {
 		await driver.dialog.getByRole('link', { name: 'Ana' }).click();
 		await expect.poll(() => driver.page.evaluate('app.workspace.getActiveFile()?.path')).toBe('Contacts/Ana.md');
@@ -296,6 +356,49 @@ describe('what a key settles', () => {
 	});
 });
 
+describe('two promises that read the same', () => {
+	it('are ticked one at a time, also by a key right after the box', async () => {
+		const ana = '---\ntier: A\nlast-touch: 2026-11-01\n---\n## Berlin\n- [ ] Send deck 📅 2026-11-20\n\n## Madrid\n- [ ] Send deck 📅 2026-11-20\n';
+		const driver = await openSessionDriver({ notes: { 'Contacts/Ana.md': ana, 'Home.md': '' } });
+		await driver.start();
+		await driver.shows('Ana');
+		await driver.dialog.getByRole('checkbox').first().waitFor();
+		await driver.page.evaluate("document.querySelector('.keep-in-touch-session-promises input').click(); document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', code: 'KeyX', bubbles: true, cancelable: true }))");
+		await expect.poll(() => driver.dialog.getByRole('checkbox').count()).toBe(1);
+		expect(driver.read('Contacts/Ana.md')).toBe(ana.replace('- [ ]', '- [x]'));
+		expect(await driver.page.locator('.notice').filter({ hasText: 'Nothing was written' }).count()).toBe(0);
+		await driver.page.keyboard.press('x');
+		await expect.poll(() => driver.read('Contacts/Ana.md')).toBe(ana.replaceAll('- [ ]', '- [x]'));
+		expect(driver.errors).toEqual([]);
+		await driver.close();
+	});
+
+	it('one that the Tasks plugin takes a step further is in progress, and counts for nothing yet', async () => {
+		const ana = '---\ntier: A\nlast-touch: 2026-11-01\n---\n- [ ] Send deck 📅 2026-11-20\n';
+		const driver = await openSessionDriver({ notes: { 'Contacts/Ana.md': ana, 'Home.md': '' } });
+		await driver.page.evaluate("app.plugins = { plugins: { 'obsidian-tasks-plugin': { apiV1: { executeToggleTaskDoneCommand: (line) => line.includes('[ ]') ? line.replace('[ ]', '[/]') : line.replace('[/]', '[x]') } } } }");
+		await driver.start();
+		await driver.shows('Ana');
+		const box = driver.dialog.getByRole('checkbox', { name: /^Done: Send deck/ });
+		await box.click();
+		await driver.notice('“Send deck” is in progress, and still to do.').waitFor();
+		expect(driver.read('Contacts/Ana.md')).toContain('- [/] Send deck');
+		await expect.poll(() => box.isChecked()).toBe(false);
+		await driver.page.keyboard.press('ArrowRight');
+		await driver.dialog.getByText('You looked in on one contact.').waitFor();
+		await driver.page.keyboard.press('Escape');
+		await driver.start();
+		await driver.shows('Ana');
+		await driver.page.keyboard.press('x');
+		await driver.notice('Done: “Send deck”.').waitFor();
+		expect(driver.read('Contacts/Ana.md')).toContain('- [x] Send deck');
+		await driver.page.keyboard.press('ArrowRight');
+		await driver.dialog.getByText('You kept a promise.').waitFor();
+		expect(driver.errors).toEqual([]);
+		await driver.close();
+	});
+});
+
 describe('a session that is left again and again', () => {
 	it('is offered once, and no more while one is open', async () => {
 		const late = '---\ntier: A\nlast-touch: 2026-01-20\n---\n';
@@ -304,7 +407,8 @@ describe('a session that is left again and again', () => {
 		for (let time = 0; time < 2; time++) {
 			await driver.start();
 			expect(await offers.count()).toBe(0);
-			await driver.page.keyboard.press('ArrowRight');
+			if (time === 0) await driver.page.keyboard.press('ArrowRight');
+			await driver.shows('Bo');
 			await driver.page.keyboard.press('Escape');
 			await offers.first().waitFor();
 			expect(await offers.count()).toBe(1);

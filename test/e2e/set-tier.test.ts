@@ -91,6 +91,16 @@ describe('setting a tier', () => {
 		expect(driver.read('Contacts/Ana Diaz.md')).toBe(NOTES['Contacts/Ana Diaz.md']);
 	});
 
+	it('of a tier without places asks nobody to move who is not there; one too many is said as it is', async () => {
+		await driver.settings("({ tiers }) => ({ tiers: tiers.map((tier) => (tier.key === 'A' || tier.key === 'C' ? { ...tier, places: 0 } : tier)) })");
+		await openNote('Ana Diaz');
+		await choose('network');
+		await driver.notice('Ana Diaz is in Network now, which has no places.');
+		expect(await driver.dialog.count()).toBe(0);
+		await choose('close');
+		await driver.dialog.getByText('Close has 3 contacts already, and no places. Who moves, so that there are no more than now with Ana Diaz? Those longest out of touch come first.').waitFor();
+	});
+
 	it('says what to choose where its key is pressed before anybody was chosen, and marks the field', async () => {
 		await makeFull();
 		await openNote('Ana Diaz');

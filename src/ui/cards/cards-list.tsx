@@ -1,6 +1,7 @@
 import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
 import { settleOccasion } from '../../actions/settle-occasion.ts';
+import { occasionName } from '../../core/occasion.ts';
 import { Icon } from '../icon.tsx';
 import { showNotice } from '../notices.ts';
 import { perform } from '../perform.ts';
@@ -49,7 +50,7 @@ function CardItem({ screen, card, onOpen }: CardsListProps & { readonly card: Co
 				</div>
 				<Address card={card} onOpen={onOpen} />
 			</div>
-			<button type="button" class="keep-in-touch-card-done" aria-label={`Done for this year: ${name}, ${occurrence.kind}`} onClick={() => void markDone(screen, card)}>Done for this year</button>
+			<button type="button" class="keep-in-touch-card-done" aria-label={`Done for this year: ${name}, ${occasionName(occurrence)}`} onClick={() => void markDone(screen, card)}>Done for this year</button>
 		</li>
 	);
 }
@@ -67,7 +68,7 @@ function Address({ card: { contact: { address, name, path } }, onOpen }: { reado
 
 async function markDone(screen: Screen, { contact, occurrence }: ContactCard): Promise<void> {
 	const day = markDay(occurrence, screen.settings(), screen.today());
-	await perform(screen, (context) => settleOccasion(screen.notes, contact, occurrence, { ...context, today: day }), { message: `Done for this year: ${occurrence.kind} of ${contact.name}.` });
+	await perform(screen, (context) => settleOccasion(screen.notes, contact, occurrence, { ...context, today: day }), { message: `Done for this year: ${occasionName(occurrence)} of ${contact.name}.` });
 }
 
 async function copy(text: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Menu } from 'obsidian';
 import type { Contact } from '../../core/contact.ts';
 import { DUE_ORDERS, type DueFilter, type DueOrder } from '../../core/due-filter.ts';
+import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import { tierLabel } from '../tier-label.ts';
 import type { DueState } from './due-state.ts';
@@ -27,7 +28,7 @@ export function showFilterMenu(screen: Screen, state: DueState, filter: DueFilte
 	const tags = tagsOf(screen.known.contacts());
 	if (tags.length > 0 || filter.tag !== null) choice('tag', 'All tags', filter.tag === null, { tag: null });
 	if (filter.tag !== null) choice('tag', `#${filter.tag}`, true, {});
-	if (tags.length > 0) menu.addItem((item) => item.setSection('tag').setTitle('With a tag…').setIcon('tag').onClick(() => new TagModal(screen.app, tags, (tag) => state.filter({ tag })).open()));
+	if (tags.length > 0) menu.addItem((item) => item.setSection('tag').setTitle('With a tag…').setIcon('tag').onClick(() => openDialog(screen, new TagModal(screen.app, tags, (tag) => state.filter({ tag })))));
 	showMenu(menu, at);
 }
 

@@ -1,5 +1,6 @@
-import type { App } from 'obsidian';
 import { KeysModal } from '../keys-modal.ts';
+import { openDialog } from '../open-dialog.ts';
+import type { Screen } from '../screen.ts';
 import type { DueActions } from './due-actions.ts';
 import { pathOf, startOf, type ContactItem, type DueItem } from './due-items.ts';
 import { KEY_HELP, type DueCommand } from './due-keys.ts';
@@ -10,18 +11,18 @@ interface Where {
 	readonly items: readonly DueItem[];
 	readonly state: DueState;
 	readonly actions: DueActions;
-	readonly app: App;
+	readonly screen: Screen;
 	readonly rootEl: HTMLElement;
 }
 
 /** Does what a key asks for. False where it means nothing here, and the browser may do its own. */
 export function runCommand(command: DueCommand, event: KeyboardEvent, where: Where): boolean {
-	const { items, state, app, rootEl } = where;
+	const { items, state, screen, rootEl } = where;
 	const at = items.findIndex(({ key }) => key === state.activeKey());
 	const isInList = rootEl.find('.keep-in-touch-list')?.contains(event.target as Node) === true;
 	if (isMove(command)) return goTo(isInList ? items[targetOf(command, at, items.length)] : entered(command, items, items[at]), state);
 	if (command === 'search') rootEl.find('input')?.focus();
-	else if (command === 'keys') new KeysModal(app, 'Keys of the due list', KEY_HELP).open();
+	else if (command === 'keys') openDialog(screen, new KeysModal(screen.app, 'Keys of the due list', KEY_HELP));
 	// Elsewhere in the view nobody sees which item it would be.
 	else return isInList && runOnItem(command, event, items[at], where);
 	return true;

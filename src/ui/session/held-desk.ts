@@ -1,21 +1,35 @@
+import type { Day } from '../../core/day.ts';
+import { onUndone } from '../perform.ts';
 import type { SessionDesk } from './session-desk.ts';
 
-/** What a desk that waits has to hear. */
-type HeldDesk = Pick<SessionDesk, 'renamed'>;
-
-/** The session that was left half-way last, and what takes away the notice that offers to go on. Nobody hears of it when the notice goes by itself. */
-let held: { readonly desk: HeldDesk; readonly withdraw: () => void } | null = null;
-
-/** A session was left, and a notice offers to go on: it hears of renames until it does. An offer of before is withdrawn. */
-export function offerToGoOn(desk: HeldDesk, withdraw: () => void): void {
-	takeOfferBack();
-	held = { desk, withdraw };
+interface Held {
+	readonly desk: SessionDesk;
+	/** On which it was left. */
+	readonly day: Day;
+	/** Takes away the notice that offers to go on, if it has not gone by itself. */
+	readonly withdraw: () => void;
+	readonly stopListening: () => void;
 }
 
-/** A session is opened: nobody is asked any more whether to go on. */
-export function takeOfferBack(): void {
+/** The session that was left half-way last: one can go on with it until the day ends. */
+let held: Held | null = null;
+
+/** A session was left, and a notice offers to go on: it hears of renames and of what is undone until it does. One of before is forgotten. */
+export function holdDesk(desk: SessionDesk, day: Day, withdraw: () => void): void {
+	releaseDesk();
+	held = { desk, day, withdraw, stopListening: onUndone((id) => desk.undone(id)) };
+}
+
+/** A session is opened: nobody is asked any more whether to go on with the one that was left. */
+export function releaseDesk(): void {
 	held?.withdraw();
+	held?.stopListening();
 	held = null;
+}
+
+/** The session to go on with: it was left today, and somebody is still to be shown. Null: none. */
+export function deskToGoOn(today: Day): SessionDesk | null {
+	return held !== null && held.day === today && held.desk.mayGoOn() ? held.desk : null;
 }
 
 /** A note or a folder has another path: a session that was left knows it by that. */

@@ -2,6 +2,7 @@ import { nextCycle } from '../../actions/change-cycle.ts';
 import type { Contact } from '../../core/contact.ts';
 import { formatDay, laterDay, type Day } from '../../core/day.ts';
 import { nextCycleDay, offerAfter, type CadenceOffer } from '../../core/next-cycle.ts';
+import { isBirthday, occasionName } from '../../core/occasion.ts';
 import { listedFor } from '../listed-for.ts';
 import { perform } from '../perform.ts';
 import type { Screen } from '../screen.ts';
@@ -15,7 +16,7 @@ export interface PutOff {
 	readonly offer: CadenceOffer | null;
 }
 
-/** The day on which somebody who is put off to the next cycle comes up again: a later one that the user set stays. Null: there is no cadence. */
+/** The day on which somebody who is put off to the next cycle comes up again: a later one that the user set stays. Null: there is no cadence, or they are paused. */
 export function comesUpAgainOn(contact: Contact, today: Day): Day | null {
 	const cycle = nextCycleDay(contact, today);
 	return cycle === null ? null : laterDay(cycle, contact.nextTouch);
@@ -27,10 +28,8 @@ export async function putOffToNextCycle(screen: Screen, contact: Contact): Promi
 	const cycle = nextCycleDay(contact, today);
 	if (cycle === null) return { isDone: false, offer: null };
 	let times = 0;
-	const telling = createTellingScreen(screen, {
-		done: () => {
-			times = countNextCycle(screen.device, contact, cycle, today);
-		},
+	const telling = createTellingScreen(screen, () => {
+		times = countNextCycle(screen.device, contact, cycle, today);
 	});
 	// A text that is worked out is said also where nothing had to be written.
 	const isDone = await perform(telling, (context) => nextCycle(screen.notes, contact, cycle, context), { message: () => putOffMessage(screen, contact, cycle) });
@@ -44,7 +43,7 @@ export function putOffMessage(screen: Pick<Screen, 'settings' | 'today'>, contac
 	const today = screen.today();
 	const when = nextTouch !== null && nextTouch > cycle ? `${formatDay(nextTouch, today)}, the later day that you set` : formatDay(cycle, today);
 	const { promises, occasion } = listedFor(screen, contact);
-	const staying = [...(promises.length === 0 ? [] : [promises.length === 1 ? 'the promise' : 'the promises']), ...(occasion === null ? [] : [`the ${occasion.kind}`])];
+	const staying = [...(promises.length === 0 ? [] : [promises.length === 1 ? 'the promise' : 'the promises']), ...(occasion === null ? [] : [isBirthday(occasion.kind) ? `the ${occasion.kind}` : occasionName(occasion)])];
 	const stay = staying.length > 1 || promises.length > 1 ? 'stay' : 'stays';
 	return `${name} comes up again on ${when}${staying.length === 0 ? '' : `; ${staying.join(' and ')} ${stay} on the list`}.`;
 }

@@ -23,7 +23,7 @@ export const SESSION_KEY_HELP: KeyHelp = [
 	['N', 'Put off to the next cycle'],
 	TICK_HELP,
 	['Left, Right', 'Go back, or on to the next contact'],
-	['Esc', 'Stop; you can go on later'],
+	['Esc', 'Stop; you can go on later today'],
 	['?', 'Show these keys'],
 ];
 
@@ -41,7 +41,7 @@ export function SessionButtons({ desk, view: { nextCycle, hasBack, offer }, onCl
 				<Button label="Reach out" keyName="R" name="reach" onClick={(el) => desk.reachOut(el)} />
 				<Button label="Log touch" keyName="L" name="log" isMain onClick={() => desk.log()} />
 				<Button label="Not now" keyName="S" name="later" onClick={(el) => desk.notNow(el)} />
-				<Button label="Next cycle" keyName="N" name="cycle" isOff={nextCycle === null || offer !== null} hint={nextCycle === null ? 'Without a cadence there is no next cycle' : nextCycle} onClick={() => void desk.nextCycle()} />
+				<Button label="Next cycle" keyName="N" name="cycle" isOff={!nextCycle.isThere || offer !== null} hint={nextCycle.words} onClick={() => void desk.nextCycle()} />
 			</div>
 			<div class="keep-in-touch-session-moves">
 				<Button label="Back" keyName="←" shortcut="ArrowLeft" name="back" isOff={!hasBack} onClick={() => desk.back()} />

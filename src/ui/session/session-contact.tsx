@@ -13,7 +13,7 @@ import { useContext } from './use-context.ts';
 
 /** The card of one contact: who, why now, what to know, and what can be done. */
 export function SessionContact(props: SessionDialogProps & { readonly view: ContactView }): VNode {
-	const { screen, desk, view, revision, onOpen, onClose } = props;
+	const { screen, desk, view, revision, onBeginAnew, onOpen, onClose } = props;
 	const { contact, offer } = view;
 	const context = useContext(screen, contact, screen.today(), revision);
 	const headRef = useRef<HTMLHeadingElement>(null);
@@ -30,6 +30,12 @@ export function SessionContact(props: SessionDialogProps & { readonly view: Cont
 		<>
 			<div class="keep-in-touch-session-scroll">
 				<header class="keep-in-touch-session-head">
+					{onBeginAnew === null ? null : (
+						<p class="keep-in-touch-session-resumed">
+							<span role="status">Going on where you stopped.</span>
+							<button type="button" onClick={onBeginAnew}>Begin anew</button>
+						</p>
+					)}
 					<div class="keep-in-touch-session-progress">{`${view.position} of ${view.total}`}</div>
 					<h2 ref={headRef} tabIndex={-1} data-focus={offer === null ? true : undefined}>
 						<a class="keep-in-touch-session-name" dir="auto" href={contact.path} onClick={open}>{contact.name}</a>

@@ -3,28 +3,25 @@ import { changeCycle, type LongerCycle } from '../../actions/change-cycle.ts';
 import { addCadence, formatEvery } from '../../core/cadence.ts';
 import type { Contact } from '../../core/contact.ts';
 import { formatDay, laterDay } from '../../core/day.ts';
-import type { Occurrence } from '../../core/occasion.ts';
-import type { ContactPromise } from '../../core/promise.ts';
 import { back, withMore } from '../../core/session-course.ts';
 import type { Deed } from '../../core/session-words.ts';
-import { keepPromise } from '../keep-promise.ts';
+import { awayUntil } from '../away.ts';
 import { openLogTouch } from '../log-touch/open-log-touch.ts';
 import { notNowGroups, type NotNowGroup } from '../not-now-menu.ts';
 import { perform } from '../perform.ts';
 import { reachOut } from '../reach-out.ts';
 import type { Screen } from '../screen.ts';
-import { doneForThisYear } from '../settle-occasion.ts';
 import { enterTier } from '../set-tier/choose-tier.ts';
 import { showMenu } from '../show-menu.ts';
-import { createTicking } from '../ticking.ts';
 import { forgetNextCycles } from './next-cycles.ts';
 import { putOffToNextCycle } from './put-off-cycle.ts';
-import { createSessionKeeper, entryOf, waitingIn, type SessionKeeper } from './session-state.ts';
+import { createSessionKeeper, waitingIn, type SessionKeeper } from './session-state.ts';
+import { createSessionTicking, type SessionTicking } from './session-ticking.ts';
 import type { SessionView } from './session-view.ts';
 import { didPhrase, MOST_MORE, viewOf } from './view-of.ts';
 
 /** One session: who is shown, and what can be done. It lives as long as somebody holds it. */
-export interface SessionDesk {
+export interface SessionDesk extends SessionTicking {
 	view(): SessionView;
 	/** From now on it is this one that is called whenever the view may be another. */
 	follow(changed: () => void): void;
@@ -33,17 +30,16 @@ export interface SessionDesk {
 	/** Notes, settings or the day changed: who is gone meanwhile is passed over. */
 	refresh(): void;
 	renamed(from: string, to: string): void;
+	/** An action was undone, wherever: if it was one of this session, it was not done, and the session is with whom it was for. */
+	undone(id: string): void;
+	/** Whether somebody is shown, and the list does not rest: one can go on from here. */
+	mayGoOn(): boolean;
 	next(): void;
 	back(): void;
 	log(): void;
 	notNow(at: HTMLElement): void;
 	nextCycle(): Promise<void>;
 	reachOut(at: HTMLElement): void;
-	/** Ticks a promise where it stands. Whether it was done. */
-	tick(promise: ContactPromise): Promise<boolean>;
-	settle(occasion: Occurrence): Promise<void>;
-	/** Ticks the first promise that is due, or else marks the occasion as done for this year. */
-	tickFirst(): void;
 	/** Answers the offer; null: all stays as it is. */
 	choose(cycle: LongerCycle | null): Promise<void>;
 	/** Goes on with a few more after the end. */
@@ -56,9 +52,6 @@ export function createSessionDesk(screen: Screen): SessionDesk {
 	const keeper = createSessionKeeper(screen, () => changed());
 	const isThere = (path: string): boolean => screen.known.contact(path) !== null;
 	const once = createOnce();
-	const tick: SessionDesk['tick'] = (promise) => keepPromise(keeper.telling(promise.from === 'mine' && !promise.isQuestion ? 'promise' : 'crossed-off'), promise);
-	const settle = (contact: Contact, occasion: Occurrence): Promise<boolean> => doneForThisYear(keeper.telling('occasion'), contact, occasion);
-	const { tickFirst } = createTicking({ tick, settle });
 	return {
 		follow(listener) {
 			changed = listener;
@@ -67,6 +60,11 @@ export function createSessionDesk(screen: Screen): SessionDesk {
 		did: () => didPhrase(keeper),
 		refresh: () => keeper.refresh(),
 		renamed: (from, to) => keeper.renamed(from, to),
+		undone: (id) => keeper.undone(id),
+		mayGoOn() {
+			keeper.refresh();
+			return keeper.current() !== null && (keeper.state().isBegunAnyway || awayUntil(screen) === null);
+		},
 		next: () => keeper.current() !== null && keeper.forward(),
 		back: () => keeper.set({ course: back(keeper.state().course, isThere), offer: null, leaving: null }),
 		log: () => log(keeper),
@@ -76,16 +74,7 @@ export function createSessionDesk(screen: Screen): SessionDesk {
 			const contact = keeper.current();
 			if (contact !== null) reachOut(screen, contact, at);
 		},
-		tick,
-		async settle(occasion) {
-			const contact = keeper.current();
-			if (contact !== null) await once(() => settle(contact, occasion));
-		},
-		tickFirst() {
-			const contact = keeper.current();
-			const entry = contact === null ? null : entryOf(screen, contact.path);
-			if (entry !== null) tickFirst(entry);
-		},
+		...createSessionTicking(keeper),
 		choose: (cycle) => once(() => choose(keeper, cycle)),
 		more() {
 			const state = keeper.state();

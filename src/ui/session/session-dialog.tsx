@@ -14,6 +14,8 @@ export interface SessionDialogProps {
 	readonly desk: SessionDesk;
 	/** Another number when the note of a contact may read otherwise. */
 	readonly revision: number;
+	/** Begins another session; null where it is not offered: this one did not go on from where it was left. */
+	readonly onBeginAnew: (() => void) | null;
 	readonly onClose: () => void;
 	/** Opens a note, at a line where one is given (1 for the first). The session ends. */
 	readonly onOpen: (path: string, line: number | null) => void;

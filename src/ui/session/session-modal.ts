@@ -4,35 +4,41 @@ import { KeysModal } from '../keys-modal.ts';
 import { showNotice } from '../notices.ts';
 import { openDialog } from '../open-dialog.ts';
 import { openNote } from '../open-note.ts';
+import { onUndone } from '../perform.ts';
 import type { Screen } from '../screen.ts';
-import { offerToGoOn, takeOfferBack } from './held-desk.ts';
+import { holdDesk, releaseDesk } from './held-desk.ts';
 import { KEY_CLASSES, SESSION_KEY_HELP } from './session-buttons.tsx';
 import { createSessionDesk, type SessionDesk } from './session-desk.ts';
 import { SessionDialog } from './session-dialog.tsx';
 
 /** The dialog that leads through a session. Closed half-way it offers to go on; what was done is done. */
 export class SessionModal extends Modal {
-	private readonly desk: SessionDesk;
+	private desk: SessionDesk;
+	/** The note of who was shown when a session that was left went on, as long as nobody else is; null where it is not said. */
+	private stoppedAt: string | null = null;
 	/** Goes up when the note that is shown may read otherwise. */
 	private revision = 0;
 	private stopListening: (() => void) | null = null;
 
-	/** With the desk of a session that was left, it goes on where that was. */
+	/** With the desk of a session that was left, it goes on where that was. `saysWhere`: that was not asked for, so that it is said. */
 	constructor(
 		private readonly screen: Screen,
 		desk: SessionDesk | null = null,
+		{ saysWhere = false } = {},
 	) {
 		super(screen.app);
 		this.modalEl.addClass('keep-in-touch-session');
 		this.setTitle('Session');
 		this.desk = desk ?? createSessionDesk(screen);
 		this.desk.follow(() => this.draw());
+		const view = desk !== null && saysWhere ? desk.view() : null;
+		if (view?.kind === 'contact') this.stoppedAt = view.contact.path;
 	}
 
 	/** Instead of `open`: it closes when the plugin is switched off, without a word. */
 	show(): void {
 		// Of a session that was left before, too: two at a time would be one too many.
-		takeOfferBack();
+		releaseDesk();
 		openDialog(this.screen, this, () => super.close());
 	}
 
@@ -65,7 +71,7 @@ export class SessionModal extends Modal {
 		super.close();
 		if (!isHalfWay) return;
 		const { screen, desk } = this;
-		offerToGoOn(desk, showNotice(`${desk.did()} The rest can wait.`, [{ label: 'Go on', act: () => new SessionModal(screen, desk).show() }]));
+		holdDesk(desk, screen.today(), showNotice(`${desk.did()} The rest can wait.`, [{ label: 'Go on', act: () => new SessionModal(screen, desk).show() }]));
 	}
 
 	override onClose(): void {
@@ -83,17 +89,29 @@ export class SessionModal extends Modal {
 			this.draw();
 		};
 		const refs: readonly EventRef[] = [vault.on('modify', changed), vault.on('rename', (file, oldPath) => this.desk.renamed(oldPath, file.path))];
-		const unsubscribe = this.screen.subscribe(() => this.desk.refresh());
+		const ends = [this.screen.subscribe(() => this.desk.refresh()), onUndone((id) => this.desk.undone(id))];
 		return () => {
 			for (const ref of refs) vault.offref(ref);
-			unsubscribe();
+			for (const end of ends) end();
 		};
 	}
 
 	private draw(): void {
 		if (this.stopListening === null) return;
 		const { screen, desk, revision } = this;
-		render(h(SessionDialog, { screen, desk, revision, onClose: () => this.close(), onOpen: (path, line) => void this.openNote(path, line) }), this.contentEl);
+		const view = desk.view();
+		if (view.kind !== 'contact' || view.contact.path !== this.stoppedAt) this.stoppedAt = null;
+		const onBeginAnew = this.stoppedAt === null ? null : (): void => this.beginAnew();
+		render(h(SessionDialog, { screen, desk, revision, onBeginAnew, onClose: () => this.close(), onOpen: (path, line) => void this.openNote(path, line) }), this.contentEl);
+	}
+
+	private beginAnew(): void {
+		this.stoppedAt = null;
+		this.desk.follow(() => undefined);
+		this.desk = createSessionDesk(this.screen);
+		this.desk.follow(() => this.draw());
+		this.desk.refresh();
+		this.draw();
 	}
 
 	private async openNote(path: string, line: number | null): Promise<void> {

@@ -1,7 +1,7 @@
 import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
 import type { Day } from '../../core/day.ts';
-import type { Occurrence } from '../../core/occasion.ts';
+import { occasionName, type Occurrence } from '../../core/occasion.ts';
 import type { Touch } from '../../core/touch.ts';
 import type { Mention } from '../../notes/mentions.ts';
 import { capitalised } from '../day-input.tsx';
@@ -27,7 +27,7 @@ export function SessionSections(props: SectionsProps): VNode {
 					<span>{`Perhaps by ${card.channel.channel}: ${card.channel.why}.`}</span>
 				</p>
 			)}
-			{occasion === null ? null : <Settle occasion={occasion} hasKey={entryOf(screen, contact.path)?.promises.length === 0} onSettle={() => void desk.settle(occasion)} />}
+			{occasion === null ? null : <Settle occasion={occasion} hasKey={entryOf(screen, contact.path)?.promises.length === 0} onSettle={() => desk.settle(occasion)} />}
 			<div class="keep-in-touch-session-columns">
 				<div class="keep-in-touch-session-column">
 					<PromiseList {...props} title="To ask this time" promises={card.questions} wordsOf={questionWords} />
@@ -56,7 +56,7 @@ function Settle({ occasion, hasKey, onSettle }: { readonly occasion: Occurrence;
 	return (
 		<p class="keep-in-touch-session-settle">
 			<button type="button" aria-keyshortcuts={hasKey ? TICK_SHORTCUT : undefined} onClick={onSettle}>
-				{`${capitalised(occasion.kind)}: done for this year`}
+				{`${capitalised(occasionName(occasion))}: done for this year`}
 				{!hasKey || Platform.isMobile ? null : <kbd aria-hidden="true">{TICK_SHORTCUT}</kbd>}
 			</button>
 		</p>

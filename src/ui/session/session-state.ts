@@ -57,6 +57,8 @@ export interface SessionKeeper {
 	/** Begins if it has not begun, and passes over who is gone or done. */
 	refresh(): void;
 	renamed(from: string, to: string): void;
+	/** An action was undone: if it was a deed of this session, it is none any more, and whoever it was for is shown again. */
+	undone(id: string): void;
 	/** The screen for an action that is a deed of that kind, for who is shown now. */
 	telling(kind: Deed): Screen;
 	/** The screen for an action that is no deed by itself. `done` hears the id of its undo, and the contacts as they were known before. */
@@ -83,15 +85,14 @@ export function createSessionKeeper(screen: Screen, changed: () => void): Sessio
 	const onward = (): void => set({ course: forward(state.course, waitingIn(screen, state), isThere), offer: null, leaving: null });
 	const undone = (id: string): void => {
 		const deed = state.deeds.find((one) => one.id === id);
-		if (deed === undefined) return;
-		set({ deeds: state.deeds.filter((one) => one !== deed), handled: state.handled.filter((one) => one.id !== id), offer: null, leaving: null, course: isThere(deed.path) ? goTo(state.course, deed.path) : state.course });
+		if (deed !== undefined) set({ deeds: state.deeds.filter((one) => one !== deed), handled: state.handled.filter((one) => one.id !== id), offer: null, leaving: null, course: isThere(deed.path) ? goTo(state.course, deed.path) : state.course });
 	};
 	const record = (deed: SessionDeed): void => set({ deeds: [...state.deeds, deed] });
 	/** The next thing that is set draws it. */
 	const handle = (paths: readonly string[], deed: Pick<HandledNote, 'id' | 'kind'>, before: readonly Contact[]): void => {
 		state = { ...state, handled: [...state.handled.filter((note) => isUnknownYet(screen, note)), ...handledNotes(paths, deed, before)] };
 	};
-	const tellingOnly: SessionKeeper['tellingOnly'] = (done) => createTellingScreen(screen, { done, undone });
+	const tellingOnly: SessionKeeper['tellingOnly'] = (done) => createTellingScreen(screen, done);
 	return {
 		screen,
 		state: () => state,
@@ -100,6 +101,7 @@ export function createSessionKeeper(screen: Screen, changed: () => void): Sessio
 		forward: onward,
 		refresh: () => refresh(screen, state, { current, onward, changed }),
 		renamed: (from, to) => set(movedState(state, from, to)),
+		undone,
 		telling(kind) {
 			const path = currentPath(state.course) ?? '';
 			return tellingOnly((id, before) => {

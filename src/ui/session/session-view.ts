@@ -21,8 +21,8 @@ export interface ContactView {
 	readonly position: number;
 	readonly total: number;
 	readonly hasBack: boolean;
-	/** What comes of "Next cycle", as a sentence; null: they have no cadence. */
-	readonly nextCycle: string | null;
+	/** What comes of "Next cycle", as a sentence; or why there is none. */
+	readonly nextCycle: { readonly isThere: boolean; readonly words: string };
 	/** A touch was logged, and a promise is still due. */
 	readonly isStillPromised: boolean;
 	/** They were put off again and again; null where not. */

@@ -1,6 +1,8 @@
+import type { Contact } from '../../core/contact.ts';
 import { formatDay } from '../../core/day.ts';
 import { leftOverOf } from '../../core/left-over.ts';
 import { nextCycleDay } from '../../core/next-cycle.ts';
+import { isPaused } from '../../core/place.ts';
 import { comingIn, currentPath, withMore } from '../../core/session-course.ts';
 import { deedsPhrase, leftOverPhrase, lookedPhrase } from '../../core/session-words.ts';
 import { awayUntil } from '../away.ts';
@@ -30,7 +32,6 @@ function contactViewOf(keeper: SessionKeeper): ContactView | null {
 	const { course, offer, deeds } = keeper.state();
 	const contact = keeper.current();
 	if (contact === null) return null;
-	const cycle = nextCycleDay(contact, screen.today());
 	const entry = entryOf(screen, contact.path);
 	return {
 		kind: 'contact',
@@ -40,9 +41,15 @@ function contactViewOf(keeper: SessionKeeper): ContactView | null {
 		position: course.at + 1,
 		total: course.shown.length + comingIn(course, waitingIn(screen, keeper.state())).length,
 		hasBack: course.at > 0,
-		nextCycle: cycle === null ? null : putOffMessage(screen, contact, cycle),
+		nextCycle: nextCycleOf(screen, contact),
 		offer: offer?.path === currentPath(course) ? offer.offer : null,
 	};
+}
+
+function nextCycleOf(screen: Screen, contact: Contact): ContactView['nextCycle'] {
+	const cycle = nextCycleDay(contact, screen.today());
+	if (cycle !== null) return { isThere: true, words: putOffMessage(screen, contact, cycle) };
+	return { isThere: false, words: isPaused(contact, screen.today()) ? 'While they are paused there is no next cycle' : 'Without a cadence there is no next cycle' };
 }
 
 function endView(keeper: SessionKeeper): EndView {

@@ -1,12 +1,13 @@
 import { SuggestModal } from 'obsidian';
 import type { Contact } from '../../core/contact.ts';
 import { isFull } from '../../core/full-tier.ts';
+import type { Tier } from '../../core/tier.ts';
 import { showNotice } from '../notices.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import { openFullTier } from './full-tier-modal.ts';
 import { giveTier, type TierEntry } from './give-tier.ts';
-import { choiceNote, type TierOrNone } from './tier-words.ts';
+import { choiceNote, takenIn, type TierOrNone } from './tier-words.ts';
 
 /** Asks for a contact's tier, and puts them there; where the tier is full, asks who moves. */
 export function chooseTier(screen: Screen, contact: Contact): void {
@@ -15,13 +16,19 @@ export function chooseTier(screen: Screen, contact: Contact): void {
 
 /** Puts a contact into a tier that was chosen; where it is full, asks who moves. */
 export async function enterTier(screen: Screen, contact: Contact, tier: TierOrNone, entry: TierEntry = {}): Promise<void> {
-	if (tier !== null && isFull(screen.known.contacts(), tier, screen.today(), contact) && contact.tier?.key !== tier.key) {
+	if (tier !== null && contact.tier?.key !== tier.key && asksWhoMoves(screen, contact, tier)) {
 		openFullTier(screen, contact, tier, entry);
 		return;
 	}
 	const reason = await giveTier(screen, contact, tier, entry);
 	if (reason === null) entry.onDone?.();
 	else showNotice(`Nothing was written. ${reason}`);
+}
+
+/** Of a tier without places in which nobody is, there is nobody to move. */
+function asksWhoMoves(screen: Screen, contact: Contact, tier: Tier): boolean {
+	const [contacts, today] = [screen.known.contacts(), screen.today()];
+	return isFull(contacts, tier, today, contact) && takenIn(contacts, tier, today, [contact]) > 0;
 }
 
 interface Choice {

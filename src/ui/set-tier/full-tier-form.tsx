@@ -7,7 +7,7 @@ import type { Tier } from '../../core/tier.ts';
 import { useElementId } from '../element-id.ts';
 import type { Screen } from '../screen.ts';
 import { giveTier, giveTierInstead, type TierEntry } from './give-tier.ts';
-import { destinationPhrase, fullSentence, nextDown, silenceInWords, takenIn, type TierOrNone } from './tier-words.ts';
+import { destinationPhrase, fullSentence, nextDown, silenceInWords, takenIn, whoMoves, type TierOrNone } from './tier-words.ts';
 
 interface FullTierProps {
 	readonly screen: Screen;
@@ -29,12 +29,13 @@ export function FullTierForm({ screen, coming, tier, entry, isTooSoon, onDone }:
 	const id = useElementId();
 	const moving = members.find(({ path }) => path === chosen) ?? null;
 	const isMissing = isTooSoon && moving === null;
+	const [before, after] = whoMoves(tier, members.length);
 	const letBe = `Let it be ${members.length + 1}`;
 	return (
 		<>
 			<p>
-				{`${fullSentence(tier, members.length)} Who moves, to make room for `}
-				<bdi>{coming.name}</bdi>? Those longest out of touch come first.
+				{`${fullSentence(tier, members.length)} ${before}`}
+				<bdi>{coming.name}</bdi>{`${after} Those longest out of touch come first.`}
 			</p>
 			<div role="radiogroup" aria-label="Who moves" aria-invalid={isMissing} aria-describedby={isMissing ? `${id}-wrong` : undefined} class="keep-in-touch-members">
 				{members.map((member) => (

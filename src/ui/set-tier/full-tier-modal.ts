@@ -22,7 +22,7 @@ class FullTierModal extends LiveModal {
 		private readonly tier: Tier,
 		private readonly entry: TierEntry,
 	) {
-		super(screen, { title: `${tier.name} is full: who moves?`, cls: 'keep-in-touch-full-tier' });
+		super(screen, { title: `${tier.name} ${tier.places === 0 ? 'has no places' : 'is full'}: who moves?`, cls: 'keep-in-touch-full-tier' });
 	}
 
 	/** The contact may have changed, or gone, while the question was open. */

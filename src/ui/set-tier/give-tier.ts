@@ -6,7 +6,7 @@ import { formatDay, laterDay, type Day } from '../../core/day.ts';
 import type { Tier } from '../../core/tier.ts';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
-import type { TierOrNone } from './tier-words.ts';
+import { inTierNow, type TierOrNone } from './tier-words.ts';
 
 /** How somebody comes into a tier, where there is more to it. */
 export interface TierEntry {
@@ -24,7 +24,7 @@ interface Coming {
 /** Puts a contact into a tier or none. Null: it is done; else why not. */
 export function giveTier(screen: Screen, contact: Contact, tier: TierOrNone, { nextTouch }: TierEntry = {}): Promise<string | null> {
 	if (tier !== null && nextTouch !== undefined) return performOrWhyNot(screen, (context) => changeCycle(screen.notes, cycled(contact, nextTouch), { kind: 'tier', tier }, context), { message: rhythmMessage(screen, contact, tier, nextTouch) });
-	const message = tier === null ? `${contact.name} is in no tier now.` : `${contact.name} is in ${tier.name} now.`;
+	const message = tier === null ? `${contact.name} is in no tier now.` : inTierNow(contact.name, tier);
 	return performOrWhyNot(screen, (context) => setTier(screen.notes, [contact], tier, context), { message });
 }
 

@@ -53,7 +53,18 @@ export function destinationPhrase(name: string, taken: number, tier: Pick<Tier, 
 
 /** What is said of a tier that has no place left: `All 12 places of Key are taken.` */
 export function fullSentence({ name, places }: Pick<Tier, 'name' | 'places'>, taken: number): string {
-	if (taken > places) return `${name} has ${taken} contacts already, for ${places === 1 ? '1 place' : `${places} places`}.`;
-	if (places === 0) return `${name} has no places.`;
+	const whom = taken === 1 ? '1 contact' : `${taken} contacts`;
+	if (places === 0) return `${name} has ${whom} already, and no places.`;
+	if (taken > places) return `${name} has ${whom} already, for ${places === 1 ? '1 place' : `${places} places`}.`;
 	return places === 1 ? `The one place of ${name} is taken.` : `All ${places} places of ${name} are taken.`;
+}
+
+/** Asks who moves: what goes before and after the name of who comes. Where there are more than places already, one move makes no room. */
+export function whoMoves({ places }: Pick<Tier, 'places'>, taken: number): readonly [before: string, after: string] {
+	return [taken > places ? 'Who moves, so that there are no more than now with ' : 'Who moves, to make room for ', '?'];
+}
+
+/** `Ana Diaz is in Key now.` That it has no places is said, since nobody is asked who moves where nobody is in it. */
+export function inTierNow(name: string, tier: Pick<Tier, 'name' | 'places'>): string {
+	return `${name} is in ${tier.name} now${tier.places === 0 ? ', which has no places' : ''}.`;
 }

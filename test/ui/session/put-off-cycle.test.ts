@@ -22,6 +22,8 @@ describe('putting somebody off to the next cycle', () => {
 		expect(await told(note(''))).toBe('Ana comes up again on 22 February 2027.');
 		expect(await told(note('', '- [ ] Send it 📅 2026-11-20\n'))).toBe('Ana comes up again on 22 February 2027; the promise stays on the list.');
 		expect(await told(note('birthday: 11-27\n', '- [ ] Send it 📅 2026-11-20\n- [ ] Ring 📅 2026-11-21\n'))).toBe('Ana comes up again on 22 February 2027; the promises and the birthday stay on the list.');
+		expect(await told(note('occasions: first met 11-24\n', '- [ ] Send it 📅 2026-11-20\n'))).toBe('Ana comes up again on 22 February 2027; the promise and “first met” stay on the list.');
+		expect(await told(note('occasions: first met 11-24\n'))).toBe('Ana comes up again on 22 February 2027; “first met” stays on the list.');
 		expect(await told(note('next-touch: 2027-05-01\n', '- [ ] Send it 📅 2026-11-20\n'))).toBe('Ana comes up again on 1 May 2027, the later day that you set; the promise stays on the list.');
 	});
 

@@ -33,6 +33,11 @@ describe('a session, from one to the next', () => {
 		await opened.reload();
 		keeper.refresh();
 	};
+	/** From its notice or by the command, of which a session hears. */
+	const undo = async (id: string): Promise<void> => {
+		await opened.screen.undoHistory.undo(id);
+		keeper.undone(id);
+	};
 	/** Logs a touch as the dialog does. Gives what takes it back. */
 	const log = async (names: readonly string[], channel: string | null = 'call'): Promise<() => Promise<unknown>> => {
 		const contacts = names.flatMap((name) => opened.screen.known.contact(`Contacts/${name}.md`) ?? []);
@@ -44,7 +49,7 @@ describe('a session, from one to the next', () => {
 		const touch = { day: day('2026-11-22'), channel, incoming: false, text: 'Hello.' };
 		await telling.undoHistory.act(() => logTouch(opened.notes, { contacts, touch, nextTouch: null }, { settings: opened.screen.settings(), today: opened.screen.today() }));
 		keeper.logged({ id: done.id, kind: 'touch', path }, contacts.map((one) => one.path), done.before);
-		return () => telling.undoHistory.undo(done.id);
+		return () => undo(done.id);
 	};
 
 	it('stays with somebody to whom a promise is still due after the touch, and says so', async () => {
@@ -101,6 +106,23 @@ describe('a session, from one to the next', () => {
 		expect(waiting()).toEqual(['Bo', 'Ana', 'Cleo', 'Dora', 'Eva']);
 	});
 
+	it('forgets what was undone elsewhere, and is with them again', async () => {
+		keeper.forward();
+		await putOff();
+		expect(shown()).toBe('Cleo');
+		const undone = await opened.screen.undoHistory.undoLast();
+		keeper.undone(undone?.id ?? '');
+		expect(keeper.state().deeds).toEqual([]);
+		expect(shown()).toBe('Ana');
+	});
+
+	it('of somebody paused says why there is no next cycle', async () => {
+		await begin({ 'Contacts/Bo.md': `---\ntier: A\npaused: true\n---\n${PROMISE}` });
+		expect(viewOf(keeper)).toMatchObject({ kind: 'contact', nextCycle: { isThere: false, words: 'While they are paused there is no next cycle' } });
+		await begin({ 'Contacts/Bo.md': `---\nlast-touch: 2026-11-01\n---\n${PROMISE}` });
+		expect(viewOf(keeper)).toMatchObject({ kind: 'contact', nextCycle: { isThere: false, words: 'Without a cadence there is no next cycle' } });
+	});
+
 	it('goes along with a note that is renamed', async () => {
 		keeper.forward();
 		await log(['Ana']);
@@ -116,7 +138,7 @@ describe('a session, from one to the next', () => {
 		const telling = keeper.telling('put-off');
 		const { undoId } = await telling.undoHistory.act(() => nextCycle(opened.notes, shownNow, day('2027-05-22'), { settings: opened.screen.settings(), today: opened.screen.today() }));
 		keeper.forward();
-		return () => telling.undoHistory.undo(undoId ?? '');
+		return () => undo(undoId ?? '');
 	};
 
 	it('counts what the list is about to show, before it knows of the last ones put off', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import type { Tier } from '../../../src/core/tier.ts';
-import { choiceNote, destinationPhrase, fullSentence, nextDown, placesPhrase, silenceInWords, takenIn } from '../../../src/ui/set-tier/tier-words.ts';
+import { choiceNote, destinationPhrase, fullSentence, inTierNow, nextDown, placesPhrase, silenceInWords, takenIn, whoMoves } from '../../../src/ui/set-tier/tier-words.ts';
 import { contact } from '../../support/contact.ts';
 import { day } from '../../support/day.ts';
 
@@ -29,7 +29,20 @@ describe('a full tier', () => {
 		expect(fullSentence(tierOf('B'), 12)).toBe('All 12 places of Key are taken.');
 		expect(fullSentence(tierOf('B'), 14)).toBe('Key has 14 contacts already, for 12 places.');
 		expect(fullSentence({ name: 'Key', places: 1 }, 1)).toBe('The one place of Key is taken.');
-		expect(fullSentence({ name: 'Key', places: 0 }, 0)).toBe('Key has no places.');
+		expect(fullSentence({ name: 'Key', places: 0 }, 1)).toBe('Key has 1 contact already, and no places.');
+		expect(fullSentence({ name: 'Key', places: 0 }, 3)).toBe('Key has 3 contacts already, and no places.');
+		expect(fullSentence({ name: 'Key', places: 1 }, 3)).toBe('Key has 3 contacts already, for 1 place.');
+	});
+
+	it('asks for room only where one move makes it', () => {
+		expect(whoMoves({ places: 12 }, 12)).toEqual(['Who moves, to make room for ', '?']);
+		expect(whoMoves({ places: 12 }, 14)).toEqual(['Who moves, so that there are no more than now with ', '?']);
+		expect(whoMoves({ places: 0 }, 3)).toEqual(['Who moves, so that there are no more than now with ', '?']);
+	});
+
+	it('of a tier without places, in which nobody is, is not asked: it is said', () => {
+		expect(inTierNow('Ana', { name: 'Key', places: 0 })).toBe('Ana is in Key now, which has no places.');
+		expect(inTierNow('Ana', { name: 'Key', places: 3 })).toBe('Ana is in Key now.');
 	});
 
 	it('sends whoever moves one tier down, and out of the last', () => {
