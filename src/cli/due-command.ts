@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { dueListOf } from '../core/due-list.ts';
-import { dueJson } from './due-json.ts';
-import { reportDue } from './due-report.ts';
+import { dueJson } from '../reports/due-json.ts';
+import { reportDue } from '../reports/due-report.ts';
 import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
 import { EXIT, refuse, type ExitStatus } from './refusal.ts';
-import { safeJson, safeText, type Terminal } from './terminal.ts';
+import { safeJson, safeText } from '../reports/terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface DueOptions extends CommonOptions {
 	readonly all?: boolean;

@@ -1,9 +1,10 @@
 import { networkOf } from '../core/network.ts';
-import { networkJson } from './network-json.ts';
-import { reportNetwork } from './network-report.ts';
+import { networkJson } from '../reports/network-json.ts';
+import { reportNetwork } from '../reports/network-report.ts';
 import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
 import { EXIT, refuse, type ExitStatus } from './refusal.ts';
-import { safeJson, safeText, type Terminal } from './terminal.ts';
+import { safeJson, safeText } from '../reports/terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `network`: places taken, minutes a week, and the weeks to come. */
 export async function runNetwork(options: CommonOptions, currentFolder: string, terminal: Terminal): Promise<ExitStatus> {

@@ -1,4 +1,5 @@
-import { safeText, type Terminal } from './terminal.ts';
+import { safeText } from '../reports/terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Exit statuses: done; refused, with a reason and nothing written; wrong usage. */
 export const EXIT = { done: 0, refused: 1, usage: 2 } as const;

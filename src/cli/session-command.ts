@@ -5,10 +5,11 @@ import { placeInSession } from '../core/session-place.ts';
 import { sessionOf } from '../core/session-plan.ts';
 import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
 import { EXIT, refuse, type ExitStatus } from './refusal.ts';
-import { sessionJson } from './session-json.ts';
+import { sessionJson } from '../reports/session-json.ts';
 import { readSessionPeople } from './session-people.ts';
-import { reportSession } from './session-report.ts';
-import { safeJson, safeText, type Terminal } from './terminal.ts';
+import { reportSession } from '../reports/session-report.ts';
+import { safeJson, safeText } from '../reports/terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface SessionOptions extends CommonOptions {
 	readonly minutes?: number;

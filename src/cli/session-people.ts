@@ -1,21 +1,10 @@
 import { quietFloorIn } from '../core/contact-quiet-floor.ts';
 import type { DueEntry } from '../core/due-list.ts';
-import type { QuietFloor } from '../core/quiet-floor.ts';
-import type { Mention } from '../notes/mentions.ts';
-import { readSessionCard, type SessionCard } from '../notes/session-card.ts';
+import { readSessionCard } from '../notes/session-card.ts';
 import { readTouchLog } from '../notes/touch-log.ts';
+import type { SessionPerson } from '../reports/session-person.ts';
 import type { OpenVault } from './open-vault.ts';
 import { readMentions } from './session-mentions.ts';
-
-/** Somebody in a session, with what to know before being in touch. */
-export interface SessionPerson {
-	readonly entry: DueEntry;
-	readonly card: SessionCard;
-	/** You were in touch a short while ago; null: it would not be soon. */
-	readonly quietFloor: QuietFloor | null;
-	/** What was noted of them since the last touch, newest first. */
-	readonly mentions: readonly Mention[];
-}
 
 /** Reads what there is to know of the people of a session. */
 export async function readSessionPeople(entries: readonly DueEntry[], vault: OpenVault): Promise<readonly SessionPerson[]> {

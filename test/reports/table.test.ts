@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { layOutTable, NO_BREAK, stackRows } from '../../src/cli/table.ts';
+import { layOutTable, NO_BREAK, stackRows } from '../../src/reports/table.ts';
 
 const columns = [
 	{ title: 'Name', least: 4 },

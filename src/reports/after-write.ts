@@ -1,8 +1,10 @@
 import type { Contact } from '../core/contact.ts';
 import { formatDay, type Day } from '../core/day.ts';
-import { dueOf, type Due } from '../core/due.ts';
+import type { Due } from '../core/due.ts';
 import { problemsOf } from '../core/past-day.ts';
-import type { OpenVault } from './open-vault.ts';
+import type { Settings } from '../core/settings.ts';
+import { weightOf, type Touch } from '../core/touch.ts';
+import { safeText } from './terminal.ts';
 
 /** A contact before and after a command wrote to the note, as it reads back from it. */
 export interface After {
@@ -11,18 +13,24 @@ export interface After {
 	readonly due: Due;
 }
 
-/** Reads the notes that a command wrote to anew, in the order given. */
-export async function readBack(vault: OpenVault, contacts: readonly Contact[]): Promise<readonly After[]> {
-	for (const { path } of contacts) await vault.index.update(path);
-	const byPath = new Map(vault.index.contacts().map((contact) => [contact.path, contact]));
-	return contacts.flatMap((before) => {
-		const contact = byPath.get(before.path);
-		return contact === undefined ? [] : [{ before, contact, due: dueOf(contact, vault.settings, vault.today) }];
-	});
+/** What is said of a touch that was logged with somebody, as one line. */
+export function loggedLine(after: After, touch: Touch, settings: Settings, today: Day): string {
+	return [loggedText(after.contact.name, touch, settings, today), ...consequences(after, today)].map(safeText).join(' ');
+}
+
+/** What is said of somebody who is not due before a day, as one line. */
+export function snoozedLine({ contact }: After, until: Day, today: Day): string {
+	return safeText(`${contact.name}: not before ${formatDay(until, today)}.`);
+}
+
+function loggedText(name: string, touch: Touch, { channels }: Settings, today: Day): string {
+	const what = `${touch.channel ?? 'touch'}${touch.incoming ? ' (incoming)' : ''}`;
+	const light = weightOf(touch, channels) === 'light' ? ' It is a light touch, which moves no day.' : '';
+	return `Logged with ${name}: ${what}, ${formatDay(touch.day, today)}.${light}`;
 }
 
 /** What follows from a touch that was logged, in sentences: when they are due again, what became of a next touch, what is to fix. */
-export function consequences({ before, contact, due }: After, today: Day): readonly string[] {
+function consequences({ before, contact, due }: After, today: Day): readonly string[] {
 	const settled = before.nextTouch !== null && contact.nextTouch === null ? [`The next touch set for ${formatDay(before.nextTouch, today)} is settled.`] : [];
 	const problems = problemsOf(contact, today).map(({ property, value, message }) => `To fix in the note: ${property ?? ''}: ${value ?? ''}: ${message}.`);
 	return [standsAt(due, today), ...settled, ...problems];

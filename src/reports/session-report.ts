@@ -1,3 +1,4 @@
+import { addressInOneLine } from '../core/cards-to-write.ts';
 import { formatDay, type Day } from '../core/day.ts';
 import type { DueEntry } from '../core/due-list.ts';
 import { noteName } from '../core/folder.ts';
@@ -9,11 +10,12 @@ import { leftOverPhrase } from '../core/session-words.ts';
 import { shortened } from '../core/shortened.ts';
 import type { Touch } from '../core/touch.ts';
 import type { Mention } from '../notes/mentions.ts';
-import { plainLine, plainWords } from '../notes/plain-line.ts';
+import { plainText } from '../notes/plain-line.ts';
 import type { Meeting, SessionCard } from '../notes/session-card.ts';
+import { shellNames, type CommandNames } from './command-names.ts';
 import { paragraph, wrapText } from './paragraph.ts';
 import type { Session } from './session-json.ts';
-import type { SessionPerson } from './session-people.ts';
+import type { SessionPerson } from './session-person.ts';
 import { safeText, styled, type Terminal } from './terminal.ts';
 
 /** What the printed session is made of. */
@@ -27,6 +29,8 @@ export interface SessionReport extends Session {
 	readonly next: DueEntry | null;
 	/** Notes in which something cannot be read. */
 	readonly problemCount: number;
+	/** What commands are called where it is read; left out: as in a shell. */
+	readonly names?: CommandNames;
 }
 
 /** A line of a card: what it is, and its texts, each beginning on a line of its own. */
@@ -43,8 +47,8 @@ const LONGEST_TEXT = 240;
 
 /** The people of a session as lines for a terminal: each with what to know, and at the end what is left. */
 export function reportSession(report: SessionReport, terminal: Terminal): readonly string[] {
-	const { people, today, minutes, isResting, awayUntil } = report;
-	if (isResting && awayUntil !== null) return paragraph(`You are away until ${formatDay(awayUntil, today)}, and the list rests. --minutes ${minutes} shows a session all the same.`, terminal);
+	const { people, today, minutes, isResting, awayUntil, names = shellNames } = report;
+	if (isResting && awayUntil !== null) return paragraph(`You are away until ${formatDay(awayUntil, today)}, and the list rests. ${names.minutes(minutes)} shows a session all the same.`, terminal);
 	const count = people.length === 0 ? '' : ` · ${people.length} ${people.length === 1 ? 'person' : 'people'}`;
 	const title = paragraph(`Your session · ${formatDay(today, today)} ${today.slice(0, 4)}${count}`, terminal).map((line) => styled(line, 'bold', terminal));
 	const cards = people.flatMap((person, index) => ['', ...card(person, index + 1, report, terminal)]);
@@ -69,7 +73,7 @@ function card(person: SessionPerson, number: number, { settings, today }: Sessio
 		{ label: 'To ask', texts: known.questions.map(({ text }) => shortened(text.replace(/^ask:\s*/i, ''), LONGEST_TEXT)) },
 		{ label: 'How', texts: channelText(known) },
 		{ label: 'Reach', texts: waysToReach(contact, settings.channels).map(({ label, kind, href }) => (kind === 'profile' ? `${label} ${href}` : label)) },
-		{ label: 'Address', texts: known.occasion === null || contact.address === null ? [] : [contact.address.replaceAll('\n', ', ')] },
+		{ label: 'Address', texts: known.occasion === null || contact.address === null ? [] : [addressInOneLine(contact.address)] },
 		{ label: 'Not long ago', texts: quietFloor === null ? [] : [quietFloorPhrase(quietFloor, today)] },
 	];
 	return [...heading, ...rows.filter(({ texts }) => texts.length > 0).flatMap((row) => rowLines(row, terminal))];
@@ -96,7 +100,7 @@ function metText(met: Meeting | null, today: Day): readonly string[] {
 function touchText({ day, channel, incoming, text }: Touch, today: Day): string {
 	const how = channel === null ? '' : `, ${channel}`;
 	const head = `${formatDay(day, today)}${how}${incoming ? ' (they were first)' : ''}`;
-	const said = text.split('\n').map((line, index) => (index === 0 ? plainWords(line) : plainLine(line).text)).filter((line) => line !== '').join(' ');
+	const said = plainText(text);
 	return said === '' ? head : `${head}: ${shortened(said, LONGEST_TEXT)}`;
 }
 
@@ -128,7 +132,7 @@ function closing({ people, rest, contactCount, next, settings, today }: SessionR
 	return [`Nobody needs you today. Next: ${safeText(next.contact.name)}, ${formatDay(next.due.day, today)}.`];
 }
 
-function toFix({ problemCount }: SessionReport): readonly string[] {
+function toFix({ problemCount, names = shellNames }: SessionReport): readonly string[] {
 	if (problemCount === 0) return [];
-	return [`${problemCount} ${problemCount === 1 ? 'thing' : 'things'} to fix in the notes; keep-in-touch check tells.`];
+	return [`${problemCount} ${problemCount === 1 ? 'thing' : 'things'} to fix in the notes; ${names.check} tells.`];
 }

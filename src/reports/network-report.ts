@@ -6,6 +6,7 @@ import type { Network, NetworkRow } from '../core/network.ts';
 import { takesPlace } from '../core/place.ts';
 import { contactsThatFit } from '../core/session-plan.ts';
 import type { Settings } from '../core/settings.ts';
+import { shellNames, type CommandNames } from './command-names.ts';
 import { paragraph } from './paragraph.ts';
 import { layOutTable, stackRows, type Column } from './table.ts';
 import { safeText, styled, type Terminal } from './terminal.ts';
@@ -16,6 +17,8 @@ export interface NetworkReport {
 	readonly contacts: readonly Contact[];
 	readonly settings: Settings;
 	readonly today: Day;
+	/** What commands are called where it is read; left out: as in a shell. */
+	readonly names?: CommandNames;
 }
 
 const TIER_COLUMNS: readonly Column[] = [
@@ -39,7 +42,7 @@ export function reportNetwork(report: NetworkReport, terminal: Terminal): readon
 	const away = restingUntil(settings.awayUntil, today);
 	const resting = away === null ? [] : paragraph(`You are away until ${formatDay(away, today)}; the due list rests until then.`, terminal);
 	if (network.rows.every(({ taken, paused }) => taken + paused === 0)) return [...title, ...resting, '', ...paragraph(nobodyYet(report), terminal)];
-	const said = [minutesSaid(report), ...standingsSaid(network), ...notCounted(report)];
+	const said = [minutesSaid(report), ...standingsSaid(network, report.names ?? shellNames), ...notCounted(report)];
 	return [...title, ...resting, '', ...tierLines(network.rows, terminal), '', ...said.flatMap((text) => paragraph(text, terminal)), '', ...weekLines(report, terminal)];
 }
 
@@ -72,12 +75,12 @@ function minutesSaid({ network, settings: { minutesAWeek: planned, minutesPerCon
 	return Number(minutesText(needed)) > planned ? `${said} Longer cadences or fewer places would make it fit.` : said;
 }
 
-function standingsSaid({ standings: { tracked, within, overdue, firstTouch, unclear } }: Network): readonly string[] {
+function standingsSaid({ standings: { tracked, within, overdue, firstTouch, unclear } }: Network, { check }: CommandNames): readonly string[] {
 	if (tracked === 0) return [];
 	const others = [
 		[overdue, 'to reconnect with'],
 		[firstTouch, 'to be in touch with for the first time'],
-		[unclear, 'whose last touch cannot be read (see keep-in-touch check)'],
+		[unclear, `whose last touch cannot be read (see ${check})`],
 	] as const;
 	const parts = others.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
 	const rest = parts.length === 0 ? '' : `; ${parts.join(', ')}`;

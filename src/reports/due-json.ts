@@ -14,7 +14,7 @@ export function problemJson({ path, property, value, message }: Problem): object
 }
 
 /** Who somebody is and where they stand, in the JSON of each command that lists people. */
-export function standingJson({ contact, due }: DueEntry): object {
+export function standingJson({ contact, due }: Pick<DueEntry, 'contact' | 'due'>): object {
 	return {
 		path: contact.path,
 		name: contact.name,

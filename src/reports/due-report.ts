@@ -6,6 +6,7 @@ import { dueOf } from '../core/due.ts';
 import { noteName } from '../core/folder.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
+import { shellNames, type CommandNames } from './command-names.ts';
 import { paragraph } from './paragraph.ts';
 import { layOutTable, NO_BREAK, stackRows, type Column } from './table.ts';
 import { safeText, styled, type Terminal } from './terminal.ts';
@@ -20,6 +21,8 @@ export interface DueReport {
 	readonly withUpcoming: boolean;
 	/** Name of the folder that was read. */
 	readonly folderName: string;
+	/** What commands are called where it is read; left out: as in a shell. */
+	readonly names?: CommandNames;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -48,7 +51,7 @@ const MOST_PROBLEMS = 10;
 
 /** The due list as lines for a terminal: who to write to now, why, what is to come, and what to fix. */
 export function reportDue(report: DueReport, terminal: Terminal): readonly string[] {
-	const { list, today, withUpcoming, contacts, settings } = report;
+	const { list, today, withUpcoming, contacts, settings, names = shellNames } = report;
 	const count = list.due.length === 0 ? '' : ` · ${list.due.length} to reach`;
 	const day = `${WEEKDAYS[weekdayOf(today)] ?? ''} ${formatDay(today, today)} ${today.slice(0, 4)}`;
 	const title = styled(`Due for outreach · ${day}${count}`, 'bold', terminal);
@@ -57,7 +60,7 @@ export function reportDue(report: DueReport, terminal: Terminal): readonly strin
 	const groups = GROUPS.flatMap(([rank, name]) => group(name, list.due.filter((entry) => entry.rank === rank), report, terminal));
 	const nobody = list.due.length === 0 ? ['', nobodyDue(report)] : [];
 	const upcoming = withUpcoming ? group('To come', list.upcoming, report, terminal) : [];
-	const rest = [...(withUpcoming || list.upcoming.length === 0 ? [] : [`${list.upcoming.length} more to come; --all lists them.`]), ...resting(contacts, report)];
+	const rest = [...(withUpcoming || list.upcoming.length === 0 ? [] : [`${list.upcoming.length} more to come; ${names.all} lists them.`]), ...resting(contacts, report)];
 	const footer = rest.length === 0 ? [] : ['', ...rest.map((line) => styled(line, 'dim', terminal))];
 	return [away, [title], groups, nobody, upcoming, footer, problemLines(report, terminal)].flat();
 }
@@ -98,10 +101,10 @@ function held(reason: string): string {
 	return parts.join(`${NO_BREAK}· `);
 }
 
-function nobodyDue({ list: { upcoming: [next] }, contacts, settings, today, folderName }: DueReport): string {
+function nobodyDue({ list: { upcoming: [next] }, contacts, settings, today, folderName, names = shellNames }: DueReport): string {
 	if (contacts.length === 0) {
 		const [folder = ''] = settings.contactFolders;
-		const inside = folder === folderName ? ' You are in a folder of that name: --vault .. may be what you want.' : '';
+		const inside = folder === folderName && names.upOneFolder !== null ? ` You are in a folder of that name: ${names.upOneFolder} may be what you want.` : '';
 		return `No contacts yet. Write a note for each in the folder ${safeText(folder)}, with a tier: ${settings.tiers.map(({ key }) => safeText(key)).join(', ')}.${inside}`;
 	}
 	if (next?.due.day == null) return 'Nobody is due. Give a contact a tier, and they come up here in time.';
@@ -123,7 +126,7 @@ function resting(contacts: readonly Contact[], { list, settings, today }: DueRep
 }
 
 /** What keeps somebody off the list is always told; of the rest only some, with where to find them all. */
-function problemLines({ problems, contacts, settings, today }: DueReport, terminal: Terminal): readonly string[] {
+function problemLines({ problems, contacts, settings, today, names = shellNames }: DueReport, terminal: Terminal): readonly string[] {
 	if (problems.length === 0) return [];
 	const unclear = new Set(contacts.filter((contact) => dueOf(contact, settings, today).state === 'unclear').map(({ path }) => path));
 	const hides = ({ path, property }: Problem): boolean => property === null || unclear.has(path);
@@ -131,5 +134,5 @@ function problemLines({ problems, contacts, settings, today }: DueReport, termin
 	const shown = [...hiding, ...problems.filter((problem) => !hides(problem)).slice(0, Math.max(0, MOST_PROBLEMS - hiding.length))];
 	const rows = shown.map(({ path, property, value, message }) => [safeText(path), safeText(property === null ? message : `${property}: ${value ?? ''}: ${message}`)]);
 	const more = problems.length - rows.length;
-	return ['', styled('Notes to fix', 'bold', terminal), ...table(PROBLEM_COLUMNS, rows, terminal), ...(more > 0 ? [styled(`${more} more; keep-in-touch check lists them all.`, 'dim', terminal)] : [])];
+	return ['', styled('Notes to fix', 'bold', terminal), ...table(PROBLEM_COLUMNS, rows, terminal), ...(more > 0 ? [styled(`${more} more; ${names.check} lists them all.`, 'dim', terminal)] : [])];
 }

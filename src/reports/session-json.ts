@@ -4,7 +4,7 @@ import { waysToReach } from '../core/reach.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Touch } from '../core/touch.ts';
 import { standingJson } from './due-json.ts';
-import type { SessionPerson } from './session-people.ts';
+import type { SessionPerson } from './session-person.ts';
 
 /** What is told of a session. */
 export interface Session {
