@@ -1,10 +1,10 @@
-import { formatCadence, readCadence } from './cadence.ts';
-import { parseDay, type Day } from './day.ts';
 import type { DayOrder } from './day-text.ts';
-import { PROPERTIES, type PropertyName, type PropertyNaming, type PropertyNamings } from './property-names.ts';
-import { defaultSettings, type ContactMarker, type Settings } from './settings.ts';
-import type { Tier } from './tier.ts';
-import type { Channel } from './touch.ts';
+import { list, single, type SavedField, type UnreadablePart } from './saved-field.ts';
+import { flawsOfChannel, savedChannel } from './saved-channel.ts';
+import { savedNamings } from './saved-namings.ts';
+import { dayOrNull, flag, folder, heading, isFields, line, noteOrNull, oneOf, orNull, tag, text, wholeNumber, type Fields, type Shape } from './saved-shape.ts';
+import { flawsOfTier, savedTier, tierToSave } from './saved-tier.ts';
+import { defaultSettings, type ContactMarker, type Settings, type TierLabels } from './settings.ts';
 
 /** Settings, and a sentence for each saved value that cannot be read; its default stands in for it. */
 export interface SettingsReading {
@@ -12,141 +12,112 @@ export interface SettingsReading {
 	readonly problems: readonly string[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-/** The value of a field, or undefined if it is not of the right form. */
-type Shape<T> = (value: unknown) => T | undefined;
+/** A saved value, or an entry of one, that cannot be read. */
+export interface UnreadableSetting extends UnreadablePart {
+	readonly key: keyof Settings;
+	/** A sentence that says what is wrong and what would be right. */
+	readonly message: string;
+}
 
-/** Settings from whatever was saved: null, an older file, a file changed by hand. What is not there has its default. */
+/** The least and the most of the settings that are whole numbers. */
+export const SETTING_LIMITS = {
+	firstFollowUpDays: [0, 365],
+	freshMeetingDays: [0, 365],
+	occasionNoticeDays: [0, 60],
+	oldPromiseDays: [1, 36_500],
+	minutesAWeek: [1, 10_000],
+	minutesPerContact: [1, 600],
+} as const;
+
+const within = (key: keyof typeof SETTING_LIMITS): Shape<number> => wholeNumber(SETTING_LIMITS[key][0], SETTING_LIMITS[key][1]);
+
+const marker: Shape<ContactMarker> = (value) => {
+	if (!isFields(value)) return undefined;
+	const [property, means] = [line(value['property']), line(value['value'])];
+	return property === undefined || means === undefined ? undefined : { property, value: means };
+};
+
+const FIELDS: { readonly [K in keyof Settings]: SavedField<Settings[K]> } = {
+	contactFolders: list(folder, 'a list of folders'),
+	contactTags: list(tag, 'a list of tags'),
+	contactMarkers: list(marker, 'a list of a property and its value'),
+	leftOutFolders: list(folder, 'a list of folders'),
+	newContactFolder: single(orNull(folder), 'a folder or null'),
+	newContactTemplate: single(noteOrNull, 'the path of a note, or null'),
+	ownNames: list(text, 'a list of names'),
+	ownEmails: list(text, 'a list of e-mail addresses'),
+	properties: savedNamings,
+	dayOrder: single(oneOf<DayOrder>(null, 'day-first', 'month-first'), 'day-first, month-first or null'),
+	tiers: list(savedTier, 'a list of tiers with different keys', { identity: ({ key }) => key.toLowerCase(), toJson: tierToSave, entryRight: (value) => flawsOfTier(value).join(', ') }),
+	channels: list(savedChannel, 'a list of channels with different names', { identity: ({ name }) => name.toLowerCase(), least: 1, entryRight: (value) => flawsOfChannel(value).join(', ') }),
+	touchHeadings: list(heading, 'a list of headings', { least: 1 }),
+	promiseHeading: single(heading, 'a heading'),
+	firstFollowUpDays: single(within('firstFollowUpDays'), 'a number of days up to 365'),
+	freshMeetingDays: single(within('freshMeetingDays'), 'a number of days up to 365'),
+	occasionNoticeDays: single(within('occasionNoticeDays'), 'a number of days up to 60'),
+	oldPromiseDays: single(orNull(within('oldPromiseDays')), 'a number of days, or null'),
+	minutesAWeek: single(within('minutesAWeek'), 'a number of minutes'),
+	minutesPerContact: single(within('minutesPerContact'), 'a number of minutes'),
+	awayUntil: single(dayOrNull, 'a day as YYYY-MM-DD, or null'),
+	tierLabels: single(oneOf<TierLabels>('name', 'key'), 'name or key'),
+	statusBar: single(flag, 'true or false'),
+	tickLogsTouch: single(flag, 'true or false'),
+};
+
+const KEYS = Object.keys(FIELDS) as readonly (keyof Settings)[];
+
+/** Settings from whatever was saved: null, an older or newer file, one merged by a sync or changed by hand. What is not there has its default. */
 export function readSettings(saved: unknown): SettingsReading {
 	if (saved === null || saved === undefined) return { settings: defaultSettings, problems: [] };
 	if (!isFields(saved)) return { settings: defaultSettings, problems: ['The settings are not an object; the defaults are used.'] };
-	const problems: string[] = [];
-	const field = <K extends keyof Settings>(key: K, shape: Shape<Settings[K]>, right: string): Settings[K] => {
-		if (!Object.hasOwn(saved, key)) return defaultSettings[key];
-		const value = shape(saved[key]);
-		if (value !== undefined) return value;
-		problems.push(`The setting "${key}" cannot be read; it should be ${right}. The default is used.`);
-		return defaultSettings[key];
-	};
-	const settings: Settings = {
-		contactFolders: field('contactFolders', folders, 'a list of folders'),
-		contactTags: field('contactTags', tags, 'a list of tags'),
-		contactMarkers: field('contactMarkers', listOf(marker), 'a list of a property and its value'),
-		leftOutFolders: field('leftOutFolders', folders, 'a list of folders'),
-		newContactFolder: field('newContactFolder', folderOrNull, 'a folder or null'),
-		ownNames: field('ownNames', listOf(text), 'a list of names'),
-		ownEmails: field('ownEmails', listOf(text), 'a list of e-mail addresses'),
-		properties: field('properties', namings, 'a name, and names that are read too, for each property'),
-		dayOrder: field('dayOrder', dayOrder, 'day-first, month-first or null'),
-		tiers: field('tiers', uniqueTiers, 'a list of tiers with different keys'),
-		channels: field('channels', uniqueChannels, 'a list of channels with different names'),
-		touchHeadings: field('touchHeadings', some(listOf(heading)), 'a list of headings'),
-		promiseHeading: field('promiseHeading', heading, 'a heading'),
-		firstFollowUpDays: field('firstFollowUpDays', wholeNumber(0, 365), 'a number of days up to 365'),
-		freshMeetingDays: field('freshMeetingDays', wholeNumber(0, 365), 'a number of days up to 365'),
-		occasionNoticeDays: field('occasionNoticeDays', wholeNumber(0, 60), 'a number of days up to 60'),
-		oldPromiseDays: field('oldPromiseDays', (value) => (value === null ? null : wholeNumber(1, 36500)(value)), 'a number of days, or null'),
-		minutesAWeek: field('minutesAWeek', wholeNumber(1, 10_000), 'a number of minutes'),
-		minutesPerContact: field('minutesPerContact', wholeNumber(1, 600), 'a number of minutes'),
-		awayUntil: field('awayUntil', dayOrNull, 'a day as YYYY-MM-DD, or null'),
-		tierLabels: field('tierLabels', (value) => (value === 'name' || value === 'key' ? value : undefined), 'name or key'),
-	};
-	return { settings, problems };
+	const settings = Object.fromEntries(KEYS.map((key) => [key, readField(key, saved).value])) as unknown as Settings;
+	return { settings, problems: unreadableIn(saved).map(({ message }) => message) };
+}
+
+/** What of the saved settings cannot be read, part by part. Nothing where they are no object at all. */
+export function unreadableIn(saved: unknown): readonly UnreadableSetting[] {
+	if (!isFields(saved)) return [];
+	return KEYS.flatMap((key) => readField(key, saved).unreadable.map((part): UnreadableSetting => ({ ...part, key, message: messageOf(key, part) })));
 }
 
 /** Settings in the form in which they are saved: JSON in which a cadence is text. */
 export function settingsToSave(settings: Settings): Readonly<Record<string, unknown>> {
-	return { ...settings, tiers: settings.tiers.map((tier) => ({ ...tier, cadence: formatCadence(tier.cadence) })) };
+	return { ...settings, tiers: settings.tiers.map(tierToSave) };
 }
 
-function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * Other values of some settings over what was saved: whatever else is saved stays as it stands, whether it is known, of a newer version, or cannot be read.
+ * An entry of a list keeps the fields that are not known.
+ */
+export function settingsOver(saved: unknown, wanted: Partial<Settings>): Fields {
+	const before = isFields(saved) ? saved : {};
+	const keys = KEYS.filter((key) => wanted[key] !== undefined);
+	return { ...before, ...Object.fromEntries(keys.map((key) => [key, merged(key, before, wanted)])) };
 }
 
-const text: Shape<string> = (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
-/** A heading as it is called, without the marks that make it one. */
-const heading: Shape<string> = (value) => {
-	const name = text(text(value)?.replace(/^#{1,6}(?=\s)/, ''));
-	return name === undefined || /[\r\n]/.test(name) ? undefined : name;
-};
-const flag: Shape<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
-
-function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
-	return (value) => {
-		if (!Array.isArray(value)) return undefined;
-		const items = value.map(shape).filter((item): item is T & {} => item !== undefined);
-		return items.length === value.length ? items : undefined;
-	};
+/** What was saved without a part that cannot be read: from now on the default counts there, or the rest of the list. */
+export function settingsWithout(saved: unknown, { key, place }: Pick<UnreadableSetting, 'key' | 'place'>): unknown {
+	if (!isFields(saved)) return saved;
+	const rest = place === null ? undefined : FIELDS[key].without(saved[key], place);
+	const others = Object.entries(saved).filter(([name]) => name !== key);
+	// A list of which nothing is left may not stand for "none".
+	return Object.fromEntries(rest === undefined || (Array.isArray(rest) && rest.length === 0) ? others : Object.entries({ ...saved, [key]: rest }));
 }
 
-function some<T>(shape: Shape<readonly T[]>): Shape<readonly T[]> {
-	return (value) => {
-		const items = shape(value);
-		return items === undefined || items.length === 0 ? undefined : items;
-	};
+function readField<K extends keyof Settings>(key: K, saved: Fields): { readonly value: Settings[K]; readonly unreadable: readonly UnreadablePart[] } {
+	return Object.hasOwn(saved, key) ? FIELDS[key].read(saved[key], defaultSettings[key]) : { value: defaultSettings[key], unreadable: [] };
 }
 
-function wholeNumber(least: number, most: number): Shape<number> {
-	return (value) => (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : undefined);
+function merged<K extends keyof Settings>(key: K, saved: Fields, wanted: Partial<Settings>): unknown {
+	const next = wanted[key];
+	return next === undefined ? saved[key] : FIELDS[key].merge(next, Object.hasOwn(saved, key) ? saved[key] : undefined, defaultSettings[key]);
 }
 
-const folder: Shape<string> = (value) => (typeof value === 'string' ? value.trim().replace(/^\/+|\/+$/g, '') : undefined);
-const folders: Shape<readonly string[]> = listOf(folder);
-const folderOrNull: Shape<string | null> = (value) => (value === null ? null : folder(value));
-/** Null and a blank are none. */
-const dayOrNull: Shape<Day | null> = (value) => (value === null || value === '' ? null : (typeof value === 'string' ? (parseDay(value.trim()) ?? undefined) : undefined));
-const tags: Shape<readonly string[]> = listOf((value) => text(text(value)?.replace(/^#+/, '')));
-const dayOrder: Shape<DayOrder> = (value) => (value === null || value === 'day-first' || value === 'month-first' ? value : undefined);
-
-const marker: Shape<ContactMarker> = (value) => {
-	if (!isFields(value)) return undefined;
-	const [property, means] = [text(value['property']), text(value['value'])];
-	return property === undefined || means === undefined ? undefined : { property, value: means };
-};
-
-const channel: Shape<Channel> = (value) => {
-	if (!isFields(value)) return undefined;
-	const [name, weight] = [text(value['name']), value['weight']];
-	// A name with these would not read back from the line of a touch.
-	if (name === undefined || /[:()—–\n]/.test(name)) return undefined;
-	return weight === 'full' || weight === 'light' ? { name, weight } : undefined;
-};
-
-const uniqueChannels: Shape<readonly Channel[]> = (value) => {
-	const channels = some(listOf(channel))(value);
-	const names = new Set(channels?.map(({ name }) => name.toLowerCase()));
-	return channels === undefined || names.size < channels.length ? undefined : channels;
-};
-
-/** What else means a tier may be a number, as it may in a note. */
-const meanings: Shape<readonly string[]> = (value) => (value === undefined ? [] : listOf((one) => text(typeof one === 'number' ? String(one) : one))(value));
-
-const tier: Shape<Tier> = (value) => {
-	if (!isFields(value)) return undefined;
-	const [key, name] = [text(value['key']), text(value['name'])];
-	const cadence = readCadence(value['cadence']);
-	const places = wholeNumber(0, 100_000)(value['places']);
-	const [occasions, alsoMeans] = [value['occasions'] === undefined ? false : flag(value['occasions']), meanings(value['alsoMeans'])];
-	if (key === undefined || name === undefined || places === undefined || occasions === undefined || alsoMeans === undefined) return undefined;
-	return cadence.kind !== 'read' || cadence.value === 'never' ? undefined : { key, name, cadence: cadence.value, places, occasions, alsoMeans };
-};
-
-const uniqueTiers: Shape<readonly Tier[]> = (value) => {
-	const tiers = listOf(tier)(value);
-	const keys = new Set(tiers?.map(({ key }) => key.toLowerCase()));
-	return tiers === undefined || keys.size < tiers.length ? undefined : tiers;
-};
-
-const namings: Shape<PropertyNamings> = (value) => {
-	if (!isFields(value)) return undefined;
-	const read = PROPERTIES.map((property): readonly [PropertyName, PropertyNaming | undefined] => [property, naming(property, value[property])]);
-	return read.some(([, one]) => one === undefined) ? undefined : (Object.fromEntries(read) as unknown as PropertyNamings);
-};
-
-function naming(property: PropertyName, value: unknown): PropertyNaming | undefined {
-	if (value === undefined) return defaultSettings.properties[property];
-	if (!isFields(value)) return undefined;
-	const name = text(value['name']);
-	const alsoRead = value['alsoRead'] === undefined ? defaultSettings.properties[property].alsoRead : listOf(text)(value['alsoRead']);
-	return name === undefined || alsoRead === undefined ? undefined : { name, alsoRead };
+function messageOf(key: keyof Settings, { place, value, right, isDoubled }: UnreadablePart): string {
+	if (place === null) return `The setting "${key}" cannot be read; it should be ${right}. The default is used.`;
+	if (typeof place === 'string') return `The setting "${key}" has a "${place}" that cannot be read (${value}); it should be ${right}. The default is used for it.`;
+	if (isDoubled) return `The setting "${key}" has an entry twice (${value}); the first counts.`;
+	return key === 'tiers' || key === 'channels'
+		? `The setting "${key}" has an entry that cannot be read (${value}): ${right}. It is left out.`
+		: `The setting "${key}" has an entry that cannot be read (${value}); the setting should be ${right}. The entry is left out.`;
 }

@@ -23,6 +23,8 @@ export interface Settings {
 	readonly leftOutFolders: readonly string[];
 	/** Where notes of new contacts are created; null: the first contact folder. */
 	readonly newContactFolder: string | null;
+	/** Path of the note whose text a new contact starts with; null: none. */
+	readonly newContactTemplate: string | null;
 	/** How the user is called on attendee lists, where nobody needs a note about them. */
 	readonly ownNames: readonly string[];
 	readonly ownEmails: readonly string[];
@@ -50,9 +52,13 @@ export interface Settings {
 	readonly awayUntil: Day | null;
 	/** How rows show a tier: by its name or by its key. */
 	readonly tierLabels: TierLabels;
+	/** Whether the status bar says how many are due. */
+	readonly statusBar: boolean;
+	/** Whether ticking a task "Reconnect with [[somebody]]" in a daily note logs a touch. */
+	readonly tickLogsTouch: boolean;
 }
 
-const tier = (key: string, name: string, count: number, unit: Tier['cadence']['unit'], places: number, occasions: boolean): Tier => ({ key, name, cadence: { count, unit }, places, occasions, alsoMeans: [] });
+const tier = (key: string, name: string, count: number, unit: Tier['cadence']['unit'], places: number, occasions: boolean): Tier => ({ key, name, cadence: { count, unit }, places, occasions, alsoMeans: [], color: null });
 
 /** What a new vault starts with: 67 places that ask for about three touches a week. */
 export const defaultSettings: Settings = {
@@ -61,12 +67,13 @@ export const defaultSettings: Settings = {
 	contactMarkers: [{ property: 'type', value: 'contact' }],
 	leftOutFolders: ['Templates'],
 	newContactFolder: null,
+	newContactTemplate: null,
 	ownNames: [],
 	ownEmails: [],
 	properties: defaultNamings,
 	dayOrder: null,
 	tiers: [tier('A', 'Close', 45, 'day', 5, true), tier('B', 'Key', 3, 'month', 12, true), tier('C', 'Network', 6, 'month', 20, false), tier('D', 'Keep warm', 1, 'year', 30, false)],
-	channels: [...['call', 'meeting', 'video', 'email', 'message', 'card'].map((name): Channel => ({ name, weight: 'full' })), { name: 'social', weight: 'light' }],
+	channels: [...['call', 'meeting', 'video', 'email', 'message', 'card'].map((name): Channel => ({ name, weight: 'full', icon: null })), { name: 'social', weight: 'light', icon: null }],
 	touchHeadings: ['Touches', 'Touch log', 'Interactions', 'Contact log'],
 	promiseHeading: 'Promises',
 	firstFollowUpDays: 3,
@@ -77,4 +84,6 @@ export const defaultSettings: Settings = {
 	minutesPerContact: 5,
 	awayUntil: null,
 	tierLabels: 'name',
+	statusBar: true,
+	tickLogsTouch: false,
 };

@@ -14,7 +14,14 @@ export interface Tier {
 	readonly occasions: boolean;
 	/** Further values of the property that mean this tier. */
 	readonly alsoMeans: readonly string[];
+	/** A colour of the theme in which its label shows; null: none of its own. */
+	readonly color: TierColor | null;
 }
+
+/** The colours that every theme has: `red` is the CSS variable `--color-red`. */
+export const TIER_COLORS = ['red', 'orange', 'yellow', 'green', 'cyan', 'blue', 'purple', 'pink'] as const;
+
+export type TierColor = (typeof TIER_COLORS)[number];
 
 /** The tier that a property names by key, name or further value, without regard to case. An unknown one is unreadable. */
 export function readTier(value: unknown, tiers: readonly Tier[]): Reading<Tier> {

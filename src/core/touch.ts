@@ -7,6 +7,8 @@ export type Weight = 'full' | 'light';
 export interface Channel {
 	readonly name: string;
 	readonly weight: Weight;
+	/** Name of a Lucide icon; null: the one that goes with the name. */
+	readonly icon: string | null;
 }
 
 /** One time two people were in touch. */

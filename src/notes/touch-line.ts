@@ -92,7 +92,7 @@ function parseChannel(said: string, channels: readonly Channel[]): Rest | null {
 
 /** Whether a line starts with this name, and it ends there or before a separator. */
 function isSeparated(said: string, name: string): boolean {
-	if (findChannel(said.slice(0, name.length), [{ name, weight: 'full' }]) === null) return false;
+	if (findChannel(said.slice(0, name.length), [{ name, weight: 'full', icon: null }]) === null) return false;
 	const after = said.slice(name.length);
 	return INCOMING.test(after) || AFTER_CHANNEL.test(after);
 }

@@ -1,3 +1,6 @@
+import { getIcon } from 'obsidian';
+import { findChannel, type Channel } from '../core/touch.ts';
+
 const ICONS: Readonly<Record<string, string>> = {
 	call: 'phone',
 	phone: 'phone',
@@ -11,7 +14,8 @@ const ICONS: Readonly<Record<string, string>> = {
 	event: 'users',
 };
 
-/** Name of the Lucide icon for a channel. One that the settings added has a general one. */
-export function channelIcon(channel: string): string {
-	return ICONS[channel.trim().toLowerCase()] ?? 'message-square';
+/** Name of the Lucide icon for a channel: the one that the settings name and the app knows, else the one that goes with the channel's name, else a general one. */
+export function channelIcon(channel: string, channels: readonly Channel[]): string {
+	const chosen = findChannel(channel, channels)?.icon ?? null;
+	return chosen !== null && getIcon(chosen) !== null ? chosen : (ICONS[channel.trim().toLowerCase()] ?? 'message-square');
 }

@@ -1,42 +1,106 @@
-import { settingsToSave, type SettingsReading } from '../core/saved-settings.ts';
-import type { Settings } from '../core/settings.ts';
+import { readSettings, settingsOver, settingsWithout, unreadableIn, type SettingsReading, type UnreadableSetting } from '../core/saved-settings.ts';
+import { defaultSettings, type Settings } from '../core/settings.ts';
 
 /** Other values of some settings; or what gives them from those that are saved at that moment, or the reason why nothing is to be changed. */
 export type SettingsChange = Partial<Settings> | ((saved: Settings) => Partial<Settings> | string);
 
+/** What is saved now, as it stands. */
+export interface SavedReading extends SettingsReading {
+	readonly saved: unknown;
+	/** Why the file as a whole cannot be read, as a sentence: nothing is written over it then. Null where it can. */
+	readonly damage: string | null;
+}
+
+/** What data.json holds, as JSON; null where there is none. Something other than an object is damage, too: there is nothing in it to keep a setting by. */
+export function readSaved(saved: unknown): SavedReading {
+	const isObject = typeof saved === 'object' && !Array.isArray(saved);
+	return isObject || saved === undefined ? { ...readSettings(saved), saved, damage: null } : damaged('');
+}
+
+/** A data.json that cannot be read at all, with what the parser says of it. */
+export function damaged(why: string): SavedReading {
+	const damage = `The settings (data.json) are damaged: they are not JSON that holds settings. The defaults are used, and the file is left as it is. ${why}`.trim();
+	return { settings: defaultSettings, problems: [damage], saved: null, damage };
+}
+
 /** Where settings are kept. */
 export interface SettingsFile {
-	/** What is saved now, as it stands. */
-	readonly read: () => Promise<SettingsReading & { readonly saved: unknown }>;
+	/** Does not reject. */
+	readonly read: () => Promise<SavedReading>;
 	/** May reject. */
 	readonly write: (saved: unknown) => Promise<void>;
+	/** Keeps a copy of the file beside it, and gives the path of that. May reject. */
+	readonly keepCopy: () => Promise<string>;
 	/** Other settings are saved. */
 	readonly changed: () => Promise<void>;
 }
 
-/**
- * Gives what changes settings, one change after the other: each begins with what the one before has saved, which another device may have written, too.
- * Null: done; else why not. Settings that cannot be read are left for the user to mend.
- */
-export function createSettingsChanger({ read, write, changed }: SettingsFile): (change: SettingsChange) => Promise<string | null> {
+/** What changes the saved settings, one change after the other: each begins with what the one before has saved, which another device may have written, too. */
+export interface SettingsChanger {
+	/** Null: done; else why not. What cannot be read elsewhere, and what is not known, stays. */
+	readonly change: (change: SettingsChange) => Promise<string | null>;
+	/** Drops a part that cannot be read, if it still stands there. */
+	readonly drop: (part: UnreadableSetting) => Promise<string | null>;
+	/** Sets a file aside that cannot be read, and begins anew with the defaults. Gives where it is kept, or why nothing was done. */
+	readonly beginAnew: () => Promise<{ readonly kind: 'kept'; readonly path: string } | { readonly kind: 'refused'; readonly reason: string }>;
+}
+
+/** Nothing that cannot be read back is ever saved. */
+export function createSettingsChanger(file: SettingsFile): SettingsChanger {
 	let last: Promise<unknown> = Promise.resolve();
-	const changeNow = async (change: SettingsChange): Promise<string | null> => {
-		try {
-			const { settings, problems: [problem], saved } = await read();
-			if (problem !== undefined) return problem;
-			const wanted = typeof change === 'function' ? change(settings) : change;
-			if (typeof wanted === 'string') return wanted;
-			const values = settingsToSave({ ...settings, ...wanted });
-			await write({ ...(typeof saved === 'object' ? saved : {}), ...Object.fromEntries(Object.keys(wanted).map((key) => [key, values[key]])) });
-			await changed();
-			return null;
-		} catch (error) {
-			return `The settings (data.json) could not be saved. ${error instanceof Error ? error.message : ''}`.trim();
-		}
-	};
-	return (change) => {
-		const turn = last.then(() => changeNow(change));
-		last = turn;
+	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+		const turn = last.then(work);
+		// A turn that fails says so to whoever asked for it; the next begins all the same.
+		last = turn.catch(() => undefined);
 		return turn;
 	};
+	/** Writes what is wanted over what is saved: another value, or a sentence that says why not. */
+	const write = async (wanted: (reading: SavedReading) => { readonly saved: unknown } | string): Promise<string | null> => {
+		try {
+			const reading = await file.read();
+			if (reading.damage !== null) return reading.damage;
+			const next = wanted(reading);
+			if (typeof next === 'string') return next;
+			await file.write(next.saved);
+			await file.changed();
+			return null;
+		} catch (error) {
+			return `The settings (data.json) could not be saved. ${said(error)}`.trim();
+		}
+	};
+	return {
+		change: (change) => inTurn(() => write((reading) => changed(reading, change))),
+		drop: (part) => inTurn(() => write(({ saved }) => (stillStands(saved, part) ? { saved: settingsWithout(saved, part) } : 'It was changed since.'))),
+		beginAnew: () =>
+			inTurn(async () => {
+				try {
+					if ((await file.read()).damage === null) return { kind: 'refused', reason: 'The settings can be read again.' };
+					const path = await file.keepCopy();
+					await file.write({});
+					await file.changed();
+					return { kind: 'kept', path };
+				} catch (error) {
+					return { kind: 'refused', reason: `The settings (data.json) could not be set aside. ${said(error)}`.trim() };
+				}
+			}),
+	};
+}
+
+function changed({ settings, saved }: SavedReading, change: SettingsChange): { readonly saved: unknown } | string {
+	const wanted = typeof change === 'function' ? change(settings) : change;
+	if (typeof wanted === 'string') return wanted;
+	const next = settingsOver(saved, wanted);
+	const before = unreadableIn(saved);
+	const count = (parts: readonly UnreadableSetting[], key: string): number => parts.filter((part) => part.key === key).length;
+	const after = unreadableIn(next);
+	const wrong = after.find(({ key }) => count(after, key) > count(before, key));
+	return wrong === undefined ? { saved: next } : wrong.message;
+}
+
+function stillStands(saved: unknown, part: UnreadableSetting): boolean {
+	return unreadableIn(saved).some(({ key, place, value }) => key === part.key && place === part.place && value === part.value);
+}
+
+function said(error: unknown): string {
+	return error instanceof Error ? error.message : '';
 }

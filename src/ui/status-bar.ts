@@ -3,7 +3,7 @@ import { awayWords, backWords } from './away.ts';
 import { openDueList } from './open-due-list.ts';
 import type { Screen } from './screen.ts';
 
-/** Shows in the status bar how many there are to reach, or until when nobody is to be; a click opens the list. Gives what ends it. */
+/** Shows in the status bar how many there are to reach, or until when nobody is to be, if the settings want it; a click opens the list. Gives what ends it. */
 export function renderStatusBar(statusEl: HTMLElement, screen: Screen): () => void {
 	statusEl.addClass('mod-clickable');
 	statusEl.setAttrs({ role: 'button', tabindex: '0' });
@@ -13,8 +13,9 @@ export function renderStatusBar(statusEl: HTMLElement, screen: Screen): () => vo
 		if (key === 'Enter' || key === ' ') open();
 	});
 	const paint = (): void => {
-		statusEl.toggle(screen.known.isReady());
-		if (!screen.known.isReady()) return;
+		const isShown = screen.settings().statusBar && screen.known.isReady();
+		statusEl.toggle(isShown);
+		if (!isShown) return;
 		const text = awayWords(screen) ?? backWords(screen) ?? countWords(screen.dueList().due.length);
 		statusEl.setText(text);
 		setTooltip(statusEl, `${text}: open due list`, { placement: 'top' });

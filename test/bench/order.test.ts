@@ -73,7 +73,7 @@ describe('the orders', () => {
 });
 
 describe('the simulation', () => {
-	const settings: Settings = { ...defaultSettings, tiers: [{ key: 'A', name: 'A', cadence: { count: 4, unit: 'week' }, places: 1, occasions: false, alsoMeans: [] }] };
+	const settings: Settings = { ...defaultSettings, tiers: [{ key: 'A', name: 'A', cadence: { count: 4, unit: 'week' }, places: 1, occasions: false, alsoMeans: [], color: null }] };
 	const start = day('2027-01-04');
 	const one = [touchedOn(contact({ tier: 'A' }, { settings }), start)];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channelHint, type ChannelHint, type ChannelHintInput, type Reachable } from '../../src/core/channel-hint.ts';
+import { channelHint, goesToAddress, type ChannelHint, type ChannelHintInput, type Reachable } from '../../src/core/channel-hint.ts';
 import { addDays } from '../../src/core/day.ts';
 import { BIRTHDAY, occasionAt, type Occurrence } from '../../src/core/occasion.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
@@ -12,7 +12,7 @@ import { GENERATED_NOTES } from '../support/generated.ts';
 
 const today = day('2026-11-22');
 const { channels } = defaultSettings;
-const full = (...names: readonly string[]): readonly Channel[] => names.map((name) => ({ name, weight: 'full' }));
+const full = (...names: readonly string[]): readonly Channel[] => names.map((name) => ({ name, weight: 'full', icon: null }));
 const all: Reachable = { phone: true, email: true, address: true };
 const none: Reachable = { phone: false, email: false, address: false };
 const hint = (rest: Partial<ChannelHintInput>): ChannelHint | null => channelHint({ channels, touches: [], lastTouch: null, cadence: null, occasion: null, has: all, today, ...rest });
@@ -39,7 +39,7 @@ describe('for a birthday', () => {
 
 	it('nothing is hinted at that the settings lack or count as light', () => {
 		expect(hint({ occasion: birthdayIn(5), channels: full('email') })).toBeNull();
-		expect(hint({ occasion: birthdayIn(5), channels: [{ name: 'card', weight: 'light' }] })).toBeNull();
+		expect(hint({ occasion: birthdayIn(5), channels: [{ name: 'card', weight: 'light', icon: null }] })).toBeNull();
 	});
 });
 
@@ -114,7 +114,7 @@ describe('after the same channel three times in a row', () => {
 });
 
 it('whatever is known, the hint is a full channel of the settings', () => {
-	const channel = fc.record({ name: fc.constantFrom('call', 'Card', 'email', 'social', 'Phone', 'visit'), weight: fc.constantFrom('full' as const, 'light' as const) });
+	const channel = fc.record({ name: fc.constantFrom('call', 'Card', 'email', 'social', 'Phone', 'visit'), icon: fc.constant(null), weight: fc.constantFrom('full' as const, 'light' as const) });
 	fc.assert(
 		fc.property(
 			fc.uniqueArray(channel, { selector: ({ name }) => name.toLowerCase() }),
@@ -128,10 +128,17 @@ it('whatever is known, the hint is a full channel of the settings', () => {
 				const occasion = occasionAt(occasions, { today: now, noticeDays: 60, graceDays: 5, touchDays: [], doneDays: [] });
 				const found = channelHint({ channels: some, touches, lastTouch, cadence, occasion, has, today: now });
 				if (found === null) return;
-				expect(some).toContainEqual({ name: found.channel, weight: 'full' });
+				expect(some).toContainEqual({ name: found.channel, weight: 'full', icon: null });
 				expect(found.why).not.toBe('');
 			},
 		),
 		{ numRuns: GENERATED_NOTES },
 	);
+});
+
+describe('an address', () => {
+	it('is for a card by any of its names', () => {
+		expect(['Card', ' postcard', 'letter'].every(goesToAddress)).toBe(true);
+		expect(['call', 'email', 'cardinal'].some(goesToAddress)).toBe(false);
+	});
 });

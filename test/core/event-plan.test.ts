@@ -41,7 +41,7 @@ describe('what is planned for the people of an event', () => {
 	});
 
 	it('takes the folder for new contacts from the settings, and the channel of a meeting if there is one', () => {
-		const settings = { ...defaultSettings, newContactFolder: 'People/New', channels: [{ name: 'call', weight: 'full' as const }] };
+		const settings = { ...defaultSettings, newContactFolder: 'People/New', channels: [{ name: 'call', weight: 'full' as const, icon: null }] };
 		expect(planEvent([], { event, attendees: [], isTouch: true }, settings)).toMatchObject({ folder: 'People/New', touch: { channel: null } });
 		expect(planEvent([], { event, attendees: [], isTouch: true }, defaultSettings).touch).toEqual({ channel: 'meeting' });
 	});

@@ -8,7 +8,7 @@ import { day } from '../support/day.ts';
 
 const today = day('2026-11-22');
 const named = (people: Readonly<Record<string, Readonly<Record<string, unknown>>>>): readonly Contact[] => Object.entries(people).map(([name, properties]) => contact(properties, { path: `Contacts/${name}.md` }));
-const close: Tier = { key: 'A', name: 'Close', cadence: { count: 45, unit: 'day' }, places: 2, occasions: true, alsoMeans: [] };
+const close: Tier = { key: 'A', name: 'Close', cadence: { count: 45, unit: 'day' }, places: 2, occasions: true, alsoMeans: [], color: null };
 
 describe('who might move when a tier is full', () => {
 	it('is who has been out of touch longest, and before them who never was in touch', () => {

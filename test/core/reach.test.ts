@@ -118,7 +118,7 @@ describe('the ways to reach somebody', () => {
 
 	it('have the channel as the settings spell it, and none that is not there', () => {
 		const one = contact({ phone: '600 000 000', email: 'ana@acme.example' });
-		expect(waysToReach(one, [{ name: 'Email', weight: 'full' }]).map(({ channel }) => channel)).toEqual(['Email', null]);
+		expect(waysToReach(one, [{ name: 'Email', weight: 'full', icon: null }]).map(({ channel }) => channel)).toEqual(['Email', null]);
 	});
 
 	it('are links that are safe to open, whatever stands in the note', () => {

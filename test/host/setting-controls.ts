@@ -11,6 +11,7 @@ export interface ControlStore {
 export function addControl(setting: Setting, control: O.SettingControl, store: ControlStore): void {
 	const known = store.getControlValue(control.key);
 	const value = known ?? control.defaultValue;
+	void complain(setting, control as O.SettingControlBase<unknown>, value);
 	switch (control.type) {
 		case 'toggle':
 			setting.addToggle((toggle) => toggle.setValue(value === true).onChange((next) => void save(setting, control, store, next)));
@@ -36,7 +37,8 @@ export function addControl(setting: Setting, control: O.SettingControl, store: C
 				text.inputEl.type = 'number';
 				text.inputEl.setAttrs({ min: control.min ?? null, max: control.max ?? null, step: control.step ?? null });
 				text.setPlaceholder(control.placeholder ?? '').setValue(textOf(value));
-				text.onChange(() => void save(setting, control, store, text.inputEl.valueAsNumber));
+				// What is no number is the default, or 0 (obsidian.d.ts, `SettingNumberControl`).
+				text.onChange(() => void save(setting, control, store, Number.isNaN(text.inputEl.valueAsNumber) ? (control.defaultValue ?? 0) : text.inputEl.valueAsNumber));
 			});
 			break;
 		case 'text':
@@ -53,9 +55,16 @@ export function addControl(setting: Setting, control: O.SettingControl, store: C
 
 /** Only what `validate` lets pass is kept; what it says is shown (obsidian.d.ts, `SettingControlBase.validate`). */
 async function save<V>(setting: Setting, control: O.SettingControlBase<V>, store: ControlStore, value: V): Promise<void> {
-	const complaint = (await control.validate?.(value)) ?? null;
-	setting.setErrorMessage(complaint);
-	if (complaint === null) await store.setControlValue(control.key, value);
+	if (await complain(setting, control, value)) return;
+	await store.setControlValue(control.key, value);
+}
+
+/** What `validate` says of a value, which is asked when the row is drawn, too. True where it says something: an empty text is nothing. */
+async function complain<V>(setting: Setting, control: O.SettingControlBase<V>, value: V): Promise<boolean> {
+	const asked = control.validate?.(value);
+	const complaint = (asked instanceof Promise ? await asked : asked) ?? '';
+	setting.setErrorMessage(complaint === '' ? null : complaint);
+	return complaint !== '';
 }
 
 /** Whether a control is to be switched off now. */

@@ -52,7 +52,7 @@ describe('a line is a touch', () => {
 	});
 
 	it('with a channel that the settings name, even of two words', () => {
-		const channels = [{ name: 'call', weight: 'full' }, { name: 'call back', weight: 'light' }] as const;
+		const channels = [{ name: 'call', weight: 'full', icon: null }, { name: 'call back', weight: 'light', icon: null }] as const;
 		expect(parseTouchLine('2026-11-20 Call back: x', { channels, dayOrder: null })).toEqual(touch('call back', 'x'));
 	});
 });

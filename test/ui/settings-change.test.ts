@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../src/core/saved-settings.ts';
-import { createSettingsChanger } from '../../src/ui/settings-change.ts';
+import { unreadableIn } from '../../src/core/saved-settings.ts';
+import { createSettingsChanger, damaged, readSaved, type SettingsChanger } from '../../src/ui/settings-change.ts';
 import { day } from '../support/day.ts';
 
 interface Disk {
@@ -8,30 +8,38 @@ interface Disk {
 	fails: boolean;
 	readonly writes: unknown[];
 	told: number;
+	/** The text is no JSON. */
+	isBroken: boolean;
+	readonly copies: unknown[];
 }
 
 /** data.json in memory; each read and write takes its time. */
-function onDisk(data: unknown): { readonly disk: Disk; readonly change: ReturnType<typeof createSettingsChanger> } {
-	const disk: Disk = { data, fails: false, writes: [], told: 0 };
+function onDisk(data: unknown): { readonly disk: Disk; readonly change: SettingsChanger['change']; readonly changer: SettingsChanger } {
+	const disk: Disk = { data, fails: false, writes: [], told: 0, isBroken: false, copies: [] };
 	const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
-	const change = createSettingsChanger({
+	const changer = createSettingsChanger({
 		async read() {
 			const saved = disk.data;
 			await later();
-			return { ...readSettings(saved), saved };
+			return disk.isBroken ? damaged('Unexpected token') : readSaved(saved);
 		},
 		async write(saved) {
 			await later();
 			if (disk.fails) throw new Error('The disk is full.');
 			disk.writes.push(saved);
 			disk.data = saved;
+			disk.isBroken = false;
+		},
+		keepCopy() {
+			disk.copies.push(disk.data);
+			return Promise.resolve('data.broken.json');
 		},
 		changed: () => {
 			disk.told += 1;
 			return Promise.resolve();
 		},
 	});
-	return { disk, change };
+	return { disk, change: changer.change, changer };
 }
 
 describe('changing settings', () => {
@@ -63,9 +71,53 @@ describe('changing settings', () => {
 		expect(disk.writes).toEqual([{ awayUntil: null }]);
 	});
 
-	it('leaves alone what cannot be read', async () => {
-		const { disk, change } = onDisk({ minutesAWeek: 'many' });
-		expect(await change({ awayUntil: null })).toContain('minutesAWeek');
+	it('leaves what cannot be read as it stands while another setting is saved, and can mend the very setting', async () => {
+		const { disk, change } = onDisk({ minutesAWeek: 'many', contactTags: ['person', 5] });
+		expect(await change({ awayUntil: null })).toBeNull();
+		expect(disk.data).toEqual({ minutesAWeek: 'many', contactTags: ['person', 5], awayUntil: null });
+		expect(await change({ minutesAWeek: 20 })).toBeNull();
+		expect(disk.data).toEqual({ minutesAWeek: 20, contactTags: ['person', 5], awayUntil: null });
+	});
+
+	it('never saves what could not be read back', async () => {
+		const { disk, change } = onDisk({});
+		expect(await change({ minutesAWeek: 0 })).toBe('The setting "minutesAWeek" cannot be read; it should be a number of minutes. The default is used.');
+		expect(await change(({ tiers }) => ({ tiers: [...tiers, ...tiers] }))).toContain('twice');
+		expect(disk.writes).toEqual([]);
+	});
+
+	it('goes on after a change that throws', async () => {
+		const { disk, change } = onDisk({});
+		expect(await change(() => { throw new Error('A mistake.'); })).toContain('A mistake.');
+		expect(await change({ minutesAWeek: 20 })).toBeNull();
+		expect(disk.data).toEqual({ minutesAWeek: 20 });
+	});
+
+	it('drops a part that cannot be read once it is told to, if it still stands there', async () => {
+		const { disk, changer } = onDisk({ contactTags: ['person', 5], dayOrder: 'year-first' });
+		const [tag] = unreadableIn(disk.data);
+		if (tag === undefined) throw new Error('One tag cannot be read');
+		expect(await changer.drop(tag)).toBeNull();
+		expect(disk.data).toEqual({ contactTags: ['person'], dayOrder: 'year-first' });
+		expect(await changer.drop(tag)).toBe('It was changed since.');
+	});
+
+	it.each([['a text that is no JSON', '{"tiers": [', true], ['a list', [], false], ['a text', 'text', false]])('writes nothing over %s before the user says so, and keeps a copy then', async (_, data, isBroken) => {
+		const { disk, change, changer } = onDisk(data);
+		disk.isBroken = isBroken;
+		expect(await change({ minutesAWeek: 20 })).toContain('damaged');
+		expect(disk.writes).toEqual([]);
+		expect(await changer.beginAnew()).toEqual({ kind: 'kept', path: 'data.broken.json' });
+		expect([disk.copies, disk.data]).toEqual([[data], {}]);
+		expect(await change({ minutesAWeek: 20 })).toBeNull();
+		expect(await changer.beginAnew()).toMatchObject({ kind: 'refused' });
+		expect(disk.data).toEqual({ minutesAWeek: 20 });
+	});
+
+	it('leaves a damaged file alone where no copy of it can be kept', async () => {
+		const { disk } = onDisk('text');
+		const changer = createSettingsChanger({ read: () => Promise.resolve(readSaved(disk.data)), write: (saved) => Promise.resolve(void disk.writes.push(saved)), keepCopy: () => Promise.reject(new Error('The disk is full.')), changed: () => Promise.resolve() });
+		expect(await changer.beginAnew()).toEqual({ kind: 'refused', reason: 'The settings (data.json) could not be set aside. The disk is full.' });
 		expect(disk.writes).toEqual([]);
 	});
 });
