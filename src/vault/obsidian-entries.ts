@@ -122,7 +122,7 @@ function knownBefore(path: string, previous: NoteEntry | null): Pick<TextFacts, 
 }
 
 /** Whether a note has open tasks, as the cache has it, and such with a link in their own line. An embedded note is linked to as well. */
-function openTasksIn(cache: CachedMetadata | null): CachedNote['hasTasks'] {
+export function openTasksIn(cache: CachedMetadata | null): CachedNote['hasTasks'] {
 	const lines = new Set<number>();
 	for (const { task, position } of cache?.listItems ?? []) if (isOpenTask(task ?? null)) lines.add(position.start.line);
 	if (lines.size === 0) return { any: false, linked: false };

@@ -1,0 +1,32 @@
+import { entriesOf, lookUpAmong, PROPERTIES, type PropertyName, type PropertyNamings } from './property-names.ts';
+import { likelyProperty } from './survey-key-words.ts';
+
+/** One of these is enough: notes about anything else rarely have them. */
+const TELLING: ReadonlySet<PropertyName> = new Set(['email', 'phone', 'birthday', 'last-touch', 'linkedin']);
+/** Of these it takes two. */
+const COMMON: ReadonlySet<PropertyName> = new Set(['tier', 'cadence', 'next-touch', 'met-at', 'met-on', 'company', 'role', 'city', 'address', 'job-since']);
+
+/** Tells whether a note looks like one about a person, by the names of its properties; their values may still be blank. */
+export function personTest(namings: PropertyNamings): (properties: Readonly<Record<string, unknown>>) => boolean {
+	const meanings = new Map<string, readonly PropertyName[]>();
+	const meaningOf = (key: string): readonly PropertyName[] => {
+		const known = meanings.get(key);
+		if (known !== undefined) return known;
+		const meaning = meaningsOf(key, namings);
+		meanings.set(key, meaning);
+		return meaning;
+	};
+	return (properties) => {
+		const meant = new Set(entriesOf(properties).flatMap(({ key }) => meaningOf(key)));
+		return [...meant].some((property) => TELLING.has(property)) || [...meant].filter((property) => COMMON.has(property)).length >= 2;
+	};
+}
+
+/** What a key is read as, else what it is likely to mean. */
+function meaningsOf(key: string, namings: PropertyNamings): readonly PropertyName[] {
+	const lookUp = lookUpAmong([{ key, value: null }], namings);
+	const read = PROPERTIES.filter((property) => lookUp(property).length > 0);
+	if (read.length > 0) return read;
+	const likely = likelyProperty(key);
+	return likely === null ? [] : [likely];
+}

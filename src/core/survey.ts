@@ -1,0 +1,115 @@
+import { isContact } from './contact-marker.ts';
+import type { DayOrder } from './day-text.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+import { surveyDayOrder, type DayOrderSurvey } from './survey-day-order.ts';
+import { surveyKeys, type KeySurvey } from './survey-keys.ts';
+import { holds, type Offer, type SurveyNote } from './survey-note.ts';
+import { surveyPlaces, type LeftOutOffer, type PlaceOffer, type PlaceSurvey } from './survey-places.ts';
+import { changedSettings, type ListChange, type SurveyChange } from './survey-settings.ts';
+import { surveyTiers, type TierValue } from './survey-tiers.ts';
+
+/** What first run looks at. */
+export interface SurveySource {
+	readonly notes: readonly SurveyNote[];
+	/** Whether the vault has a folder, be it empty. */
+	readonly hasFolder: (folder: string) => boolean;
+	/** The settings to begin with. */
+	readonly settings: Settings;
+}
+
+/** What the user has said so far, besides what is proposed. */
+export interface SurveyAnswers {
+	/** Offers that hold or do not, by their ids. */
+	readonly ticks: ReadonlyMap<string, boolean>;
+	/** Keys of tiers by TierValue.id; null: none of them. */
+	readonly tiers: ReadonlyMap<string, string | null>;
+	/** Folders that were named besides those found; '' is the whole vault. */
+	readonly named: readonly string[];
+	/** Undefined: as proposed. */
+	readonly dayOrder: DayOrder | undefined;
+	readonly oldPromiseDays: number | null | undefined;
+}
+
+export const noAnswers: SurveyAnswers = { ticks: new Map(), tiers: new Map(), named: [], dayOrder: undefined, oldPromiseDays: undefined };
+
+/** What is asked, with what holds by these answers, and the settings that come of it. */
+export interface Survey {
+	readonly places: readonly PlaceOffer[];
+	readonly leftOut: readonly LeftOutOffer[];
+	readonly keys: KeySurvey;
+	/** What each value means by now stands in `tierOf`. */
+	readonly tierValues: readonly TierValue[];
+	readonly tierOf: ReadonlyMap<string, string | null>;
+	/** Null: no day is ambiguous. */
+	readonly days: DayOrderSurvey | null;
+	readonly dayOrder: DayOrder;
+	readonly change: SurveyChange;
+	readonly settings: Settings;
+	/** How many notes there are, and how many of them would be contacts. */
+	readonly noteCount: number;
+	readonly contactCount: number;
+	/** Every note of the vault that is not left out would be a contact. */
+	readonly isWholeVault: boolean;
+}
+
+/** Whether nobody has said where contacts are or how they are written: what is found may then be proposed. */
+export function isUnset({ contactFolders, contactTags, contactMarkers, properties, tiers }: Settings): boolean {
+	const given = { contactFolders, contactTags, contactMarkers, properties, tiers };
+	return Object.entries(given).every(([key, value]) => JSON.stringify(value) === JSON.stringify(defaultSettings[key as keyof Settings]));
+}
+
+/** Looks where contacts are; the same as long as no other folder is named. */
+export function placesOf({ notes, settings }: SurveySource, named: readonly string[]): PlaceSurvey {
+	return surveyPlaces(notes, { settings, named, isFirst: isUnset(settings) });
+}
+
+/** Works out what to ask and what the answers come to. Each question is about the contacts that the answers before it make. */
+export function surveyOf(source: SurveySource, answers: SurveyAnswers, found: PlaceSurvey = placesOf(source, answers.named)): Survey {
+	const { notes, settings: start } = source;
+	const isFirst = isUnset(start);
+	const { places } = found;
+	const isWholeVault = places.some((place) => place.kind === 'folder' && place.folder === '' && holds(place, answers.ticks));
+	const leftOut = found.leftOut.filter(({ why }) => why !== 'no-people' || isWholeVault);
+	const placed: SurveyChange = { ...noChange, ...placeChanges(places, answers), leftOutFolders: listChange(leftOut, answers, ({ folder }) => folder), missingDefaults: start.contactFolders.filter((folder) => !source.hasFolder(folder)) };
+	const atPlaces = applied(placed, start);
+	const contacts = notes.filter(({ path, properties }) => isContact(path, properties, atPlaces));
+	const keys = surveyKeys(contacts, start, isFirst);
+	const read: SurveyChange = { ...placed, keys: keys.offered.filter((offer) => holds(offer, answers.ticks)).map(({ property, key }) => ({ property, key })) };
+	const withKeys = applied(read, start);
+	const tierValues = surveyTiers(contacts, withKeys);
+	const tierOf = new Map(tierValues.map(({ id, proposal }) => [id, answers.tiers.has(id) ? (answers.tiers.get(id) ?? null) : isFirst ? proposal : null]));
+	const days = surveyDayOrder(contacts, withKeys);
+	const dayOrder = answers.dayOrder !== undefined ? answers.dayOrder : (start.dayOrder ?? (isFirst ? (days?.proposal ?? null) : null));
+	const change: SurveyChange = {
+		...read,
+		tierValues: tierValues.flatMap(({ id, value }) => {
+			const tier = tierOf.get(id) ?? null;
+			return tier === null ? [] : [{ value, tier }];
+		}),
+		dayOrder: days === null || dayOrder === start.dayOrder ? undefined : dayOrder,
+		oldPromiseDays: answers.oldPromiseDays,
+	};
+	return { places, leftOut, keys, tierValues, tierOf, days, dayOrder, change, settings: applied(change, start), noteCount: notes.length, contactCount: contacts.length, isWholeVault };
+}
+
+const nothing: ListChange<never> = { added: [], removed: [] };
+const noChange: SurveyChange = { contactFolders: nothing, contactTags: nothing, contactMarkers: nothing, leftOutFolders: nothing, keys: [], tierValues: [], dayOrder: undefined, oldPromiseDays: undefined, missingDefaults: [] };
+
+function applied(change: SurveyChange, settings: Settings): Settings {
+	return { ...settings, ...changedSettings(change, settings) };
+}
+
+function placeChanges(places: readonly PlaceOffer[], answers: SurveyAnswers): Pick<SurveyChange, 'contactFolders' | 'contactTags' | 'contactMarkers'> {
+	return {
+		contactFolders: listChange(places.filter((place) => place.kind === 'folder'), answers, ({ folder }) => folder),
+		contactTags: listChange(places.filter((place) => place.kind === 'tag'), answers, ({ tag }) => tag),
+		contactMarkers: listChange(places.filter((place) => place.kind === 'marker'), answers, ({ marker }) => marker),
+	};
+}
+
+function listChange<O extends Offer, T>(offers: readonly O[], { ticks }: SurveyAnswers, itemOf: (offer: O) => T): ListChange<T> {
+	return {
+		added: offers.filter((offer) => !offer.isSet && holds(offer, ticks)).map(itemOf),
+		removed: offers.filter((offer) => offer.isSet && !holds(offer, ticks)).map(itemOf),
+	};
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSettings, settingsToSave } from '../../src/core/saved-settings.ts';
+import { defaultSettings, type Settings } from '../../src/core/settings.ts';
+import { isUnset, noAnswers, surveyOf } from '../../src/core/survey.ts';
+import { changedSettings } from '../../src/core/survey-settings.ts';
+import { proposerFor } from '../../src/core/survey-tiers.ts';
+import { arbitraryProperties } from '../support/arbitrary-contact.ts';
+import { GENERATED_NOTES } from '../support/generated.ts';
+import { fixtureVault, sourceOf, surveyVault } from '../support/survey-vault.ts';
+
+const person = (lines: string): string => `---\n${lines}\n---\n`;
+const many = (folder: string, count: number, text: string): Record<string, string> => Object.fromEntries(Array.from({ length: count }, (_, index) => [`${folder === '' ? '' : `${folder}/`}Note ${index}.md`, text]));
+const proposed = (texts: Readonly<Record<string, string>>, settings?: Settings): readonly string[] => surveyVault(texts, {}, settings).places.filter(({ isProposed }) => isProposed).map(({ id }) => id);
+
+describe('a vault with keys of its own', () => {
+	const survey = surveyVault(fixtureVault('own-keys'));
+
+	it('has its people in a folder of another language, and templates that are no people', () => {
+		expect(survey.places).toEqual([{ kind: 'folder', id: 'folder:02 Leute', folder: '02 Leute', count: 8, examples: ['Ana Diaz', 'Bo Lindqvist', 'Cleo Park'], isSet: false, isProposed: true }]);
+		expect(survey.leftOut.map(({ folder, why, isProposed }) => [folder, why, isProposed])).toEqual([['_templates', 'templates', true]]);
+	});
+
+	it('has keys that are read already, which is said, and others that are offered with their values', () => {
+		expect(survey.keys.read.filter(({ property }) => property === 'last-touch')).toEqual([{ property: 'last-touch', key: 'last_contact', count: 8, blank: 1 }]);
+		expect(survey.keys.offered.map(({ property, key, count, examples }) => [property, key, count, examples])).toEqual([
+			['cadence', 'every', 2, ['6 weeks', 'quarterly']],
+			['last-touch', 'Last Spoken', 1, ['2026-10-30']],
+			['birthday', 'Geburtstag', 1, ['17.04.1980']],
+		]);
+	});
+
+	it('has tiers of its own, most of which tell what they mean', () => {
+		expect([...survey.tierOf]).toEqual([['core', 'A'], ['outer', 'C'], ['2', 'B'], ['pen pal', null]]);
+		expect(survey.tierValues[0]).toEqual({ id: 'core', value: 'core', count: 3, examples: ['Ana Diaz', 'Bo Lindqvist', 'Hana Sato'], proposal: 'A' });
+	});
+
+	it('tells by its other days which number is the month', () => {
+		expect(survey.days).toMatchObject({ ambiguous: 1, examples: ['05/06/2026'], dayFirst: 3, monthFirst: 0, proposal: 'day-first' });
+	});
+
+	it('comes to settings that change nothing else, and that are read back as they were', () => {
+		const changed = changedSettings(survey.change, defaultSettings);
+		expect(Object.keys(changed).sort()).toEqual(['contactFolders', 'dayOrder', 'leftOutFolders', 'properties', 'tiers']);
+		expect(changed.contactFolders).toEqual(['02 Leute']);
+		expect(changed.leftOutFolders).toEqual(['Templates', '_templates']);
+		expect(changed.tiers?.map(({ key, alsoMeans }) => [key, alsoMeans])).toEqual([['A', ['core']], ['B', ['2']], ['C', ['outer']], ['D', []]]);
+		expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(survey.settings))))).toEqual({ settings: survey.settings, problems: [] });
+	});
+
+	it('looked through again, begins with what is set and proposes nothing more', () => {
+		const texts = { ...fixtureVault('own-keys'), 'Club/Kim.md': person('tags: [person]\ntier: vip') };
+		const again = surveyVault(texts, {}, survey.settings);
+		expect(again.places.map(({ id, isSet, isProposed }) => [id, isSet, isProposed])).toEqual([['folder:02 Leute', true, true], ['tag:person', false, false]]);
+		expect(changedSettings(again.change, survey.settings)).toEqual({});
+		const added = surveyVault(texts, { ticks: new Map([['tag:person', true]]), tiers: new Map([['vip', 'A']]) }, survey.settings);
+		expect(changedSettings(added.change, survey.settings)).toMatchObject({ contactTags: ['contact', 'person'], tiers: expect.arrayContaining([expect.objectContaining({ key: 'A', alsoMeans: ['core', 'vip'] })]) as unknown });
+	});
+});
+
+describe('a vault with the keys of the plugin Personal relationship manager', () => {
+	const survey = surveyVault(fixtureVault('prm-keys'));
+
+	it('has people in a folder and by a tag', () => {
+		expect(survey.places.map(({ id, count, isProposed }) => [id, count, isProposed])).toEqual([['folder:Persons', 5, true], ['tag:people', 6, true]]);
+		expect(survey.contactCount).toBe(6);
+	});
+
+	it('has its keys read, and its tiers understood', () => {
+		expect(survey.keys.read.map(({ property, key }) => [property, key])).toEqual([['tier', 'prm-tier'], ['cadence', 'prm-cadence'], ['last-touch', 'prm-last-contacted'], ['next-touch', 'prm-snooze-until'], ['birthday', 'prm-birthday']]);
+		expect(survey.keys.offered.map(({ property, key }) => [property, key])).toEqual([['paused', 'prm-paused']]);
+		expect(Object.fromEntries(survey.tierOf)).toEqual({ inner: 'A', casual: 'C', warm: 'D', dormant: 'D' });
+	});
+});
+
+it('a folder of bare notes is offered by its name alone', () => {
+	expect(proposed(fixtureVault('bare-people'))).toEqual(['folder:People']);
+	expect(proposed({ 'Work/👥 Kontakte/Ana.md': '', 'Notes/a.md': '' })).toEqual(['folder:Work/👥 Kontakte']);
+	expect(proposed({ 'Contacts-old/Ana.md': '', 'Population/a.md': '', 'Contact sheet/b.md': '' })).toEqual([]);
+});
+
+it('a folder is offered by its properties, whatever it is called, and one whose name may mean people only with them', () => {
+	expect(proposed({ ...many('Rolo', 4, person('email: a@b.example')), ...many('Ideas', 4, person('status: open')) })).toEqual(['folder:Rolo']);
+	expect(proposed(many('Network', 4, person('ip: 10.0.0.1')))).toEqual([]);
+	expect(proposed(many('Network', 4, person('company: Acme\nrole: CTO')))).toEqual(['folder:Network']);
+	expect(proposed({ ...many('CRM/People', 3, person('email: a@b.example')), ...many('CRM/Firms', 3, person('phone: 123456')) })).toEqual(['folder:CRM/People']);
+	expect(surveyVault(many('Firms', 3, person('phone: 123456'))).places.map(({ id, isProposed }) => [id, isProposed])).toEqual([['folder:Firms', false]]);
+});
+
+it('people at the top of a vault are offered with the whole vault, and the folders without people are left out then', () => {
+	const survey = surveyVault({ ...many('', 30, person('tier: core\nlast_contact: 2026-10-01')), ...many('Daily', 200, 'A day.'), ...many('Templates', 2, person('last_contact:')) });
+	expect(survey.places.map(({ id, isProposed }) => [id, isProposed])).toEqual([['folder:', true]]);
+	expect(survey.leftOut.map(({ folder, isProposed }) => [folder, isProposed])).toEqual([['Templates', true], ['Daily', true]]);
+	expect(survey.contactCount).toBe(30);
+});
+
+it('tells the number where a whole vault is chosen by hand', () => {
+	const texts = many('Daily', 5000, 'A day.');
+	expect(surveyVault(texts)).toMatchObject({ places: [], contactCount: 0, isWholeVault: false });
+	expect(surveyVault(texts, { named: [''] })).toMatchObject({ contactCount: 5000, noteCount: 5000, isWholeVault: true });
+});
+
+it('finds properties that say what a note is, in the spelling in which they count', () => {
+	const texts = { 'a/Ana.md': person('categories:\n  - "[[People]]"'), 'b/Bo.md': person('categories: [[[People]]]'), 'c/Cleo.md': person('Type: Person'), 'd/Dora.md': person('person: true'), 'e/x.md': person('type: meeting') };
+	const survey = surveyVault(texts);
+	expect(survey.places.map(({ id }) => id)).toEqual(['marker:categories:[[people]]', 'marker:categories:people', 'marker:type:person', 'marker:person:true']);
+	expect(survey.contactCount).toBe(4);
+});
+
+it('keeps what the user has set: folders, tiers and what else is read', () => {
+	const settings: Settings = { ...defaultSettings, contactFolders: ['Contacts', 'Club'], newContactFolder: 'Club', minutesAWeek: 40 };
+	const survey = surveyVault({ 'Club/Ana.md': person('tier: core'), 'People/Bo.md': person('') }, { ticks: new Map([['folder:People', true]]), tiers: new Map([['core', 'B']]) }, settings);
+	expect(survey.settings).toMatchObject({ contactFolders: ['Contacts', 'Club', 'People'], newContactFolder: 'Club', minutesAWeek: 40 });
+	expect(isUnset(survey.settings)).toBe(false);
+	const removed = surveyVault({ 'Club/Ana.md': '' }, { ticks: new Map([['folder:Club', false]]) }, settings);
+	expect(removed.settings.contactFolders).toEqual(['Contacts']);
+});
+
+describe('which tier a value means', () => {
+	const { tiers } = defaultSettings;
+	it.each<[readonly string[], Record<string, string | null>]>([
+		[['1', '2', '3', '4', '5'], { 1: 'A', 2: 'B', 3: 'C', 4: 'D', 5: 'D' }],
+		[['0', '1', '2'], { 0: 'A', 1: 'B', 2: 'C' }],
+		[['10', '5', '1'], { 1: 'A', 5: 'B', 10: 'D' }],
+		[['tier 1', 'tier 2'], { 'tier 1': 'A', 'tier 2': 'B' }],
+		[['★', '★★', '★★★'], { '★★★': 'A', '★★': 'B', '★': 'C' }],
+		[['⭐⭐⭐⭐⭐', '⭐'], { '⭐⭐⭐⭐⭐': 'A', '⭐': 'D' }],
+		[['★★★★☆'], { '★★★★☆': 'B' }],
+		[['VIP', 'friend', 'acquaintance', 'xyz'], { VIP: 'A', friend: 'B', acquaintance: 'C', xyz: null }],
+		[['hot', 'warm', 'cold'], { hot: 'A', warm: 'B', cold: 'D' }],
+		[['core', 'inner', 'outer'], { core: 'A', inner: 'B', outer: 'C' }],
+		[['[[Inner circle]]', 'A+', 'E'], { '[[Inner circle]]': 'A', 'A+': 'A', E: 'D' }],
+	])('%j', (values, meant) => {
+		const propose = proposerFor(values, tiers);
+		expect(Object.fromEntries(values.map((value) => [value, propose(value)]))).toEqual(meant);
+	});
+
+	it('a rating rises', () => {
+		const propose = proposerFor(['1', '2', '3', '4'], tiers, true);
+		expect(['4', '3', '2', '1'].map(propose)).toEqual(['A', 'B', 'C', 'D']);
+	});
+
+	it('is nothing where there are no tiers', () => expect(proposerFor(['core', '1'], [])('core')).toBeNull());
+});
+
+it('days that contradict each other are left to the user', () => {
+	const days = (...written: readonly string[]): Record<string, string> => Object.fromEntries(written.map((one, index) => [`People/${index}.md`, person(`last_contact: ${one}`)]));
+	expect(surveyVault(days('11/12/2026', '13/12/2026', '12/13/2026')).days?.proposal).toBeNull();
+	expect(surveyVault(days('11/12/2026', '12/13/2026')).dayOrder).toBe('month-first');
+	expect(surveyVault(days('2026-11-20', '11/11/2026')).days).toBeNull();
+});
+
+const anything = fc.oneof(arbitraryProperties, fc.dictionary(fc.constantFrom('type', 'tags', 'tier', 'circle', 'last met', 'Last Spoken', 'every', 'priority', 'email', 'birthday', '__proto__', '', 'person', 'x'), fc.oneof(fc.jsonValue(), fc.constantFrom('11/12/2026', '31/01/2026', 'core', '★★', 'person', [['People']])), { maxKeys: 6 }));
+
+it('never fails, whatever properties notes have, and what it proposes can be saved and is settled when asked again', () => {
+	fc.assert(
+		fc.property(fc.array(fc.tuple(fc.constantFrom('People/a', 'b', 'Templates/c', 'x/y/d', 'CRM/e'), anything), { maxLength: 8 }), fc.array(fc.constantFrom('', 'x', 'Gone'), { maxLength: 1 }), (notes, named) => {
+			const source = { ...sourceOf({}), notes: notes.map(([path, properties], index) => ({ path: `${path}${index}.md`, properties })) };
+			const { settings } = surveyOf(source, { ...noAnswers, named });
+			expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(settings)))).problems).toEqual([]);
+			const again = surveyOf({ ...source, settings }, noAnswers);
+			if (!isUnset(settings)) expect(changedSettings(again.change, settings)).toEqual({});
+		}),
+		{ numRuns: GENERATED_NOTES },
+	);
+});

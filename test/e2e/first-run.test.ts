@@ -1,0 +1,189 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { fixtureVault } from '../support/survey-vault.ts';
+import { violations } from './axe.ts';
+import { nameOf, openFirstRunOn, threeHundred, type FirstRunDriver } from './first-run-vault.ts';
+
+let driver: FirstRunDriver;
+afterEach(async () => {
+	expect(driver.errors).toEqual([]);
+	await driver.close();
+});
+
+const button = (name: string | RegExp): ReturnType<FirstRunDriver['dialog']['getByRole']> => driver.dialog.getByRole('button', { name });
+const dueNow = (): Promise<number> => driver.page.evaluate<number>('plugin.screen.dueList().due.length');
+
+describe('first run in a vault of 300 people under keys of their own', () => {
+	it('goes from no settings to the whole due list, and on to last touches, which are taken back as one', async () => {
+		driver = await openFirstRunOn(threeHundred());
+		const { page } = driver;
+		const before = driver.texts();
+		expect(driver.saved()).toBeNull();
+		await driver.run('open-due-list');
+		await page.locator('.keep-in-touch-empty').getByRole('button', { name: 'Look through your vault' }).click();
+		const line = await driver.line();
+		expect(line).toBe('300 contacts, 185 due today, 75 to fix');
+		expect(driver.saved()).toBeNull();
+		// One value that nobody could guess.
+		await driver.dialog.getByLabel('pen pal').selectOption('D: Keep warm');
+		await driver.dialog.getByText('300 contacts, 195 due today, 0 to fix').waitFor();
+		await page.keyboard.press('Control+Enter');
+		await driver.dialog.getByText('Your settings are saved. 300 contacts, 195 due today, 0 to fix.').waitFor();
+		expect(driver.texts()).toEqual(before);
+		expect(driver.saved()).toMatchObject({ contactFolders: ['People'], leftOutFolders: ['Templates', '_templates'], dayOrder: 'day-first' });
+		expect(Object.keys(driver.saved() ?? {}).sort()).toEqual(['contactFolders', 'dayOrder', 'leftOutFolders', 'properties', 'tiers']);
+		await page.waitForFunction('plugin.screen.known.contacts().length === 300 && plugin.screen.known.waiting() === 0');
+		expect(await dueNow()).toBe(195);
+		expect(await driver.focusedText()).toBe('Propose last touches from your notes');
+
+		await page.keyboard.press('Enter');
+		await driver.dialog.getByText('Found for all 30 without a last touch.').waitFor();
+		expect(await driver.dialog.locator('.keep-in-touch-proposal').first().innerText()).toContain('Coffee with Jon');
+		await driver.dialog.getByLabel(nameOf(9), { exact: true }).uncheck();
+		await button('Set 29 last touches').click();
+		await driver.notice('29 last touches are set.');
+		const changed = Object.entries(driver.texts()).filter(([path, text]) => before[path] !== text);
+		expect(changed).toHaveLength(29);
+		const [path, text] = changed[0] ?? ['', ''];
+		expect(text).toBe((before[path] ?? '').replace('last_contact: \n', `last_contact: ${/last_contact: (\S+)/.exec(text)?.[1] ?? ''}\n`));
+		await page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
+		await driver.notice(/^Undone/);
+		expect(driver.texts()).toEqual(before);
+	});
+
+	it('writes nothing when it is left, and can be run again', async () => {
+		driver = await openFirstRunOn(threeHundred());
+		await driver.run('first-run');
+		await driver.line();
+		await driver.page.keyboard.press('Escape');
+		await driver.dialog.waitFor({ state: 'detached' });
+		expect(driver.saved()).toBeNull();
+		await driver.run('first-run');
+		await driver.line();
+		await button('Accept').click();
+		await button('Show who is due').click();
+		await driver.page.locator('.keep-in-touch-row').first().waitFor();
+		// The second time it begins with what is set, and offers the proposals no more.
+		await driver.run('first-run');
+		await driver.dialog.getByText('Your settings as they are').waitFor();
+		expect(await driver.line()).toBe('300 contacts, 185 due today, 75 to fix');
+		const saved = driver.saved();
+		await button('Accept').click();
+		await driver.dialog.getByText('Your settings stay as they are.').waitFor();
+		expect(await button('Propose last touches from your notes').count()).toBe(0);
+		expect(driver.saved()).toEqual(saved);
+	});
+});
+
+it('keeps what the user has set, also what no program of today knows', async () => {
+	const saved = { minutesAWeek: 40, contactFolders: ['Club'], fromTheFuture: { x: 1 } };
+	driver = await openFirstRunOn({ ...fixtureVault('prm-keys'), 'Club/Kim Roe.md': '' }, {}, saved);
+	await driver.run('first-run');
+	expect(await driver.line()).toBe('1 contact, 0 due today, 0 to fix');
+	await driver.dialog.getByLabel('Folder Persons').check();
+	await driver.dialog.getByText(/^6 contacts, /).waitFor();
+	await driver.dialog.getByLabel('inner').selectOption('A: Close');
+	await driver.dialog.getByText('6 contacts, 3 due today').waitFor();
+	await button('Accept').click();
+	await driver.dialog.getByText('Your settings are saved.').waitFor();
+	expect(driver.saved()).toMatchObject({ minutesAWeek: 40, contactFolders: ['Club', 'Persons'], fromTheFuture: { x: 1 } });
+});
+
+it('tells the number before a whole vault of 5,000 notes becomes contacts', async () => {
+	driver = await openFirstRunOn(Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`Notes/Note ${index}.md`, `Note ${index}.\n`])));
+	await driver.run('first-run');
+	expect(await driver.line()).toBe('0 contacts, 0 due today, 0 to fix');
+	await driver.dialog.getByText('No folder, tag or property looks like people.').waitFor();
+	await driver.dialog.getByLabel('Another folder').selectOption('The whole vault');
+	await driver.dialog.getByText('With the whole vault every one of your 5,000 notes would be a contact').waitFor();
+	await driver.dialog.getByText('5,000 contacts, 0 due today, 0 to fix').waitFor({ timeout: 30_000 });
+	expect(await button('Make 5,000 notes contacts').isEnabled()).toBe(true);
+	expect(driver.saved()).toBeNull();
+	await driver.dialog.getByLabel('The whole vault').uncheck();
+	await driver.dialog.getByText('0 contacts, 0 due today, 0 to fix').waitFor({ timeout: 30_000 });
+	await driver.page.keyboard.press('Escape');
+	expect(driver.saved()).toBeNull();
+});
+
+it('is offered once by a quiet line above a list that has people already', async () => {
+	driver = await openFirstRunOn({ 'Contacts/Ana.md': '---\ntier: A\n---\n' });
+	const { page } = driver;
+	// As the app does when somebody switches the plugin on.
+	await page.evaluate('plugin.onUserEnable()');
+	await driver.run('open-due-list');
+	const look = page.locator('.keep-in-touch-look');
+	await look.getByRole('button', { name: 'Look through your vault' }).click();
+	expect(await driver.line()).toBe('1 contact, 1 due today, 0 to fix');
+	await page.keyboard.press('Escape');
+	expect(await violations(page, '.keep-in-touch-due')).toEqual([]);
+	await look.getByRole('button', { name: 'No, thanks' }).click();
+	await look.waitFor({ state: 'detached' });
+	await page.reload();
+	await page.locator('body[data-ready]').waitFor();
+	await driver.run('open-due-list');
+	await page.locator('.keep-in-touch-row').waitFor();
+	expect(await look.count()).toBe(0);
+});
+
+describe('last touches from notes', () => {
+	it('say that there are none to propose', async () => {
+		driver = await openFirstRunOn({ 'Contacts/Ana.md': '---\nlast-touch: 2026-11-01\n---\n' });
+		await driver.run('propose-last-touches');
+		await driver.dialog.getByText('Everybody has a last touch already').waitFor();
+		expect(await driver.focusedText()).toBe('Close');
+	});
+
+	it('where a note cannot be written say which, write none, and go on without it', async () => {
+		driver = await openFirstRunOn({ ...fixtureVault('bare-people'), 'People/Bo Lindqvist.md': '---\nlast-touch: []\n---\n' }, {}, { contactFolders: ['People'] });
+		const before = driver.texts();
+		await driver.run('propose-last-touches');
+		await driver.dialog.getByText('Found for 4 of 7 without a last touch.').waitFor();
+		await driver.page.evaluate("app.vault.process(app.vault.getFileByPath('People/Bo Lindqvist.md'), () => '---\\nlast-touch: [\\n---\\n')");
+		await button('Set 4 last touches').click();
+		await driver.dialog.getByRole('alert').getByText(/^Nothing was written\. People\/Bo Lindqvist\.md: /).waitFor();
+		await button('Go on without this note').click();
+		expect(await driver.focusedText()).toBe('Set 3 last touches');
+		await button('Set 3 last touches').click();
+		await driver.notice('3 last touches are set.');
+		expect(driver.texts()['People/Ana Diaz.md']).toBe(`---\nlast-touch: 2026-11-15\n---\n${before['People/Ana Diaz.md'] ?? ''}`);
+	});
+});
+
+const AWKWARD = {
+	...fixtureVault('own-keys'),
+	'02 Leute/Maria Magdalena Wilhelmina van der Hoogenband-Oosterhuis tot Nijenrode en Breukelen.md': `---\ntier: ${'Llanfairpwllgwyngyll'.repeat(6)}\n---\n`,
+	'02 Leute/رنيم الياسمينة.md': '---\ntier: صديق\n---\n',
+	'02 Leute/温若岚 🎈.md': '---\ntier: "<b>x</b>"\n---\n',
+	'Daily/2026-11-19.md': `With [[رنيم الياسمينة]] and [[温若岚 🎈]], ${'and so on '.repeat(60)}\n`,
+};
+
+describe.each([
+	{ colorScheme: 'light', width: 1200 },
+	{ colorScheme: 'dark', width: 1200 },
+	{ colorScheme: 'light', width: 390 },
+	{ colorScheme: 'dark', width: 390 },
+] as const)('$colorScheme and $width px wide', ({ colorScheme, width }) => {
+	it('can be read and used by everybody, and reaches over no edge', async () => {
+		driver = await openFirstRunOn(AWKWARD, { colorScheme, width });
+		const { page } = driver;
+		const passes = async (): Promise<void> => {
+			expect(await violations(page, '.modal')).toEqual([]);
+			const wider = await page.evaluate("[...document.querySelectorAll('.modal *')].filter((el) => el.scrollWidth > el.clientWidth + 1 && getComputedStyle(el).display !== 'inline' && el.tagName !== 'SELECT' && el.clientWidth > 0).map((el) => el.className + ' ' + el.textContent.slice(0, 40))");
+			expect(wider).toEqual([]);
+			const small = await page.evaluate<string[]>("[...document.querySelectorAll('.modal button, .modal select, .modal label.keep-in-touch-offer, .modal .keep-in-touch-proposal :is(label, a)')].filter((el) => el.getBoundingClientRect().height < 44).map((el) => el.outerHTML)");
+			if (width === 390) expect(small).toEqual([]);
+		};
+		await driver.run('first-run');
+		await driver.line();
+		await passes();
+		await driver.dialog.getByLabel('Another folder').selectOption('The whole vault');
+		await driver.line();
+		await passes();
+		await driver.dialog.getByLabel('The whole vault').uncheck();
+		await driver.line();
+		await button('Accept').click();
+		await passes();
+		await button('Propose last touches from your notes').click();
+		await button(/^Set \d/).waitFor();
+		await passes();
+	});
+});
