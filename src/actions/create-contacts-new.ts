@@ -8,16 +8,15 @@ import { freePath, pathKey } from '../core/file-name.ts';
 import { folderProblem } from '../core/folder-problem.ts';
 import { isInFolder, noteName } from '../core/folder.ts';
 import { isTagName } from '../core/tags.ts';
-import { addPromise } from '../notes/add-promise.ts';
-import { newContactNote } from '../notes/new-contact-note.ts';
+import type { NewNoteText } from '../notes/new-contact-note.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
-import { applySplices } from '../notes/splice.ts';
+import type { NoteMaker } from './new-note.ts';
 
 /** A note that is about to be created, and for whom. */
 export interface NewNote {
 	readonly person: PlannedPerson;
 	readonly path: string;
-	readonly text: string;
+	readonly made: Extract<NewNoteText, { kind: 'text' }>;
 }
 
 export type NewNotes =
@@ -28,7 +27,7 @@ export type NewNotes =
 type LinkText = (path: string, paths: readonly string[]) => string;
 
 /** The notes of all whom a plan wants created, whole, each at a path that is free; or why one of them cannot be. `paths` are those of the notes that are there. */
-export function planNewNotes(plan: EventPlan, paths: readonly string[], context: NoteContext & { readonly linkText: LinkText }): NewNotes {
+export function planNewNotes(plan: EventPlan, paths: readonly string[], context: NoteContext & { readonly linkText: LinkText }, make: NoteMaker): NewNotes {
 	const people = plan.people.filter(({ toDo }) => toDo.kind === 'create');
 	const placed = placeAll(plan, people, paths);
 	if (placed.kind === 'refused') return placed;
@@ -38,9 +37,9 @@ export function planNewNotes(plan: EventPlan, paths: readonly string[], context:
 	for (const [index, person] of people.entries()) {
 		const path = placed.paths[index] ?? '';
 		if (isLeftOut(path, context.settings)) return { kind: 'refused', path, reason: 'its folder is one of those that hold no contacts' };
-		const note = textOf(plan, person, { path, nextTouch: days?.[index] ?? null, paths: all }, context);
+		const note = textOf(plan, person, { path, nextTouch: days?.[index] ?? null, paths: all }, context, make);
 		if (note.kind === 'refused') return { kind: 'refused', path, reason: note.reason };
-		notes.push({ person, path, text: note.text });
+		notes.push({ person, path, made: note });
 	}
 	return { kind: 'notes', notes, paths: all };
 }
@@ -90,34 +89,29 @@ interface Placed {
 	readonly paths: readonly string[];
 }
 
-function textOf(plan: EventPlan, person: PlannedPerson, { path, nextTouch, paths }: Placed, { settings, today, linkText }: NoteContext & { readonly linkText: LinkText }): { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly reason: string } {
+function textOf(plan: EventPlan, person: PlannedPerson, { path, nextTouch, paths }: Placed, { today, linkText }: NoteContext & { readonly linkText: LinkText }, make: NoteMaker): NewNoteText {
 	const { attendee, tier, promise, apartFrom } = person;
 	const pages = new Map(pagesByProperty(attendee.profiles));
 	const [linkedin = null, ...further] = pages.get('linkedin') ?? [];
 	pages.delete('linkedin');
 	const { event } = plan;
-	const note = newContactNote(
-		{
-			path,
-			name: nameOf(person),
-			tier,
-			cadence: null,
-			nextTouch,
-			companies: attendee.company === null ? [] : [attendee.company],
-			role: attendee.role,
-			emails: attendee.emails,
-			phones: attendee.phones,
-			linkedin,
-			pages: further.length === 0 ? pages : pages.set('website', [...(pages.get('website') ?? []), ...further]),
-			metAt: event.path === null ? event.name : `[[${linkText(event.path, paths)}]]`,
-			metOn: metOnOfEvent(event, today),
-			remark: attendee.remark ?? '',
-			tags: plan.tags.filter(isTagName),
-			notSame: apartFrom.map((contact) => `[[${linkText(contact.path, paths)}]]`),
-		},
-		settings,
-	);
-	if (note.kind === 'refused' || promise === null) return note;
-	const promised = addPromise(note.text, promise, settings);
-	return promised.kind === 'refused' ? promised : { kind: 'text', text: applySplices(note.text, promised.splices) };
+	return make({
+		path,
+		name: nameOf(person),
+		tier,
+		cadence: null,
+		nextTouch,
+		companies: attendee.company === null ? [] : [attendee.company],
+		role: attendee.role,
+		emails: attendee.emails,
+		phones: attendee.phones,
+		linkedin,
+		pages: further.length === 0 ? pages : pages.set('website', [...(pages.get('website') ?? []), ...further]),
+		metAt: event.path === null ? event.name : `[[${linkText(event.path, paths)}]]`,
+		metOn: metOnOfEvent(event, today),
+		remark: attendee.remark ?? '',
+		promise,
+		tags: plan.tags.filter(isTagName),
+		notSame: apartFrom.map((contact) => `[[${linkText(contact.path, paths)}]]`),
+	});
 }

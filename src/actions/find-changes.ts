@@ -6,6 +6,7 @@ import { planLinkEdits } from './create-contacts-links.ts';
 import { planNewNotes } from './create-contacts-new.ts';
 import type { CreateContext } from './create-contacts.ts';
 import type { NoteToEdit } from './edit-notes.ts';
+import { noteMaker } from './new-note.ts';
 
 /** How many notes that are there would be changed. */
 export interface EventChanges {
@@ -18,7 +19,7 @@ export interface EventChanges {
 /** What creating contacts would change, worked out on the notes as they are now without writing; null where it would be refused. */
 export async function findChanges(notes: Notes, plan: EventPlan, context: CreateContext): Promise<EventChanges | null> {
 	const { paths } = await notes.list();
-	const made = planNewNotes(plan, paths, context);
+	const made = planNewNotes(plan, paths, context, await noteMaker(notes, context));
 	if (made.kind === 'refused') return null;
 	const contacts = await countChanged(notes, planContactEdits(plan, made.notes, made.paths, context));
 	const eventNotes = await countChanged(notes, planLinkEdits(plan, made.notes, made.paths, context));

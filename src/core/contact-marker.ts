@@ -7,9 +7,14 @@ export function isInContactFolder(path: string, settings: Settings): boolean {
 	return !isLeftOut(path, settings) && settings.contactFolders.some((folder) => isInFolder(path, folder));
 }
 
-/** Whether a note lies in a folder that is left out; such a note is never a contact. */
+/** Whether a note lies in a folder that is left out, or is the template of new contacts; such a note is never a contact. */
 export function isLeftOut(path: string, settings: Settings): boolean {
-	return settings.leftOutFolders.some((folder) => isInFolder(path, folder));
+	return isContactTemplate(path, settings) || settings.leftOutFolders.some((folder) => isInFolder(path, folder));
+}
+
+/** Whether a note is the template of new contacts, wherever it lies. The settings may name it without `.md`. */
+export function isContactTemplate(path: string, { newContactTemplate }: Pick<Settings, 'newContactTemplate'>): boolean {
+	return newContactTemplate !== null && (path === newContactTemplate || path === `${newContactTemplate}.md`);
 }
 
 /** Whether a note is a contact: it lies in a contact folder, or its frontmatter carries a contact tag or a property that says so. */

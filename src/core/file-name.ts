@@ -3,9 +3,11 @@ import { isConflictCopy } from './conflict-copy.ts';
 /** What stands in no file name on one system or another, or in no link: it becomes a dash. */
 const PARTING = /\s*[/\\|:]+\s*/g;
 /** The same for what only goes. */
-const DROPPED = /[[\]#^*?<>\p{Cc}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2028\u2029\u2066-\u2069\uFEFF]/gu;
+const DROPPED = /[[\]#^*?<>\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00AD\u180E\u200B\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
 /** Names of devices on Windows, whatever follows after a dot (learn.microsoft.com, "Naming files, paths, and namespaces"). */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/i;
+/** A link to `Ana.md` leads to the note `Ana`. */
+const ENDINGS = /(?:[\s.-]*\.md)+$/i;
 /** In UTF-8. Systems take 255, an encrypted folder on Linux 143; a sync, a temporary file and `.md` add theirs, and Windows counts the folders too. */
 const MOST_BYTES = 120;
 
@@ -14,7 +16,7 @@ const MOST_BYTES = 120;
  */
 export function fileNameOf(text: string): string {
 	const plain = text.replace(/[\s\u2028\u2029]+/g, ' ').replace(PARTING, '-').replace(/"/g, "'").replace(DROPPED, '').normalize('NFC').replace(/ +/g, ' ');
-	const name = trimmed(shortened(trimmed(plain), MOST_BYTES));
+	const name = trimmed(shortened(trimmed(plain), MOST_BYTES)).replace(ENDINGS, '');
 	const allowed = name.replace(RESERVED, (device) => `${device}_`);
 	// A note named like a sync's second version would be taken for one.
 	return isConflictCopy(`${allowed}.md`) ? `${allowed}_` : allowed;

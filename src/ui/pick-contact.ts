@@ -1,15 +1,22 @@
 import { renderMatches, SuggestModal } from 'obsidian';
-import { cadenceOf, type Contact, type Standing } from '../core/contact.ts';
-import { formatDay, type Day } from '../core/day.ts';
+import type { Contact } from '../core/contact.ts';
+import type { Day } from '../core/day.ts';
+import { oneLine } from '../core/one-line.ts';
+import { createNamed } from '../words/new-contact.ts';
+import { contactNote } from './contact-note-line.ts';
 import { createContactSearch, matchesInName, readyToSearch, type ContactSearch, type FoundContact } from './contact-search.ts';
 import { namesakesAmong, placeOf, type Namesakes } from './namesakes.ts';
+import { openNewContact } from './new-contact/new-contact-modal.ts';
 import { openDialog } from './open-dialog.ts';
 import type { Screen } from './screen.ts';
+import { onceKnown } from './new-contact/once-known.ts';
 
 export interface ContactQuestion {
 	readonly placeholder: string;
 	/** Paths of contacts that are not offered. */
 	readonly leaveOut?: readonly string[];
+	/** Whether somebody who is not there cannot be created on the way. */
+	readonly isOnlyKnown?: boolean;
 	readonly onPick: (contact: Contact) => void;
 }
 
@@ -19,42 +26,23 @@ export function pickContact(screen: Screen, ask: ContactQuestion): void {
 	readyToSearch(screen.known.contacts(), (work) => window.setTimeout(work));
 }
 
-/** The second line of a contact in the list, with the place where others have the same name. */
-export function contactNote({ contact, alias }: FoundContact, today: Day, place: string | null): string {
-	const parts = [alias === null ? '' : `also ${alias}`, contact.companies.join(', '), place ?? '', standingInWords(contact, today)];
-	return parts.filter((part) => part !== '').join(' · ');
-}
-
-function standingInWords(contact: Contact, today: Day): string {
-	const { standing } = contact;
-	switch (standing.kind) {
-		case 'active':
-			return cadenceOf(contact) === null ? 'not tracked' : '';
-		case 'paused':
-			if (standing.until !== null && standing.until <= today) return '';
-			return standing.until === null ? 'paused' : `paused until ${formatDay(standing.until, today)}`;
-		case 'archived':
-		case 'died':
-			return sinceInWords(standing, today);
-	}
-}
-
-function sinceInWords({ kind, on }: Extract<Standing, { kind: 'archived' | 'died' }>, today: Day): string {
-	return on === null ? kind : `${kind} ${formatDay(on, today)}`;
-}
-
 /** As many as somebody may want to look at. */
 const SHOWN = 50;
 
-class PickContactModal extends SuggestModal<FoundContact> {
+/** What is offered: a contact, or to create one of the name that was typed. */
+type Offer = (FoundContact & { readonly kind: 'contact' }) | { readonly kind: 'create'; readonly name: string };
+
+class PickContactModal extends SuggestModal<Offer> {
 	override limit = SHOWN;
 	override emptyStateText: string;
 	private readonly search: ContactSearch;
+	/** Also among those who are not offered. */
+	private readonly isThere: (query: string) => boolean;
 	private readonly namesakes: Namesakes;
 	private readonly today: Day;
 
 	constructor(
-		screen: Screen,
+		private readonly screen: Screen,
 		private readonly ask: ContactQuestion,
 	) {
 		super(screen.app);
@@ -62,24 +50,35 @@ class PickContactModal extends SuggestModal<FoundContact> {
 		this.today = screen.today();
 		this.namesakes = namesakesAmong(all);
 		this.search = createContactSearch(all.filter(({ path }) => ask.leaveOut?.includes(path) !== true), screen.dueList());
+		const searchAll = ask.leaveOut === undefined || ask.leaveOut.length === 0 ? this.search : createContactSearch(all, screen.dueList());
+		this.isThere = (query) => searchAll(query, 1).length > 0;
 		this.emptyStateText = all.length === 0 ? 'There are no contacts yet.' : 'No contact found.';
 		this.setPlaceholder(ask.placeholder);
 	}
 
-	override getSuggestions(query: string): FoundContact[] {
-		return [...this.search(query, SHOWN)];
+	/** Where nobody is found, there is somebody to create. */
+	override getSuggestions(query: string): Offer[] {
+		const found = this.search(query, SHOWN).map((one): Offer => ({ kind: 'contact', ...one }));
+		const name = oneLine(query);
+		return found.length > 0 || name === '' || this.ask.isOnlyKnown === true || this.isThere(query) ? found : [{ kind: 'create', name }];
 	}
 
-	override renderSuggestion(found: FoundContact, el: HTMLElement): void {
-		const { name, path } = found.contact;
+	override renderSuggestion(offer: Offer, el: HTMLElement): void {
 		el.addClass('mod-complex');
 		const contentEl = el.createDiv({ cls: 'suggestion-content', attr: { dir: 'auto' } });
+		if (offer.kind === 'create') {
+			contentEl.createDiv({ cls: ['suggestion-title', 'keep-in-touch-suggestion-name'], text: createNamed(offer.name) });
+			return;
+		}
+		const { name, path } = offer.contact;
 		renderMatches(contentEl.createDiv({ cls: ['suggestion-title', 'keep-in-touch-suggestion-name'] }), name, matchesInName(this.inputEl.value, name));
-		const note = contactNote(found, this.today, placeOf(path, this.namesakes.get(name) ?? []));
+		const note = contactNote(offer, this.today, placeOf(path, this.namesakes.get(name) ?? []));
 		if (note !== '') contentEl.createDiv({ cls: 'suggestion-note', text: note });
 	}
 
-	override onChooseSuggestion({ contact }: FoundContact): void {
-		this.ask.onPick(contact);
+	override onChooseSuggestion(offer: Offer): void {
+		const { screen, ask } = this;
+		if (offer.kind === 'contact') ask.onPick(offer.contact);
+		else openNewContact(screen, { name: offer.name, onKnown: ask.onPick, onCreated: (path) => onceKnown(screen, path, ask.onPick) });
 	}
 }

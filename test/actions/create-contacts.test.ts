@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CreateOutcome } from '../../src/actions/create-contacts.ts';
 import { undo } from '../../src/actions/undo.ts';
 import { createUndoHistory } from '../../src/actions/undo-history.ts';
+import { readUndos } from '../../src/actions/undo-saved.ts';
 import type { EventPlan, PlannedPerson } from '../../src/core/event-plan.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { textHash } from '../../src/notes/text-hash.ts';
@@ -40,7 +41,7 @@ describe('the evening after an event', () => {
 		const notes = memoryNotes({ [JAM]: jam('Wei Chen', 'Ana Diaz'), [ANA]: ana });
 		const before = texts(notes);
 		const { outcome } = await runEvent(notes, { path: JAM, isTouch: true });
-		expect(await undo(notes, done(outcome).undo)).toEqual({ undone: [JAM, ANA, 'Contacts/Wei Chen.md'], declined: [] });
+		expect(await undo(notes, done(outcome).undo)).toMatchObject({ undone: [JAM, ANA, 'Contacts/Wei Chen.md'], declined: [] });
 		expect(texts(notes)).toEqual(before);
 	});
 
@@ -48,7 +49,7 @@ describe('the evening after an event', () => {
 		const notes = memoryNotes({ [JAM]: jam('Wei Chen', 'Kim Young') });
 		const { outcome } = await runEvent(notes, { path: JAM });
 		notes.texts.set('Contacts/Wei Chen.md', 'Met again.\n');
-		expect(await undo(notes, done(outcome).undo)).toEqual({ undone: [JAM, 'Contacts/Kim Young.md'], declined: [{ path: 'Contacts/Wei Chen.md', message: 'it was edited since' }] });
+		expect(await undo(notes, done(outcome).undo)).toMatchObject({ undone: [JAM, 'Contacts/Kim Young.md'], declined: [{ path: 'Contacts/Wei Chen.md', message: 'it was edited since' }] });
 		expect(texts(notes)).toEqual({ [JAM]: jam('Wei Chen', 'Kim Young'), 'Contacts/Wei Chen.md': 'Met again.\n' });
 	});
 
@@ -398,7 +399,7 @@ describe('the history of what was done', () => {
 	});
 
 	it.each([[{ kind: 'moved', path: ANA, resultHash: 'x', splices: [] }], [{ kind: 'created', path: ANA }], [{ kind: 'changed', path: ANA, resultHash: 'x' }]])('passes over a step that it does not know: %j', (step) => {
-		expect(createUndoHistory(memoryNotes({}), memoryDeviceData({ undo: [{ title: 'x', steps: [step] }] })).lastTitle()).toBeNull();
+		expect(readUndos([{ title: 'x', steps: [step] }])).toEqual([]);
 	});
 });
 

@@ -32,6 +32,11 @@ describe('the name of a note', () => {
 		['Zoë 🧗 Hill', 'Zoë 🧗 Hill'],
 		['\u202Eevil\u202C Ana\u0000', 'evil Ana'],
 		['half \uD83E pair', 'half pair'],
+		['Ana Diaz.md', 'Ana Diaz'],
+		['Ana.md .md', 'Ana'],
+		['.md', 'md'],
+		['An\u00ADa\u2060 \uFFFEDiaz', 'Ana Diaz'],
+		['CON .txt', 'CON_ .txt'],
 		['Ana (conflict)', 'Ana (conflict)_'],
 		['José (Ana’s conflicted copy 2026)', 'José (Ana’s conflicted copy 2026)_'],
 	])('of %j is %j', (text, name) => {
@@ -57,6 +62,7 @@ describe('the name of a note', () => {
 				expect(isConflictCopy(`${name}.md`)).toBe(false);
 				expect(name).toBe(name.normalize('NFC'));
 				expect(fileNameOf(name)).toBe(name);
+				expect(name).not.toMatch(/\.md$/i);
 			}),
 			{ numRuns: GENERATED_NOTES },
 		);

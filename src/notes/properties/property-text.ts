@@ -9,8 +9,9 @@ export interface Surroundings {
 	readonly json: boolean;
 }
 
-// YAML's unprintable characters, those that end a line in other readers, the byte order mark, and halves of a pair.
-const NEEDS_ESCAPE = /(?!\t)\p{Control}|[\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u;
+// YAML's unprintable characters, those that end a line in other readers, the byte order mark, and halves of a pair. And what begins a command of
+// Templater's, which that plugin would run in a new note, whoever wrote it.
+const NEEDS_ESCAPE = /(?!\t)\p{Control}|[\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}|<%/u;
 const ENDS_IN_FLOW = /[[\]{},]/;
 const BLANK_LINE = /^[ \t]*$/;
 
@@ -19,6 +20,11 @@ export function quoteStyle(node: unknown): QuoteStyle {
 	if (!isScalar(node)) return 'plain';
 	if (node.type === 'QUOTE_DOUBLE') return 'double';
 	return node.type === 'QUOTE_SINGLE' ? 'single' : 'plain';
+}
+
+/** Whether a text can stand in double quotes alone. */
+export function needsEscape(value: string): boolean {
+	return NEEDS_ESCAPE.test(value);
 }
 
 /** A value on one line, as Obsidian writes it: a day plain, a link and what YAML would take for something else in quotes. */
@@ -64,5 +70,5 @@ function singleQuoted(value: string): string {
 
 /** A text in double quotes on one line, with all escaped that cannot be seen. JSON's escapes are YAML's, but it leaves some characters as they are. */
 export function quotedText(value: string): string {
-	return JSON.stringify(value).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+	return JSON.stringify(value).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|<(?=%)/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
