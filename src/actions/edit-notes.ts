@@ -1,7 +1,8 @@
-import { applySplices, invertSplices, withoutNoOps, type NoteEdit } from '../notes/splice.ts';
-import { textHash } from '../notes/text-hash.ts';
-import type { EditOutcome, Failure, Notes } from '../vault/notes.ts';
-import { undo, type Undo, type UndoChange, type UndoStep } from './undo.ts';
+import type { NoteEdit } from '../notes/splice.ts';
+import type { Failure, Notes } from '../vault/notes.ts';
+import type { Touch } from '../core/touch.ts';
+import type { Named } from './named.ts';
+import { undo, undoStep, type Undo, type UndoStep } from './undo.ts';
 
 /** What an action did and how to undo it; or the one reason why it did nothing. */
 export type Outcome =
@@ -10,8 +11,16 @@ export type Outcome =
 			/** Notes whose text changed. */
 			readonly changed: readonly string[];
 			readonly undo: Undo;
+			/** The touch that was logged, where that is what was done. */
+			readonly logged?: LoggedTouch;
 	  }
 	| { readonly kind: 'refused'; readonly path: string; readonly reason: string };
+
+/** A touch that now stands in notes. */
+export interface LoggedTouch {
+	readonly touch: Touch;
+	readonly contacts: readonly Named[];
+}
 
 export interface NoteToEdit {
 	readonly path: string;
@@ -34,12 +43,6 @@ export async function editNotes(notes: Notes, title: string, edits: readonly Not
 		if (outcome.kind === 'written') steps.push(undoStep(path, outcome));
 	}
 	return { kind: 'done', changed: steps.map(({ path }) => path), undo: { title, steps } };
-}
-
-/** How an edit that was written is taken back. */
-export function undoStep(path: string, { before, splices }: Extract<EditOutcome, { kind: 'written' }>): UndoChange {
-	const changing = withoutNoOps(before, splices);
-	return { kind: 'changed', path, splices: invertSplices(before, changing), resultHash: textHash(applySplices(before, changing)) };
 }
 
 /** Why an edit cannot be made, as far as that can be told without making it; null if nothing is known against it. */

@@ -1,22 +1,24 @@
-import { inOrder, type Splice } from '../notes/splice.ts';
 import { movedPath } from '../core/folder.ts';
 import type { DeviceData } from '../vault/device-data.ts';
-import type { Notes } from '../vault/notes.ts';
+import type { Failure, Notes } from '../vault/notes.ts';
 import type { Outcome } from './edit-notes.ts';
-import { undo, type Undo, type UndoOutcome, type UndoStep } from './undo.ts';
+import { KEPT, readUndos } from './undo-saved.ts';
+import { undo, type Undo } from './undo.ts';
 
-/** The last actions, which can be undone in turn, the newest first. They survive a restart on this device. */
+/** The last actions, which can be undone in turn, the newest first; and those that were undone, which can be done again until another action comes. They survive a restart on this device. */
 export interface UndoHistory {
 	/** Does an action once those before it, and what is being undone, have ended; and remembers it if it changed something. */
 	act<T extends Outcome>(action: () => Promise<T>): Promise<Acted<T>>;
 	/** Remembers an action that changed something. Gives what to call it by; null where it changed nothing. */
 	add(action: Undo): string | null;
-	/** What the newest action did; null where there is none. */
-	lastTitle(): string | null;
 	/** Takes the newest action back; null where there is none. What was declined (the notes were edited since) is not offered again. */
 	undoLast(): Promise<UndoneAction | null>;
 	/** Takes this action back; null if it was taken back already. Where all is declined because of a newer action, it is kept until that is taken back. */
 	undo(id: string): Promise<UndoneAction | null>;
+	/** Does again what was undone last; null where there is nothing. What is declined (the notes were edited since) is not offered again. */
+	redoLast(): Promise<RedoneAction | null>;
+	/** Does this action again; null if it was done again already, or another action came. Where all is declined because of one that was undone later, it is kept until that is done again. */
+	redo(id: string): Promise<RedoneAction | null>;
 	/** A note or a folder has another path now: what concerns it goes along. */
 	renamed(from: string, to: string): void;
 }
@@ -27,39 +29,63 @@ export interface Acted<T extends Outcome> {
 	readonly undoId: string | null;
 }
 
-export interface UndoneAction extends UndoOutcome {
+/** An action that was to be undone. Paths are those of its notes. */
+export interface UndoneAction {
 	readonly id: string;
 	readonly title: string;
+	readonly undone: readonly string[];
+	/** Notes that are as they were found, and why. */
+	readonly declined: readonly Failure[];
+	/** Whether what was undone can be done again. */
+	readonly canRedo: boolean;
+}
+
+/** An action that was to be done again; it goes by the same id. */
+export interface RedoneAction {
+	readonly id: string;
+	readonly title: string;
+	readonly redone: readonly string[];
+	/** Notes that are as they were found, and why. */
+	readonly declined: readonly Failure[];
 }
 
 interface Remembered extends Undo {
 	readonly id: string;
 }
 
-const KEPT = 20;
-const KEY = 'undo';
+/** What can be undone, and what can be done again; the newest last. */
+interface Held {
+	readonly actions: readonly Remembered[];
+	readonly undone: readonly Remembered[];
+}
+
+const KEYS: Readonly<Record<keyof Held, string>> = { actions: 'undo', undone: 'redo' };
 
 export function createUndoHistory(notes: Notes, device: DeviceData): UndoHistory {
-	let actions = readActions(device.load(KEY));
-	let count = actions.length;
+	let held = loadHeld(device);
+	let count = held.actions.length + held.undone.length;
 	const inTurn = createTurns();
-	const keep = (next: readonly Remembered[]): void => {
-		actions = next;
-		device.save(KEY, next.map(({ title, steps }) => ({ title, steps })));
+	const keep = (next: Held): void => {
+		for (const which of ['actions', 'undone'] as const) {
+			if (next[which] !== held[which]) device.save(KEYS[which], next[which].length === 0 ? null : next[which].map(({ title, steps }) => ({ title, steps })));
+		}
+		held = next;
 	};
 	const add = (action: Undo): string | null => {
 		if (action.steps.length === 0) return null;
 		count += 1;
-		keep([...actions, { ...action, id: String(count) }].slice(-KEPT));
+		keep({ actions: [...held.actions, { ...action, id: String(count) }].slice(-KEPT), undone: held.undone.length === 0 ? held.undone : [] });
 		return String(count);
 	};
-	const take = async (action: Remembered | undefined): Promise<UndoneAction | null> => {
+	const take = async (from: keyof Held, action: Remembered | undefined): Promise<TakenAction | null> => {
 		if (action === undefined) return null;
-		const isNewest = action === actions.at(-1);
-		const outcome = await undo(notes, action);
-		if (isNewest || outcome.undone.length > 0) keep(actions.filter(({ id }) => id !== action.id));
-		return { id: action.id, title: action.title, ...outcome };
+		const isNewest = action === held[from].at(-1);
+		const { undone: paths, declined, back } = await undo(notes, action);
+		keep(movedAction(held, from, action, { isNewest, hasMoved: paths.length > 0, back }));
+		return { id: action.id, title: action.title, paths, declined, isHeld: held[other(from)].some(({ id }) => id === action.id) };
 	};
+	const takeLast = (from: keyof Held): Promise<TakenAction | null> => inTurn(() => take(from, held[from].at(-1)));
+	const takeNamed = (from: keyof Held, wanted: string): Promise<TakenAction | null> => inTurn(() => take(from, held[from].find(({ id }) => id === wanted)));
 	return {
 		act: (action) =>
 			inTurn(async () => {
@@ -67,13 +93,55 @@ export function createUndoHistory(notes: Notes, device: DeviceData): UndoHistory
 				return { outcome, undoId: outcome.kind === 'done' ? add(outcome.undo) : null };
 			}),
 		add,
-		lastTitle: () => actions.at(-1)?.title ?? null,
-		undoLast: () => inTurn(() => take(actions.at(-1))),
-		undo: (wanted) => inTurn(() => take(actions.find(({ id }) => id === wanted))),
-		renamed: (from, to) => {
-			if (!actions.some(({ steps }) => steps.some(({ path }) => movedPath(path, from, to) !== path))) return;
-			keep(actions.map((action) => ({ ...action, steps: action.steps.map((step) => ({ ...step, path: movedPath(step.path, from, to) })) })));
-		},
+		undoLast: async () => undoneAction(await takeLast('actions')),
+		undo: async (id) => undoneAction(await takeNamed('actions', id)),
+		redoLast: async () => redoneAction(await takeLast('undone')),
+		redo: async (id) => redoneAction(await takeNamed('undone', id)),
+		renamed: (from, to) => keep({ actions: renamedIn(held.actions, from, to), undone: renamedIn(held.undone, from, to) }),
+	};
+}
+
+/** An action that was taken back, in either direction. */
+interface TakenAction {
+	readonly id: string;
+	readonly title: string;
+	readonly paths: readonly string[];
+	readonly declined: readonly Failure[];
+	/** It can be taken back in its turn. */
+	readonly isHeld: boolean;
+}
+
+function undoneAction(taken: TakenAction | null): UndoneAction | null {
+	return taken === null ? null : { id: taken.id, title: taken.title, undone: taken.paths, declined: taken.declined, canRedo: taken.isHeld };
+}
+
+function redoneAction(taken: TakenAction | null): RedoneAction | null {
+	return taken === null ? null : { id: taken.id, title: taken.title, redone: taken.paths, declined: taken.declined };
+}
+
+/** What is held once an action was taken from one side, and is to be taken back from the other. */
+function movedAction(held: Held, from: keyof Held, { id, title }: Remembered, { isNewest, hasMoved, back }: { readonly isNewest: boolean; readonly hasMoved: boolean; readonly back: Undo['steps'] | null }): Held {
+	const left = isNewest || hasMoved ? held[from].filter((one) => one.id !== id) : held[from];
+	// What was undone before something that cannot be done again came after that: it would be done again upon notes that are not there.
+	const there = hasMoved && back === null ? [] : held[other(from)];
+	const moved = back === null || back.length === 0 ? there : [...there, { id, title, steps: back }].slice(-KEPT);
+	return from === 'actions' ? { actions: left, undone: moved } : { actions: moved, undone: left };
+}
+
+function other(side: keyof Held): keyof Held {
+	return side === 'actions' ? 'undone' : 'actions';
+}
+
+function renamedIn(actions: readonly Remembered[], from: string, to: string): readonly Remembered[] {
+	if (!actions.some(({ steps }) => steps.some(({ path }) => movedPath(path, from, to) !== path))) return actions;
+	return actions.map((action) => ({ ...action, steps: action.steps.map((step) => ({ ...step, path: movedPath(step.path, from, to) })) }));
+}
+
+function loadHeld(device: DeviceData): Held {
+	const [actions, undone] = [readUndos(device.load(KEYS.actions)), readUndos(device.load(KEYS.undone))];
+	return {
+		actions: actions.map((action, index) => ({ ...action, id: String(index + 1) })),
+		undone: undone.map((action, index) => ({ ...action, id: String(actions.length + index + 1) })),
 	};
 }
 
@@ -85,39 +153,4 @@ function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
 		last = turn.catch(() => undefined);
 		return turn;
 	};
-}
-
-/** What was saved, as far as it still has the form: it may be of another version. */
-function readActions(saved: unknown): readonly Remembered[] {
-	const actions = Array.isArray(saved) ? saved.flatMap((value) => readAction(value) ?? []).slice(-KEPT) : [];
-	return actions.map(({ title, steps }, index) => ({ title, steps, id: String(index + 1) }));
-}
-
-function readAction(value: unknown): Undo | null {
-	if (!isFields(value) || typeof value['title'] !== 'string' || !Array.isArray(value['steps']) || value['steps'].length === 0) return null;
-	const steps = value['steps'].flatMap((step) => readStep(step) ?? []);
-	return steps.length === value['steps'].length ? { title: value['title'], steps } : null;
-}
-
-/** A step without a kind is a change: there was nothing else once. */
-function readStep(value: unknown): UndoStep | null {
-	if (!isFields(value)) return null;
-	const { kind = 'changed', path, resultHash, splices } = value;
-	if (typeof path !== 'string' || typeof resultHash !== 'string') return null;
-	if (kind === 'created') return { kind, path, resultHash };
-	return kind === 'changed' && Array.isArray(splices) && splices.every(isSplice) && areApart(splices) ? { kind, path, splices, resultHash } : null;
-}
-
-function isSplice(value: unknown): value is Splice {
-	return isFields(value) && Number.isInteger(value['from']) && Number.isInteger(value['to']) && typeof value['insert'] === 'string';
-}
-
-/** Whether they can all be applied: they would damage the note if they overlapped. */
-function areApart(splices: readonly Splice[]): boolean {
-	const sorted = inOrder(splices);
-	return sorted.every(({ from, to }, index) => from >= (sorted[index - 1]?.to ?? 0) && to >= from);
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,9 @@
-import { refused, type Splice } from '../notes/splice.ts';
+import { applySplices, invertSplices, refused, withoutNoOps, type Splice } from '../notes/splice.ts';
 import { textHash } from '../notes/text-hash.ts';
-import type { Failure, Notes } from '../vault/notes.ts';
+import type { EditOutcome, Failure, Notes } from '../vault/notes.ts';
 
 /** How one thing that was done to a note is taken back. */
-export type UndoStep = UndoChange | UndoCreation;
+export type UndoStep = UndoChange | UndoCreation | UndoTrashing;
 
 /** How one change of a note is taken back: the changed ranges and a hash of the result, never the whole note. */
 export interface UndoChange {
@@ -23,6 +23,14 @@ export interface UndoCreation {
 	readonly resultHash: string;
 }
 
+/** A note that went to the trash because its creation was undone is created again. */
+export interface UndoTrashing {
+	readonly kind: 'trashed';
+	readonly path: string;
+	/** What it is created with: the whole note, which we wrote ourselves and nobody had edited. */
+	readonly text: string;
+}
+
 /** How an action is taken back, note by note. */
 export interface Undo {
 	/** What the action did, for a menu or a notice: `Log touch with Ana Diaz`. */
@@ -34,42 +42,77 @@ export interface UndoOutcome {
 	readonly undone: readonly string[];
 	/** Notes that were edited since, or cannot be written; they are as they were found. */
 	readonly declined: readonly Failure[];
+	/** How what was undone is done again; null where it cannot be, because texts of notes that went to the trash are too long to be kept. */
+	readonly back: readonly UndoStep[] | null;
 }
 
-/** Takes an action back in every note that is still as the action left it. */
-export async function undo(notes: Notes, { steps }: Undo): Promise<UndoOutcome> {
+/** Letters of all notes of one action that are kept for it to be done again: a hundred new contacts or more. */
+const MOST_LETTERS = 60_000;
+
+/** Takes an action back in every note that is still as the action left it. What takes that back again is an action like any other. */
+export async function undo(notes: Notes, { steps }: Pick<Undo, 'steps'>): Promise<UndoOutcome> {
 	const undone: string[] = [];
 	const declined: Failure[] = [];
+	const back: UndoStep[] = [];
 	// The last change first, so that two changes of one note are taken back in turn.
 	for (const step of [...steps].reverse()) {
-		const reason = await takeBack(notes, step);
-		if (reason === null) undone.push(step.path);
-		else declined.push({ path: step.path, message: reason });
+		const taken = await takeBack(notes, step);
+		if (taken.kind === 'refused') declined.push({ path: step.path, message: taken.reason });
+		else {
+			undone.push(step.path);
+			back.push(...taken.back);
+		}
 	}
-	return { undone, declined };
+	const letters = back.reduce((sum, step) => sum + (step.kind === 'trashed' ? step.text.length : 0), 0);
+	return { undone, declined, back: letters > MOST_LETTERS ? null : back };
 }
+
+/** How an edit that was written is taken back. */
+export function undoStep(path: string, { before, splices }: Extract<EditOutcome, { kind: 'written' }>): UndoChange {
+	const changing = withoutNoOps(before, splices);
+	return { kind: 'changed', path, splices: invertSplices(before, changing), resultHash: textHash(applySplices(before, changing)) };
+}
+
+/** A step that was taken back, with what takes that back (nothing where nothing had to be written); or why it was not. */
+type TakenBack = { readonly kind: 'taken'; readonly back: readonly UndoStep[] } | { readonly kind: 'refused'; readonly reason: string };
 
 const EDITED_SINCE = 'it was edited since';
 
-/** Null when it was taken back, else why not. */
-async function takeBack(notes: Notes, step: UndoStep): Promise<string | null> {
-	const { path, resultHash } = step;
+async function takeBack(notes: Notes, step: UndoStep): Promise<TakenBack> {
 	switch (step.kind) {
-		case 'changed': {
-			const outcome = await notes.edit(path, (text) => (textHash(text) === resultHash ? { kind: 'splices', splices: step.splices } : refused(EDITED_SINCE)));
-			return outcome.kind === 'refused' ? outcome.reason : null;
-		}
+		case 'changed':
+			return changeBack(notes, step);
 		case 'created':
 			return trashCreated(notes, step);
+		case 'trashed':
+			return createAgain(notes, step);
 	}
 }
 
-async function trashCreated(notes: Notes, { path, resultHash }: UndoCreation): Promise<string | null> {
+async function changeBack(notes: Notes, { path, splices, resultHash }: UndoChange): Promise<TakenBack> {
+	const outcome = await notes.edit(path, (text) => (textHash(text) === resultHash ? { kind: 'splices', splices } : refused(EDITED_SINCE)));
+	switch (outcome.kind) {
+		case 'refused':
+			return outcome;
+		case 'unchanged':
+			return { kind: 'taken', back: [] };
+		case 'written':
+			return { kind: 'taken', back: [undoStep(path, outcome)] };
+	}
+}
+
+async function trashCreated(notes: Notes, { path, resultHash }: UndoCreation): Promise<TakenBack> {
 	const opened = await notes.open(path);
-	if (opened.kind === 'failed') return opened.message;
+	if (opened.kind === 'failed') return refused(opened.message);
 	const reading = await opened.text();
-	if (reading.kind === 'failed') return reading.message;
-	if (textHash(reading.text) !== resultHash) return EDITED_SINCE;
-	const outcome = await notes.trash(path, reading.text);
-	return outcome.kind === 'refused' ? outcome.reason : null;
+	if (reading.kind === 'failed') return refused(reading.message);
+	const { text } = reading;
+	if (textHash(text) !== resultHash) return refused(EDITED_SINCE);
+	const outcome = await notes.trash(path, text);
+	return outcome.kind === 'refused' ? outcome : { kind: 'taken', back: [{ kind: 'trashed', path, text }] };
+}
+
+async function createAgain(notes: Notes, { path, text }: UndoTrashing): Promise<TakenBack> {
+	const outcome = await notes.create(path, text);
+	return outcome.kind === 'refused' ? outcome : { kind: 'taken', back: [{ kind: 'created', path, resultHash: textHash(text) }] };
 }

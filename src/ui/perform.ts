@@ -1,6 +1,7 @@
 import type { Outcome } from '../actions/edit-notes.ts';
-import type { UndoneAction } from '../actions/undo-history.ts';
+import type { RedoneAction, UndoneAction } from '../actions/undo-history.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
+import { NOTHING_TO_REDO, NOTHING_TO_UNDO, REDO, redoneMessage, UNDO, undoneMessage } from '../words/undo.ts';
 import { showNotice, type NoticeAction } from './notices.ts';
 import type { Screen } from './screen.ts';
 
@@ -24,8 +25,8 @@ export async function performOrWhyNot<T extends Outcome>(screen: Screen, action:
 		showNotice(typeof message === 'string' ? 'It stands there already; nothing was changed.' : text);
 		return null;
 	}
-	if (offers.size === MOST_OFFERS) offers.delete([...offers.keys()][0] ?? '');
-	offers.set(undoId, showNotice(text, [...actions, { label: 'Undo', act: () => void undoAction(screen, undoId) }]));
+	withdrawRedoOffers();
+	offer(undoId, 'undo', text, [...actions, { label: UNDO, act: () => void undoAction(screen, undoId) }]);
 	return null;
 }
 
@@ -36,8 +37,14 @@ export async function perform(screen: Screen, action: (context: NoteContext) => 
 	return reason === null;
 }
 
-/** What takes away the notices that offer to undo an action, by action: an action that was undone is offered no more. */
-const offers = new Map<string, () => void>();
+/** A notice that offers to undo an action, or to do it again. */
+interface Offer {
+	readonly what: 'undo' | 'redo';
+	readonly hide: () => void;
+}
+
+/** By action: one that was undone is not offered to be undone any more, and the other way round. */
+const offers = new Map<string, Offer>();
 /** Older notices have gone by themselves. */
 const MOST_OFFERS = 20;
 
@@ -51,28 +58,64 @@ export function onUndone(listener: (id: string) => void): () => void {
 
 /** Takes the newest action back, or says that there is none. */
 export async function undoLast(screen: Screen): Promise<void> {
-	announceUndone(await screen.undoHistory.undoLast());
+	announceUndone(screen, await screen.undoHistory.undoLast());
+}
+
+/** Does again what was undone last, or says that there is nothing. */
+export async function redoLast(screen: Screen): Promise<void> {
+	announceRedone(screen, await screen.undoHistory.redoLast());
 }
 
 async function undoAction(screen: Screen, id: string): Promise<void> {
-	announceUndone(await screen.undoHistory.undo(id));
+	announceUndone(screen, await screen.undoHistory.undo(id));
 }
 
-function announceUndone(undone: UndoneAction | null): void {
-	if (undone === null) {
-		showNotice('There is nothing to undo.');
+async function redoAction(screen: Screen, id: string): Promise<void> {
+	announceRedone(screen, await screen.undoHistory.redo(id));
+}
+
+function announceUndone(screen: Screen, action: UndoneAction | null): void {
+	if (action === null) {
+		showNotice(NOTHING_TO_UNDO);
 		return;
 	}
-	const declined = undone.declined.map(({ path, message }) => `${path}: ${message}`);
-	if (undone.undone.length > 0) {
-		withdrawOffer(undone.id);
-		for (const listener of [...listeners]) listener(undone.id);
+	const { id, undone, canRedo } = action;
+	const isDone = undone.length > 0;
+	// An action that was not undone may be offered still.
+	if (isDone) {
+		withdrawOffer(id);
+		for (const listener of [...listeners]) listener(id);
 	}
-	const message = undone.undone.length === 0 ? `Not undone: ${undone.title}.` : `Undone: ${undone.title}.`;
-	showNotice([message, ...(declined.length === 0 ? [] : [`Left as found: ${declined.join('; ')}.`])].join(' '));
+	if (isDone && !canRedo) withdrawRedoOffers();
+	const message = undoneMessage({ ...action, isDone });
+	if (isDone && canRedo) offer(id, 'redo', message, [{ label: REDO, act: () => void redoAction(screen, id) }]);
+	else showNotice(message);
+}
+
+function announceRedone(screen: Screen, action: RedoneAction | null): void {
+	if (action === null) {
+		showNotice(NOTHING_TO_REDO);
+		return;
+	}
+	const { id, redone } = action;
+	const isDone = redone.length > 0;
+	if (isDone) withdrawOffer(id);
+	const message = redoneMessage({ ...action, isDone });
+	if (isDone) offer(id, 'undo', message, [{ label: UNDO, act: () => void undoAction(screen, id) }]);
+	else showNotice(message);
+}
+
+function offer(id: string, what: Offer['what'], message: string, actions: readonly NoticeAction[]): void {
+	if (offers.size === MOST_OFFERS) withdrawOffer([...offers.keys()][0] ?? '');
+	offers.set(id, { what, hide: showNotice(message, actions) });
+}
+
+/** Once another action has come, nothing can be done again. */
+function withdrawRedoOffers(): void {
+	for (const [id, { what }] of [...offers]) if (what === 'redo') withdrawOffer(id);
 }
 
 function withdrawOffer(id: string): void {
-	offers.get(id)?.();
+	offers.get(id)?.hide();
 	offers.delete(id);
 }

@@ -62,7 +62,7 @@ describe('notes in Obsidian', () => {
 		expect(await onDisk(disk, ANA)).toBe('---\ntier: B # close\nlast-touch: 2026-11-22\n---\n## Touches\n- 2026-11-22 call: Hello\n- 2026-07-01 call\n');
 		expect(events.filter((event) => event === `modify ${ANA}`)).toHaveLength(1);
 		if (outcome.kind === 'refused') throw new Error(outcome.reason);
-		expect(await undo(notes, outcome.undo)).toEqual({ undone: [ANA], declined: [] });
+		expect(await undo(notes, outcome.undo)).toMatchObject({ undone: [ANA], declined: [] });
 		expect(await onDisk(disk, ANA)).toBe(TEXT);
 	});
 

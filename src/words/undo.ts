@@ -1,0 +1,28 @@
+/** What undo and redo say. */
+
+export const UNDO = 'Undo';
+export const REDO = 'Redo';
+export const NOTHING_TO_UNDO = 'There is nothing to undo.';
+export const NOTHING_TO_REDO = 'There is nothing to do again.';
+
+/** What became of an action that was to be undone or done again: what it is called, and the notes that stayed as they were, each with the reason. */
+interface Said {
+	readonly title: string;
+	readonly isDone: boolean;
+	readonly declined: ReadonlyArray<{ readonly path: string; readonly message: string }>;
+}
+
+/** `Undone: Log touch with Ana Diaz.` `canRedo`: whether it can be done again. */
+export function undoneMessage(said: Said & { readonly canRedo: boolean }): string {
+	const isOver = said.isDone && !said.canRedo;
+	return [`${said.isDone ? 'Undone' : 'Not undone'}: ${said.title}.`, ...leftAsFound(said), ...(isOver ? ['It cannot be done again from here: its notes are too long to be kept. They are in the trash.'] : [])].join(' ');
+}
+
+/** `Done again: Log touch with Ana Diaz.` */
+export function redoneMessage(said: Said): string {
+	return [`${said.isDone ? 'Done again' : 'Not done again'}: ${said.title}.`, ...leftAsFound(said)].join(' ');
+}
+
+function leftAsFound({ declined }: Said): readonly string[] {
+	return declined.length === 0 ? [] : [`Left as found: ${declined.map(({ path, message }) => `${path}: ${message}`).join('; ')}.`];
+}
