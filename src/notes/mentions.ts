@@ -7,6 +7,7 @@ import { countableText } from './event/countable-text.ts';
 import { createLineDays } from './line-days.ts';
 import { plainLine } from './plain-line.ts';
 import { links } from './promise-pieces.ts';
+import { isReconnectTask } from './reconnect-task.ts';
 import { bodyStart } from './properties/frontmatter.ts';
 import type { Properties } from './properties/properties.ts';
 import { readStructure } from './structure/sections.ts';
@@ -95,7 +96,7 @@ export function readMention(text: string, { source, since, leadsHere, promises }
 		const link = shown.includes('[') ? links(shown).find(({ target }) => target !== null && leadsHere(target)) : undefined;
 		if (link === undefined) continue;
 		isLinked = true;
-		if (promised.has(line) || isOld(day, since)) continue;
+		if (promised.has(line) || isNoNews(text.slice(from, to), day, since)) continue;
 		const near = text.slice(from + Math.max(0, link.from - LOOK_AROUND), Math.min(to, from + link.to + LOOK_AROUND));
 		const said = plainLine(near, leadsHere);
 		if (said.text !== '') lines.push(shortenedAround(said.text, said.at, LONGEST_LINE));
@@ -105,8 +106,11 @@ export function readMention(text: string, { source, since, leadsHere, promises }
 	return isLinked && lines.length === 0 ? null : { ...source, lines };
 }
 
-function isOld(day: Day | null, since: Day | null): boolean {
-	return day !== null && since !== null && day <= since;
+/** It is of a day up to the last touch, or says that somebody was due. */
+function isNoNews(line: string, day: Day | null, since: Day | null): boolean {
+	if (day !== null && since !== null && day <= since) return true;
+	const content = /^\s*(?:[-*+]|\d+[.)])\s+\[[^xX[\]-]\]\s+(.*)$/.exec(line)?.[1];
+	return content !== undefined && isReconnectTask(content);
 }
 
 function* linesOf(text: string): Generator<{ readonly line: number; readonly from: number; readonly to: number }> {

@@ -1,6 +1,7 @@
 import { readCadence } from '../core/cadence.ts';
 import type { Day } from '../core/day.ts';
 import { readDay } from '../core/day-text.ts';
+import { asPast } from '../core/past-day.ts';
 import { valueText } from '../core/problem.ts';
 import type { Entry, PropertyName } from '../core/property-names.ts';
 import { valueOf } from '../core/reading.ts';
@@ -52,6 +53,36 @@ export function pause(text: string, { settings }: NoteContext): EditPlan {
 	return planProperties(text, changes);
 }
 
+/** Pauses a contact until a day, on which they are due again as before. A next touch before it, which would bring them up all the same, is blanked; a later one stays. */
+export function pauseUntil(text: string, day: Day, { settings, today }: NoteContext): EditPlan {
+	if (day <= today) return refused(`${day} is not after today`);
+	const note = readContactNote(text, settings);
+	if (note.kind === 'malformed') return refused(note.message);
+	const refusal = whyNotBack(note) ?? whyNeverPaused(note);
+	if (refusal !== null) return refusal;
+	const entry = note.lookUp('paused')[0];
+	const { nextTouch } = note.contact;
+	const isBefore = nextTouch !== null && nextTouch < day;
+	const changes: PropertyChanges = new Map([[keyOf(note, 'paused', settings), day], ...(isBefore ? [[keyOf(note, 'next-touch', settings), null] as const] : [])]);
+	return (entry === undefined ? null : whyNotWrittenOver(entry, settings)) ?? planProperties(text, changes);
+}
+
+/** Writes down that a contact has died, on that day. Where the note says so already, its day stays. */
+export function markDied(text: string, day: Day, { settings, today }: NoteContext): EditPlan {
+	const past = asPast(day, today);
+	if (past === null) return refused(`${day} is in the future`);
+	const note = readContactNote(text, settings);
+	if (note.kind === 'malformed') return refused(note.message);
+	if (note.contact.standing.kind === 'died') return nothingToChange;
+	const entry = note.lookUp('died')[0];
+	return (entry === undefined ? null : whyNotWrittenOver(entry, settings)) ?? planProperties(text, new Map([[keyOf(note, 'died', settings), past]]));
+}
+
+/** A cadence that says never holds whatever else does, and only the user knows the next one. */
+function whyNeverPaused({ lookUp }: ContactNote): Extract<EditPlan, { kind: 'refused' }> | null {
+	return valueOf(readCadence(lookUp('cadence')[0]?.value)) === 'never' ? refused("the cadence says never; write another, or leave it blank for the tier's") : null;
+}
+
 /** Ends a pause: blanks what says that they are paused. Refused where the cadence says so, since only the user knows the next one. */
 export function resume(text: string, { settings, today }: NoteContext): EditPlan {
 	const note = readContactNote(text, settings);
@@ -61,7 +92,8 @@ export function resume(text: string, { settings, today }: NoteContext): EditPlan
 	const { standing } = note.contact;
 	// A pause whose day has come has ended by itself.
 	if (standing.kind !== 'paused' || (standing.until !== null && standing.until <= today)) return nothingToChange;
-	if (valueOf(readCadence(note.lookUp('cadence')[0]?.value)) === 'never') return refused("the cadence says never; write another, or leave it blank for the tier's");
+	const never = whyNeverPaused(note);
+	if (never !== null) return never;
 	const entry = note.lookUp('paused')[0];
 	if (entry === undefined) return nothingToChange;
 	return whyNotWrittenOver(entry, settings) ?? planProperties(text, new Map([[entry.key, null]]));

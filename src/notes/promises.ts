@@ -2,6 +2,7 @@ import type { OpenPromise, PromiseProblem } from '../core/promise.ts';
 import type { Settings } from '../core/settings.ts';
 import { beginningIn } from './named-section.ts';
 import { isOpenTask, parsePromiseLine } from './promise-line.ts';
+import { isReconnectTask } from './reconnect-task.ts';
 import { bodyStart } from './properties/frontmatter.ts';
 import type { ListItem, NoteStructure, Range } from './structure/note-structure.ts';
 import { readStructure } from './structure/sections.ts';
@@ -52,7 +53,8 @@ export function promisesIn(text: string, structure: NoteStructure, { dayOrder }:
 		const content = { from: item.contentFrom, to: firstLineEnd(text, item) };
 		const comments = beginningIn(structure.comments, content).map(({ from, to }) => ({ from: from - content.from, to: Math.min(to, content.to) - content.from }));
 		const read = parsePromiseLine(text.slice(content.from, content.to), comments, dayOrder);
-		if (read === null) return [];
+		// A task that only says who is due promises nothing, unless somebody gave it a day.
+		if (read === null || (read.due === null && read.unreadable.length === 0 && isReconnectTask(text.slice(content.from, content.to)))) return [];
 		const { dayAt, unreadable, ...promise } = read;
 		const line = item.line + 1;
 		return [{

@@ -4,6 +4,9 @@ import { clearNextTouch } from '../actions/not-now.ts';
 import type { Contact } from '../core/contact.ts';
 import { formatDay } from '../core/day.ts';
 import { lastTouchToMend } from '../core/past-day.ts';
+import { ARCHIVE_ITEM, BRING_BACK_ITEM, PAUSE_ITEM, SET_CADENCE_ITEM } from '../words/standing.ts';
+import { chooseCadence } from './cadence/choose-cadence.ts';
+import { comesUp } from './comes-up.ts';
 import { keepPromise, promiseTitle } from './keep-promise.ts';
 import { listedFor } from './listed-for.ts';
 import { logTouchNow } from './log-touch/log-touch-now.ts';
@@ -12,10 +15,12 @@ import { addNotNowItems } from './not-now-menu.ts';
 import { perform } from './perform.ts';
 import { addReachItems } from './reach-out.ts';
 import type { Screen } from './screen.ts';
+import { archive, comeBackFromArchive } from './standing/archive.ts';
+import { choosePause } from './standing/choose-pause.ts';
 
 /** Adds all that can be done with a contact to a menu. `quiet` is what is to be said before somebody reaches out; null: nothing. */
 export function addContactItems(menu: Menu, screen: Screen, contact: Contact, quiet: string | null): void {
-	const add = (section: string, title: string, icon: string, act: () => void): void => {
+	const add: AddItem = (section, title, icon, act) => {
 		menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(act));
 	};
 	add('keep-in-touch-log', 'Log touch…', 'message-circle-plus', () => openLogTouch(screen, { contacts: [contact] }));
@@ -23,6 +28,7 @@ export function addContactItems(menu: Menu, screen: Screen, contact: Contact, qu
 	addReachItems(menu, screen, contact, quiet);
 	for (const promise of listedFor(screen, contact).promises) add('keep-in-touch-done', `Done: ${promiseTitle(promise)}`, 'check', () => void keepPromise(screen, promise));
 	addNotNowItems(menu, screen, contact);
+	addStandingItems(add, screen, contact);
 	const today = screen.today();
 	if (contact.nextTouch !== null) {
 		const { nextTouch } = contact;
@@ -32,6 +38,18 @@ export function addContactItems(menu: Menu, screen: Screen, contact: Contact, qu
 	}
 	const newest = lastTouchToMend(contact, today);
 	if (newest !== null) add('keep-in-touch-note', `Bring last-touch up to date (${formatDay(newest, today)})`, 'history', () => void bringUpToDate(screen, contact));
+}
+
+type AddItem = (section: string, title: string, icon: string, act: () => void) => void;
+
+/** How often, and whether at all. */
+function addStandingItems(add: AddItem, screen: Screen, contact: Contact): void {
+	const section = 'keep-in-touch-standing';
+	if (comesUp(contact)) {
+		add(section, SET_CADENCE_ITEM, 'timer', () => chooseCadence(screen, contact));
+		add(section, PAUSE_ITEM, 'pause', () => choosePause(screen, contact));
+		add(section, ARCHIVE_ITEM, 'archive', () => void archive(screen, contact));
+	} else if (contact.standing.kind === 'archived') add(section, BRING_BACK_ITEM, 'archive-restore', () => void comeBackFromArchive(screen, contact));
 }
 
 /** Writes the newest touch of the list into the property. */

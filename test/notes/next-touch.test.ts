@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings.ts';
-import { clearNextTouch, pause, resume, setContactProperties, snooze } from '../../src/notes/next-touch.ts';
+import { clearNextTouch, markDied, pause, pauseUntil, resume, setContactProperties, snooze } from '../../src/notes/next-touch.ts';
 import { readContactNote, type NoteContext } from '../../src/notes/read-contact-note.ts';
 import { applySplices, type EditPlan } from '../../src/notes/splice.ts';
 import { arbitraryNote } from '../support/arbitrary-note.ts';
@@ -150,5 +150,60 @@ describe('a tier, a cadence or a next touch that is set', () => {
 
 	it('changes nothing at all where one of several stands in such a list', () => {
 		expect(setContactProperties('---\ncadence: 3m\ntier: [B, mentor]\n---\n', new Map([['cadence', '6 weeks'], ['tier', 'C']]), context).kind).toBe('refused');
+	});
+});
+
+describe('pausing until a day', () => {
+	const until = (properties: string, to = '2026-12-22'): string => written(`---\n${properties}\n---\n`, pauseUntil(`---\n${properties}\n---\n`, day(to), context)).replace(/^---\n|\n---\n$/g, '');
+
+	it('says the day, and blanks a next touch that comes before it', () => {
+		expect(until('tier: A # x')).toBe('tier: A # x\npaused: 2026-12-22');
+		expect(until('Paused: true\nsnooze-until: 2026-12-21')).toBe('Paused: 2026-12-22\nsnooze-until:');
+		expect(until('next-touch: 2026-12-22')).toBe('next-touch: 2026-12-22\npaused: 2026-12-22');
+		expect(until('paused: 2026-12-22')).toBe('paused: 2026-12-22');
+	});
+
+	it('is refused for today and before, for a cadence that says never, for a list, and for those who do not come up', () => {
+		expect(until('tier: A', '2026-11-22')).toBe('2026-11-22 is not after today');
+		expect(until('cadence: never')).toMatch(/^the cadence says never/);
+		expect(until('paused: [a, b]')).toMatch(/^paused: /);
+		expect(until('died: true')).toMatch(/has died/);
+		expect(until('archived: 2026-01-01')).toMatch(/^an archived contact/);
+	});
+
+	it('is over on its day, in whatever note', () => {
+		let done = 0;
+		fc.assert(
+			fc.property(arbitraryNote, (text) => {
+				const plan = pauseUntil(text, day('2026-12-22'), context);
+				if (plan.kind === 'refused') return;
+				done += 1;
+				const after = applySplices(text, plan.splices);
+				expect(readContactNote(after, defaultSettings)).toMatchObject({ contact: { standing: { kind: 'paused', until: '2026-12-22' } } });
+				expect(pauseUntil(after, day('2026-12-22'), context)).toEqual({ kind: 'splices', splices: [] });
+			}),
+			{ numRuns: GENERATED_NOTES },
+		);
+		expect(done).toBeGreaterThan(GENERATED_NOTES / 10);
+	});
+});
+
+describe('somebody who has died', () => {
+	const died = (properties: string, on = '2026-11-03'): string => written(`---\n${properties}\n---\n`, markDied(`---\n${properties}\n---\n`, day(on), context)).replace(/^---\n|\n---\n$/g, '');
+
+	it('is written down with the day, and nothing else changes', () => {
+		expect(died('tier: A\nnext-touch: 2026-12-01\nArchived: 2026-01-01')).toBe('tier: A\nnext-touch: 2026-12-01\nArchived: 2026-01-01\ndied: 2026-11-03');
+		expect(died('Died: false # thank God')).toBe('Died: 2026-11-03 # thank God');
+		expect(died('tier: A', '2026-11-23')).toBe('tier: A\ndied: 2026-11-22');
+	});
+
+	it('stays as the note says it already', () => {
+		expect(died('died: last spring')).toBe('died: last spring');
+		expect(died('died: 2025-01-01')).toBe('died: 2025-01-01');
+	});
+
+	it('is refused for a day to come, and where the properties cannot be read', () => {
+		expect(died('tier: A', '2026-11-24')).toBe('2026-11-24 is in the future');
+		expect(markDied('---\nrole: a: b\n---\n', day('2026-11-03'), context)).toMatchObject({ kind: 'refused' });
 	});
 });

@@ -1,0 +1,30 @@
+import { formatDay, type Day } from '../core/day.ts';
+
+/** What is said where one contact is looked at. */
+
+export const PEEK_TITLE = 'Contact’s touches';
+export const PEEK_ALL_TOUCHES = 'All touches';
+export const PEEK_OPEN = 'Open note';
+export const PEEK_LOG = 'Log touch';
+export const PEEK_REACH = 'Reach out';
+export const PEEK_CLOSE = 'Close';
+/** Of a touch on a day to come, which counts for nothing. */
+export const IN_THE_FUTURE = 'in the future';
+export const PEEK_NO_TOUCHES = 'No touches yet.';
+
+/** `Earlier touches (9)`. */
+export function earlierTouches(count: number): string {
+	return `Earlier touches (${count})`;
+}
+
+/** Of a line of the list whose day cannot be read. */
+export function unreadableTouch(line: number, dayText: string, message: string): string {
+	return `Line ${line}, “${dayText}”: ${message}`;
+}
+
+/** When they come up; null: by nothing that has a day. */
+export function comesUpOn(day: Day | null, today: Day): string | null {
+	if (day === null) return null;
+	if (day === today) return 'due today';
+	return day < today ? `due since ${formatDay(day, today)}` : `due on ${formatDay(day, today)}`;
+}

@@ -1,0 +1,41 @@
+import { formatDay, type Day } from '../core/day.ts';
+
+/** What is said of today's people in the daily note, and of tasks there that are ticked. */
+
+export const STILL_READING = 'The notes are still being read. Try again in a moment.';
+export const NOBODY_TODAY = 'Nobody needs you today.';
+export const NO_PLACE = 'There is no daily note and no note in front. Switch on “Daily notes”, or open a note.';
+export const ALL_THERE = 'They stand there already; nothing was changed.';
+
+export function restsUntil(day: Day, today: Day): string {
+	return `The list rests until ${formatDay(day, today)}.`;
+}
+
+/** What undo calls it. */
+export function insertTitle(count: number): string {
+	return `Insert ${count === 1 ? '1 contact' : `${count} contacts`} into the daily note`;
+}
+
+/** `3 contacts stand in 2026-11-22 now.` */
+export function inserted(count: number, note: string): string {
+	return `${count === 1 ? '1 contact stands' : `${count} contacts stand`} in ${note} now.`;
+}
+
+/** Of those whose notes no link can lead to. */
+export function notLinked(names: readonly string[]): string {
+	return names.length === 0 ? '' : `Left out, since no link can lead to the note: ${names.join(', ')}.`;
+}
+
+/** The template of the daily notes could not be read. */
+export function withoutTemplate(template: string): string {
+	return `The template of the daily notes (${template}) could not be read; the note begins without it.`;
+}
+
+/** A promise is due. */
+export const PROMISE_DUE = 'a promise is due';
+export const THEY_PROMISED = 'they promised something';
+
+/** Once a ticked task has logged a touch. */
+export function loggedByTick(names: string, day: Day, today: Day): string {
+	return `Ticked: a touch with ${names} is logged${day === today ? '' : ` for ${formatDay(day, today)}`}.`;
+}

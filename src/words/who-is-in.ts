@@ -1,0 +1,37 @@
+import { formatDay, type Day } from '../core/day.ts';
+import type { LastTouch } from '../core/past-day.ts';
+import type { Common } from '../core/who-is-in.ts';
+
+/** What is said where people of a city or a company are looked for. */
+
+export const WHICH_PLACE = 'Which city or company?';
+export const NO_SUCH_PLACE = 'No note says so.';
+export const NO_PLACES = 'No contact has a city or a company yet. The properties are city and company.';
+export const REACH_OUT = 'Reach out';
+export const LOG_TOUCH = 'Log touch';
+export const CLOSE = 'Close';
+
+/** `city · 3 contacts`. */
+export function placeNote({ kind, contacts }: Pick<Common, 'kind' | 'contacts'>): string {
+	return `${kind} · ${peopleCount(contacts.length)}`;
+}
+
+export function placeTitle({ kind, name }: Pick<Common, 'kind' | 'name'>): string {
+	return kind === 'city' ? `Who is in ${name}` : `Who is at ${name}`;
+}
+
+export function peopleCount(count: number): string {
+	return count === 1 ? '1 contact' : `${count} contacts`;
+}
+
+/** `last in touch 14 July`; nothing where that cannot be told. */
+export function lastInTouch(last: LastTouch, today: Day): string {
+	switch (last.kind) {
+		case 'touched':
+			return `last in touch ${formatDay(last.day, today)}`;
+		case 'never':
+			return 'not in touch yet';
+		case 'unclear':
+			return 'the last touch cannot be read';
+	}
+}
