@@ -1,15 +1,18 @@
 import { ItemView, Keymap, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { noFilter } from '../core/due-filter.ts';
+import { movedPath } from '../core/folder.ts';
 import { awayWords } from './away.ts';
 import { createDueActions, type DueActions } from './due/due-actions.ts';
 import { createDueDrawing, type DueDrawing } from './due/due-drawing.ts';
 import { groupKey } from './due/due-items.ts';
-import { commandOf } from './due/due-keys.ts';
+import { commandOf, type PressedKey } from './due/due-keys.ts';
 import { DuePanel } from './due/due-panel.tsx';
 import { runCommand } from './due/run-command.ts';
 import { createDueState, type DueState } from './due/due-state.ts';
+import { createManyActions, type ManyActions } from './due/many-actions.ts';
 import { createOwnWindow, type OwnWindow } from './due/own-window.ts';
+import { movedOf, noSelection, toggled, withAll } from './due/selection.ts';
 import { isAbove, whereFocusIs } from './due/where-focus-is.ts';
 import { showNotice } from './notices.ts';
 import { onQuestionsChanged } from './reached-question.ts';
@@ -30,6 +33,7 @@ export class DueView extends ItemView {
 	private readonly elementId: string;
 	private state: DueState | null = null;
 	private actions: DueActions | null = null;
+	private many: ManyActions | null = null;
 	private drawing: DueDrawing | null = null;
 	/** Cancels the drawing that is to come with the next frame. */
 	private cancelDrawing: (() => void) | null = null;
@@ -97,10 +101,12 @@ export class DueView extends ItemView {
 			this.drawing?.activated(this.state?.activeKey() ?? null);
 			redraw();
 		});
-		this.actions = createDueActions(screen, { source: DUE_VIEW, hoverParent: this, changed: redraw, answered: () => this.goToList() });
+		this.actions = createDueActions(screen, { source: DUE_VIEW, hoverParent: this, changed: redraw, answered: () => this.goToList(), select: ({ path }) => this.state?.select(toggled(this.state.selection(), path)) });
 		this.drawing = createDueDrawing(screen);
+		this.many = this.createMany();
 		contentEl.addClass('keep-in-touch-due');
 		contentEl.setAttr('tabindex', '-1');
+		this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => this.state?.select(movedOf(this.state.selection(), (one) => movedPath(one, oldPath, path)))));
 		this.register(screen.subscribe(redraw));
 		this.register(onQuestionsChanged(screen.device, redraw));
 		this.registerEvent(this.app.workspace.on('layout-change', () => this.catchUp()));
@@ -118,6 +124,21 @@ export class DueView extends ItemView {
 		this.state = null;
 	}
 
+	private createMany(): ManyActions {
+		return createManyActions(this.screen, {
+			selected: () => (this.state === null ? [] : (this.drawing?.selected(this.state) ?? [])),
+			selectAll: () => this.state?.select(withAll(this.state.selection(), this.drawing?.shown() ?? [])),
+			clear: () => this.clearSelection(),
+		});
+	}
+
+	/** The bar goes with the selection: whoever was in it goes on in the list. */
+	private clearSelection(): void {
+		const isInBar = this.isInBar(this.contentEl.doc.activeElement);
+		this.state?.select(noSelection);
+		if (isInBar) this.goToList();
+	}
+
 	/** Draws with the next frame, however often it is asked to until then. */
 	private redraw(): void {
 		if (this.cancelDrawing !== null || this.state === null) return;
@@ -128,8 +149,8 @@ export class DueView extends ItemView {
 
 	private draw(): void {
 		this.cancelDrawing = null;
-		const { state, actions, drawing, screen, contentEl } = this;
-		if (state === null || actions === null || drawing === null) return;
+		const { state, actions, many, drawing, screen, contentEl } = this;
+		if (state === null || actions === null || many === null || drawing === null) return;
 		this.isStale = !contentEl.isShown();
 		if (this.isStale) {
 			this.hadFocus = false;
@@ -141,7 +162,7 @@ export class DueView extends ItemView {
 			this.searchEl()?.focus();
 		};
 		const onSearchKey = (event: KeyboardEvent): void => this.searchKeyPressed(event);
-		render(<DuePanel {...drawn} screen={screen} state={state} actions={actions} id={this.elementId} onClear={onClear} onSearchKey={onSearchKey} />, contentEl);
+		render(<DuePanel {...drawn} screen={screen} state={state} actions={actions} many={many} id={this.elementId} onClear={onClear} onSearchKey={onSearchKey} />, contentEl);
 		this.settleFocus(state);
 	}
 
@@ -194,14 +215,14 @@ export class DueView extends ItemView {
 	}
 
 	private keyPressed(event: KeyboardEvent): void {
-		const { state, actions, drawing } = this;
+		const { state, actions, many, drawing } = this;
 		if (state === null || actions === null || drawing === null || event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
-		const mod = Keymap.isModifier(event, 'Mod');
-		const { key, code, shiftKey, altKey, ctrlKey, metaKey } = event;
-		const command = commandOf({ key, code, shiftKey, altKey, mod, otherMod: (ctrlKey || metaKey) && !mod });
+		const command = commandOf(pressed(event));
 		if (command === null) return;
-		const done = runCommand(command, event, { items: drawing.items(), state, actions, screen: this.screen, rootEl: this.contentEl });
+		const isInBar = this.isInBar(event.target as Node);
+		const done = runCommand(command, event, { items: drawing.items(), state, actions, many: drawing.selected(state).length === 0 ? null : many, shown: drawing.shown(), screen: this.screen, rootEl: this.contentEl });
 		if (!done) return;
+		if (isInBar && command === 'clear-selection') this.goToList();
 		state.chosen();
 		event.preventDefault();
 		event.stopPropagation();
@@ -226,9 +247,19 @@ export class DueView extends ItemView {
 		if (el !== this.contentEl && !el.matches('.keep-in-touch-empty')) this.state?.chosen();
 	}
 
+	private isInBar(el: Node | null): boolean {
+		return this.contentEl.find('.keep-in-touch-many')?.contains(el) === true;
+	}
+
 	private searchEl(): HTMLElement | null {
 		return this.contentEl.find('input');
 	}
+}
+
+function pressed(event: KeyboardEvent): PressedKey {
+	const mod = Keymap.isModifier(event, 'Mod');
+	const { key, code, shiftKey, altKey, ctrlKey, metaKey } = event;
+	return { key, code, shiftKey, altKey, mod, otherMod: (ctrlKey || metaKey) && !mod };
 }
 
 function isTyping(target: EventTarget | null): boolean {

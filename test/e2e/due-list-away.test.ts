@@ -123,7 +123,7 @@ describe('while somebody is away', () => {
 	it('settings that cannot be read are left alone, and it is said', async () => {
 		mkdirSync(dirname(join(list.folder, DATA)), { recursive: true });
 		writeFileSync(join(list.folder, DATA), '{"tiers": [');
-		await list.page.getByText('The settings (data.json) are not JSON').first().waitFor();
+		await list.page.getByText('The settings (data.json) are damaged').first().waitFor();
 		await list.run('away');
 		await list.page.getByRole('dialog').getByRole('textbox').first().fill('3 dec');
 		await list.page.keyboard.press('Enter');

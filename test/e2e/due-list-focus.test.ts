@@ -89,7 +89,7 @@ describe('the focus of the due list', () => {
 		await opens({ 'Home.md': 'Home', [ANA]: SMALL[ANA] ?? '' });
 		await list.row('Ana Diaz').focus();
 		await press('m');
-		await list.page.getByRole('menuitem', { name: 'Pause' }).click();
+		await list.page.getByRole('menuitem', { name: 'Pause', exact: true }).click();
 		await list.row('Ana Diaz').waitFor({ state: 'detached' });
 		await expect.poll(() => isFocusIn('.keep-in-touch-empty')).toBe(true);
 		await list.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();

@@ -27,10 +27,10 @@ describe('the due list shows whom to write to, and why', () => {
 		expect(await list.row('Ana Diaz').getAttribute('aria-posinset')).toBe('2');
 	});
 
-	it('opens the note with a click, and in a new tab with Ctrl', async () => {
+	it('opens the note with a click, and in a new tab with Ctrl on the name', async () => {
 		await list.row('Ana Diaz').click();
 		await list.page.getByRole('tab', { name: 'Ana Diaz' }).waitFor();
-		await list.row('Bo Lindqvist').click({ modifiers: ['Control'] });
+		await list.row('Bo Lindqvist').locator('.keep-in-touch-name').click({ modifiers: ['Control'] });
 		await list.page.getByRole('tab', { name: 'Bo Lindqvist' }).waitFor();
 		expect(await list.page.getByRole('tablist', { name: 'Notes' }).getByRole('tab').count()).toBe(2);
 	});
@@ -53,8 +53,8 @@ describe('the due list shows whom to write to, and why', () => {
 		await list.row('Ana Diaz').click({ button: 'right' });
 		const items = await list.page.getByRole('menuitem').allInnerTexts();
 		expect(items.map((text) => text.trim())).toEqual([
-			'Open note', 'Open in new tab', 'Log touch…', 'Log touch now', 'E-mail ana@acme.example', 'Call +34 600 000 000', 'Not now', 'Tomorrow (23 November)', 'Next week (29 November)', 'Next month (22 December)',
-			'Next cycle, every 3 months (22 February 2027)', 'Pick a day…', 'Pause',
+			'Open note', 'Open in new tab', 'Select', 'Log touch…', 'Log touch now', 'E-mail ana@acme.example', 'Call +34 600 000 000', 'Not now', 'Tomorrow (23 November)', 'Next week (29 November)', 'Next month (22 December)',
+			'Next cycle, every 3 months (22 February 2027)', 'Pick a day…', 'Pause', 'Set cadence…', 'Pause until…', 'Archive',
 		]);
 		await list.page.keyboard.press('Escape');
 	});

@@ -1,18 +1,31 @@
 import { Platform } from 'obsidian';
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import type { Contact } from '../../core/contact.ts';
 import { formatDay, type Day } from '../../core/day.ts';
 import { lastTouchToMend } from '../../core/past-day.ts';
 import { restOfReason } from '../../core/reason.ts';
 import type { Settings } from '../../core/settings.ts';
+import { ROW_SELECTED, SELECT } from '../../words/due-many.ts';
 import { Icon } from '../icon.tsx';
-import { tierLabel } from '../tier-label.ts';
-import type { DueActions } from './due-actions.ts';
+import { TierName } from '../tier-name.tsx';
+import type { At, DueActions } from './due-actions.ts';
 import type { ContactItem } from './due-items.ts';
-import { ROW_SHORTCUTS, TICK_SHORTCUT } from './due-keys.ts';
-import { createLongPress } from './long-press.ts';
+import { ROW_SHORTCUTS, SELECT_SHORTCUT, TICK_SHORTCUT } from './due-keys.ts';
 import { OccasionLine } from './occasion-line.tsx';
 import { promiseIds, PromiseLines } from './promise-lines.tsx';
+import { useRowEvents } from './use-row-events.ts';
+
+/** What a row has to know and do where rows can be selected. */
+export interface RowSelecting {
+	/** Somebody is selected: each row has a box. */
+	readonly isOn: boolean;
+	readonly isSelected: boolean;
+	readonly toggle: () => void;
+	/** Selects all from the row that was selected last to this one. */
+	readonly extend: () => void;
+	/** What can be done with all who are selected; null where that is not more than this row. */
+	readonly menu: ((at: At) => void) | null;
+}
 
 interface ContactRowProps {
 	readonly item: ContactItem;
@@ -22,48 +35,71 @@ interface ContactRowProps {
 	readonly today: Day;
 	readonly settings: Settings;
 	readonly actions: DueActions;
+	/** Null or left out: rows cannot be selected. */
+	readonly selecting?: RowSelecting | null;
 }
 
 /** A contact, why they are on the list, and what can be done. */
-export function ContactRow({ item, id, isActive, today, settings, actions }: ContactRowProps): ComponentChild {
+export function ContactRow({ item, id, isActive, today, settings, actions, selecting = null }: ContactRowProps): ComponentChild {
 	const { contact, promises, occasion } = item.entry;
 	const reason = restOfReason(item.entry, today);
-	const [press] = useState(createLongPress);
+	const { on, onMenu } = useRowEvents(contact, actions, selecting);
 	const { path } = contact;
-	const open = (event: MouseEvent): void => {
-		if (isOnControl(event) || press.endsWithClick()) return;
-		event.preventDefault();
-		actions.open(path, event);
-	};
-	const menu = (event: MouseEvent): void => {
-		event.preventDefault();
-		press.end();
-		if (!press.endsWithClick()) actions.menu(contact, event);
-	};
 	const tabIndex = isActive ? 0 : -1;
-	const listedFor = [...promises.flatMap((_, index) => promiseIds(id, index)), ...(occasion === null ? [] : [`${id}-occasion`])];
-	const shown = [`${id}-name`, ...(contact.tier === null ? [] : [`${id}-tier`]), ...listedFor, ...(reason === '' ? [] : [`${id}-reason`]), `${id}-more`];
+	const isSelected = selecting?.isSelected === true;
+	const hasTick = promises.length > 0 || occasion !== null;
+	const shortcuts = [ROW_SHORTCUTS, ...(selecting === null ? [] : [SELECT_SHORTCUT]), ...(hasTick ? [TICK_SHORTCUT] : [])];
 	return (
 		<div
-			class="keep-in-touch-row" role="listitem" data-path={path} data-key={item.key} tabIndex={tabIndex} aria-setsize={item.size} aria-posinset={item.position}
-			aria-labelledby={shown.join(' ')} aria-keyshortcuts={listedFor.length === 0 ? ROW_SHORTCUTS : `${ROW_SHORTCUTS} ${TICK_SHORTCUT}`}
-			onClick={open} onAuxClick={(event) => event.button === 1 && open(event)} onContextMenu={menu}
-			onPointerDown={(event) => press.start(event, (at) => actions.menu(contact, at))} onPointerMove={press.move} onPointerUp={press.end} onPointerCancel={press.end}
+			class={isSelected ? 'keep-in-touch-row is-selected' : 'keep-in-touch-row'} role="listitem" data-path={path} data-key={item.key} tabIndex={tabIndex} aria-setsize={item.size} aria-posinset={item.position}
+			aria-labelledby={[...(isSelected ? [`${id}-selected`] : []), ...namedBy(item, id, reason)].join(' ')} aria-keyshortcuts={shortcuts.join(' ')} {...on}
 		>
-			<div class="keep-in-touch-row-text">
-				<div class="keep-in-touch-row-title">
-					<a id={`${id}-name`} class="keep-in-touch-name" dir="auto" tabIndex={-1} href={path} data-href={path} draggable={false} onMouseOver={(event) => actions.hover(path, event, event.currentTarget)}>{contact.name}</a>
-				</div>
-				<PromiseLines promises={promises} ownPath={path} id={id} tabIndex={tabIndex} today={today} actions={actions} />
-				{occasion === null ? null : <OccasionLine contact={contact} occasion={occasion} id={`${id}-occasion`} tabIndex={tabIndex} actions={actions} />}
-				<div class="keep-in-touch-row-why">
-					{contact.tier === null ? null : <span id={`${id}-tier`} class="keep-in-touch-tier"><span class="keep-in-touch-unseen">tier </span>{tierLabel(contact.tier, settings)}</span>}
-					{reason === '' ? null : <span id={`${id}-reason`} class="keep-in-touch-reason">{reason}</span>}
-				</div>
-				<span id={`${id}-more`}><RowNotes item={item} today={today} /></span>
+			{selecting?.isOn === true ? <SelectBox contact={contact} selecting={selecting} id={`${id}-selected`} tabIndex={tabIndex} /> : null}
+			<div class="keep-in-touch-row-main">
+				<RowText item={item} id={id} tabIndex={tabIndex} reason={reason} today={today} settings={settings} actions={actions} />
+				<RowButtons item={item} isActive={isActive} actions={actions} onMenu={onMenu} />
 			</div>
-			<RowButtons item={item} isActive={isActive} actions={actions} />
 		</div>
+	);
+}
+
+/** The ids of what a row is read by. */
+function namedBy({ entry: { contact, promises, occasion } }: ContactItem, id: string, reason: string): readonly string[] {
+	const listedFor = [...promises.flatMap((_, index) => promiseIds(id, index)), ...(occasion === null ? [] : [`${id}-occasion`])];
+	return [`${id}-name`, ...(contact.tier === null ? [] : [`${id}-tier`]), ...listedFor, ...(reason === '' ? [] : [`${id}-reason`]), `${id}-more`];
+}
+
+interface RowTextProps extends Pick<ContactRowProps, 'item' | 'id' | 'today' | 'settings' | 'actions'> {
+	readonly tabIndex: number;
+	readonly reason: string;
+}
+
+function RowText({ item, id, tabIndex, reason, today, settings, actions }: RowTextProps): ComponentChild {
+	const { contact, promises, occasion } = item.entry;
+	const { path, tier } = contact;
+	return (
+		<div class="keep-in-touch-row-text">
+			<div class="keep-in-touch-row-title">
+				<a id={`${id}-name`} class="keep-in-touch-name" dir="auto" tabIndex={-1} href={path} data-href={path} draggable={false} onMouseOver={(event) => actions.hover(path, event, event.currentTarget)}>{contact.name}</a>
+			</div>
+			<PromiseLines promises={promises} ownPath={path} id={id} tabIndex={tabIndex} today={today} actions={actions} />
+			{occasion === null ? null : <OccasionLine contact={contact} occasion={occasion} id={`${id}-occasion`} tabIndex={tabIndex} actions={actions} />}
+			<div class="keep-in-touch-row-why">
+				{tier === null ? null : <span id={`${id}-tier`} class="keep-in-touch-tier"><span class="keep-in-touch-unseen">tier </span><TierName tier={tier} settings={settings} /></span>}
+				{reason === '' ? null : <span id={`${id}-reason`} class="keep-in-touch-reason">{reason}</span>}
+			</div>
+			<span id={`${id}-more`}><RowNotes item={item} today={today} /></span>
+		</div>
+	);
+}
+
+/** Stands before a row while somebody is selected. */
+function SelectBox({ contact, selecting: { isSelected, toggle, extend }, id, tabIndex }: { readonly contact: Contact; readonly selecting: RowSelecting; readonly id: string; readonly tabIndex: number }): ComponentChild {
+	return (
+		<button type="button" role="checkbox" class="clickable-icon keep-in-touch-row-select" tabIndex={tabIndex} aria-checked={isSelected} aria-label={`${SELECT}: ${contact.name}`} data-tooltip-position="top" onClick={(event) => (event.shiftKey ? extend() : toggle())}>
+			<Icon name={isSelected ? 'circle-check' : 'circle'} />
+			{isSelected ? <span id={id} class="keep-in-touch-unseen">{ROW_SELECTED}</span> : null}
+		</button>
 	);
 }
 
@@ -90,7 +126,7 @@ function Lateness({ lateness, since }: { readonly lateness: number; readonly sin
 	);
 }
 
-function RowButtons({ item, isActive, actions }: Pick<ContactRowProps, 'item' | 'isActive' | 'actions'>): ComponentChild {
+function RowButtons({ item, isActive, actions, onMenu }: Pick<ContactRowProps, 'item' | 'isActive' | 'actions'> & { readonly onMenu: (at: At) => void }): ComponentChild {
 	const { contact } = item.entry;
 	const tabIndex = isActive ? 0 : -1;
 	const button = (label: string, icon: string, act: (event: MouseEvent) => void): ComponentChild => (
@@ -101,12 +137,7 @@ function RowButtons({ item, isActive, actions }: Pick<ContactRowProps, 'item' | 
 			{button('Log', 'message-circle-plus', () => actions.log(contact))}
 			{button('Not now', 'clock', (event) => actions.notNow(contact, event))}
 			{button('Reach out', 'send', (event) => actions.reachOut(contact, event))}
-			{Platform.isMobile ? button('More', 'more-horizontal', (event) => actions.menu(contact, event)) : null}
+			{Platform.isMobile ? button('More', 'more-horizontal', onMenu) : null}
 		</div>
 	);
-}
-
-function isOnControl({ target, currentTarget }: MouseEvent): boolean {
-	const control = target !== null && (target as Node).instanceOf(Element) ? (target as Element).closest('button') : null;
-	return control !== null && (currentTarget as Element).contains(control);
 }

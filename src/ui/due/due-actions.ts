@@ -6,8 +6,12 @@ import type { DuePromise } from '../../core/due-promise.ts';
 import { noteName } from '../../core/folder.ts';
 import type { Occurrence } from '../../core/occasion.ts';
 import type { Mend, Problem } from '../../core/problem.ts';
+import { SELECT } from '../../words/due-many.ts';
 import { comeBack, endBack } from '../away.ts';
+import { openCompare } from '../compare/compare-modal.ts';
 import { addContactItems } from '../contact-menu.ts';
+import { endFirstRunOffer } from '../first-run/first-run-offer.ts';
+import { openFirstRun } from '../first-run/open-first-run.ts';
 import { keepPromise } from '../keep-promise.ts';
 import { openLogTouch } from '../log-touch/open-log-touch.ts';
 import { showNotNowMenu } from '../not-now-menu.ts';
@@ -53,6 +57,10 @@ export interface DueActions {
 	startFresh(): void;
 	/** Says no more that somebody came back. */
 	endBack(): void;
+	/** Looks through the vault for contacts. */
+	lookThrough(): void;
+	/** Offers that no more. */
+	endLookOffer(): void;
 	makeFolder(folder: string): void;
 }
 
@@ -61,10 +69,12 @@ export interface DueActionsOptions {
 	readonly hoverParent: HoverParent;
 	readonly changed: () => void;
 	readonly answered: () => void;
+	/** Begins to select contacts with this one; left out where rows cannot be selected. */
+	readonly select?: (contact: Contact) => void;
 }
 
 /** The actions of one view. `changed` is called after what nobody else tells of, `answered` when a question or a message has gone with its buttons; `source` names the view to the page preview. */
-export function createDueActions(screen: Screen, { source, hoverParent, changed, answered }: DueActionsOptions): DueActions {
+export function createDueActions(screen: Screen, { source, hoverParent, changed, answered, select }: DueActionsOptions): DueActions {
 	const { app } = screen;
 	const { tick, settle, tickFirst } = createTicking({ tick: (promise) => keepPromise(screen, promise), settle: (contact, occasion) => doneForThisYear(screen, contact, occasion) });
 	return {
@@ -79,7 +89,7 @@ export function createDueActions(screen: Screen, { source, hoverParent, changed,
 		log: (contact) => openLogTouch(screen, { contacts: [contact] }),
 		notNow: (contact, at) => showNotNowMenu(screen, contact, at),
 		reachOut: (contact, at) => reachOut(screen, contact, at),
-		menu: (contact, at) => void showContactMenu(screen, contact, at),
+		menu: (contact, at) => void showContactMenu(screen, contact, at, select),
 		mend: (problem, how) => void mendProblem(screen, problem, how),
 		answer(path, log) {
 			if (log !== null) {
@@ -93,20 +103,30 @@ export function createDueActions(screen: Screen, { source, hoverParent, changed,
 		comeBack: () => void comeBack(screen).then(answered),
 		startFresh: () => openStartFresh(screen),
 		endBack: () => void endBack(screen).then(answered),
+		lookThrough: () => openFirstRun(screen),
+		endLookOffer() {
+			endFirstRunOffer(screen);
+			answered();
+		},
 		makeFolder: (folder) => void makeFolder(screen, folder).then(changed),
 	};
 }
 
-async function showContactMenu(screen: Screen, contact: Contact, at: At): Promise<void> {
+async function showContactMenu(screen: Screen, contact: Contact, at: At, select: DueActionsOptions['select']): Promise<void> {
 	const quiet = await quietWords(screen, contact);
 	const menu = new Menu();
 	menu.addItem((item) => item.setSection('open').setTitle('Open note').setIcon('file-text').onClick((event) => void openNote(screen, contact.path, Keymap.isModEvent(event))));
 	menu.addItem((item) => item.setSection('open').setTitle('Open in new tab').setIcon('external-link').onClick(() => void openNote(screen, contact.path, 'tab')));
+	if (select !== undefined) menu.addItem((item) => item.setSection('open').setTitle(SELECT).setIcon('list-checks').onClick(() => select(contact)));
 	addContactItems(menu, screen, contact, quiet);
 	showMenu(menu, at);
 }
 
 async function mendProblem(screen: Screen, { path }: Problem, how: Mend): Promise<void> {
+	if (how === 'conflict-copy') {
+		await openCompare(screen, path);
+		return;
+	}
 	const name = screen.known.contact(path)?.name ?? noteName(path);
 	const message = how === 'last-touch' ? `The last touch of ${name} is up to date.` : `The properties of ${name} are repaired.`;
 	await perform(screen, (context) => mend(screen.notes, { path, name }, how, context), { message });

@@ -1,8 +1,9 @@
-import type { TFile } from 'obsidian';
+import { Platform, type TFile } from 'obsidian';
 import type { Contact } from '../../core/contact.ts';
 import type { Day } from '../../core/day.ts';
 import type { DueList } from '../../core/due-list.ts';
 import { awayWords, backWords } from '../away.ts';
+import { isFirstRunOffered } from '../first-run/first-run-offer.ts';
 import { loadQuestions, questionToAsk } from '../reached-question.ts';
 import type { Screen } from '../screen.ts';
 import { GROUP_TITLES, VIEW_GROUPS, itemsOf, listed, pathOf, startOf, type DueItem, type Listed } from './due-items.ts';
@@ -11,10 +12,11 @@ import type { DueState } from './due-state.ts';
 import { emptyStateOf, isFiltered } from './empty-state.ts';
 import { followedItem } from './followed-item.ts';
 import { heldFilter } from './remembered.ts';
+import { createShownContacts } from './shown-contacts.ts';
 import { topMessage } from './top-message.ts';
 
 /** What the panel shows, without what stays the same. */
-export type Drawn = Omit<DuePanelProps, 'screen' | 'state' | 'actions' | 'id' | 'onClear' | 'onSearchKey'>;
+export type Drawn = Omit<DuePanelProps, 'screen' | 'state' | 'actions' | 'many' | 'id' | 'onClear' | 'onSearchKey'>;
 
 /** Works out what one view shows, from one drawing to the next. */
 export interface DueDrawing {
@@ -24,6 +26,10 @@ export interface DueDrawing {
 	activated(key: string | null): void;
 	/** What was drawn last. */
 	items(): readonly DueItem[];
+	/** The contacts drawn last, by the paths of their notes, from top to bottom. */
+	shown(): readonly string[];
+	/** Those of them who are selected. */
+	selected(state: DueState): readonly Contact[];
 	/** Key of the item at which somebody begins who comes into the list. */
 	start(): string | null;
 }
@@ -32,11 +38,14 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 	const listing = createListing();
 	const itemising = createItemising();
 	const activeNote = createActiveNote(screen);
+	const contactsShown = createShownContacts(screen);
 	let items: readonly DueItem[] = [];
 	const activated = (active: string | null): void => activeNote.remember(items.find(({ key }) => key === active));
 	return {
 		activated,
 		items: () => items,
+		shown: () => contactsShown.paths(items),
+		selected: (state) => contactsShown.selected(state, items),
 		start: () => startOf(items)?.key ?? null,
 		next(state, hadFocus) {
 			const { known, device } = screen;
@@ -48,10 +57,12 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 			const unreadable = { problems: known.problems(today), settingsProblems: screen.settingsProblems() };
 			const away = awayWords(screen);
 			const isListShown = away === null || state.isShownAway(away);
+			contactsShown.keep(state, list);
 			items = !isListShown ? [] : itemising(list, unreadable, { filter, order, folded: VIEW_GROUPS.filter((group) => state.isFolded(group)) }, settings);
 			if (state.isAtStart()) beginAnew(state, items, known.isReady() && known.waiting() === 0);
 			else handOn(state, before, items, hadFocus, activeNote.movedTo);
 			activated(state.activeKey());
+			const top = topMessage({ asked: questionToAsk(loadQuestions(device), contacts, today), back: backWords(screen), isAway: away !== null, isResting: !isListShown, backOn: settings.awayUntil });
 			const shown = items.reduce((sum, item) => (item.kind === 'group' && item.group !== 'fix' ? sum + item.count : sum), 0);
 			return {
 				items,
@@ -60,12 +71,15 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 				filter,
 				order,
 				titles: GROUP_TITLES,
+				...contactsShown.drawn(state, items),
 				matching: isFiltered(filter) ? shown : null,
+				due: Platform.isMobile && known.isReady() ? list.due : null,
 				empty: emptyStateOf({ known, list, filter, shown, today }),
 				waiting: known.waiting(),
 				away,
 				isListShown,
-				...topMessage({ asked: questionToAsk(loadQuestions(device), contacts, today), back: backWords(screen), isAway: away !== null, isResting: !isListShown, backOn: settings.awayUntil }),
+				...top,
+				isLookOffered: away === null && top.back === null && top.asked === null && isFirstRunOffered(screen),
 			};
 		},
 	};

@@ -1,7 +1,10 @@
 import type { KeyHelp } from '../keys-modal.ts';
 
 /** What a key of the view does. */
-export type DueCommand = 'down' | 'up' | 'first' | 'last' | 'open' | 'open-in-tab' | 'log' | 'not-now' | 'reach-out' | 'tick' | 'menu' | 'search' | 'keys' | 'fold' | 'unfold';
+export type DueCommand = 'down' | 'up' | 'first' | 'last' | 'open' | 'open-in-tab' | 'log' | 'not-now' | 'reach-out' | 'tick' | 'menu' | 'search' | 'keys' | 'fold' | 'unfold' | SelectCommand;
+
+/** What a key does about which rows are selected. */
+export type SelectCommand = 'select' | 'select-run' | 'select-down' | 'select-up' | 'select-all' | 'clear-selection';
 
 /** A key that is pressed, as far as it matters. */
 export interface PressedKey {
@@ -32,12 +35,28 @@ const NAMED: ReadonlyMap<string, DueCommand> = new Map([
 	['m', 'menu'],
 	['/', 'search'],
 	['?', 'keys'],
+	[' ', 'select'],
+	['Escape', 'clear-selection'],
+]);
+
+const WITH_SHIFT: ReadonlyMap<string, DueCommand> = new Map([
+	['F10', 'menu'],
+	['ArrowDown', 'select-down'],
+	['ArrowUp', 'select-up'],
+	[' ', 'select-run'],
+]);
+
+const WITH_MOD: ReadonlyMap<string, DueCommand> = new Map([
+	['Enter', 'open-in-tab'],
+	['a', 'select-all'],
 ]);
 
 /** Named as `aria-keyshortcuts` wants it. */
 export const ROW_SHORTCUTS = 'Enter L S R M';
 /** Of a row with a promise or an occasion. */
 export const TICK_SHORTCUT = 'X';
+/** Of a row that can be selected. */
+export const SELECT_SHORTCUT = 'Space';
 
 /** The key that ticks, wherever a contact is shown. */
 export const TICK_HELP: KeyHelp[number] = ['X', 'Tick the first promise that is due, or else mark the birthday as done for this year'];
@@ -54,6 +73,11 @@ export const KEY_HELP: KeyHelp = [
 	['R', 'Reach out'],
 	TICK_HELP,
 	['M', 'Show everything you can do'],
+	['Space', 'Select the contact, or take it out again'],
+	['Shift + Up, Down, Space', 'Select all from there to here'],
+	['Ctrl or Cmd + A', 'Select all that are shown'],
+	['Escape', 'Select nobody'],
+	['L, S, M', 'While some are selected: with all of them'],
 	['/', 'Search'],
 	['?', 'Show these keys'],
 ];
@@ -61,9 +85,11 @@ export const KEY_HELP: KeyHelp = [
 /** What the key does; null leaves it to the app. */
 export function commandOf({ key, code, shiftKey, altKey, mod, otherMod }: PressedKey): DueCommand | null {
 	if (altKey || otherMod) return null;
-	if (mod) return key === 'Enter' ? 'open-in-tab' : null;
-	if (shiftKey && key === 'F10') return 'menu';
-	const command = NAMED.get(letterOf(key, code)) ?? null;
+	const named = letterOf(key, code);
+	if (mod) return shiftKey ? null : (WITH_MOD.get(named) ?? null);
+	const shifted = shiftKey ? WITH_SHIFT.get(key) : undefined;
+	if (shifted !== undefined) return shifted;
+	const command = NAMED.get(named) ?? null;
 	// Shift makes the question mark on many keyboards, and the slash on some; with the others it selects or means nothing here.
 	return shiftKey && command !== 'keys' && command !== 'search' ? null : command;
 }

@@ -2,12 +2,15 @@ import type { ComponentChild } from 'preact';
 import type { ReachedQuestion } from '../reached-question.ts';
 import type { Contact } from '../../core/contact.ts';
 import { AwayMessage, BackMessage } from './away-message.tsx';
-import { EmptyMessage, ReachedMessage } from './messages.tsx';
+import { ManyBar } from './many-bar.tsx';
+import { EmptyMessage, LookMessage, ReachedMessage } from './messages.tsx';
 import type { EmptyState } from './empty-state.ts';
 import { RowList, type RowListProps } from './row-list.tsx';
 import { Toolbar, type ToolbarProps } from './toolbar.tsx';
 
 export interface DuePanelProps extends RowListProps, ToolbarProps {
+	/** How many of those selected are shown. */
+	readonly selectedShown: number;
 	readonly empty: EmptyState | null;
 	/** Notes that are still to be read. */
 	readonly waiting: number;
@@ -17,6 +20,8 @@ export interface DuePanelProps extends RowListProps, ToolbarProps {
 	readonly isListShown: boolean;
 	/** What fits into this week, for a while after somebody came back; null where it is not said. */
 	readonly back: string | null;
+	/** Nobody has looked yet where contacts are. */
+	readonly isLookOffered: boolean;
 	/** Null where nobody is asked. */
 	readonly asked: { readonly question: ReachedQuestion; readonly contact: Contact } | null;
 }
@@ -26,7 +31,7 @@ const WORTH_TELLING = 10;
 
 /** The whole view. */
 export function DuePanel(props: DuePanelProps): ComponentChild {
-	const { isListShown, waiting, asked, away, back, state, actions } = props;
+	const { isListShown, waiting, asked, away, back, isLookOffered, state, actions } = props;
 	return (
 		<>
 			{isListShown ? <Toolbar {...props} /> : null}
@@ -34,7 +39,9 @@ export function DuePanel(props: DuePanelProps): ComponentChild {
 			{away === null ? null : <AwayMessage words={away} isListShown={isListShown} onShowList={(isShown) => state.showAway(away, isShown)} actions={actions} />}
 			{back === null ? null : <BackMessage words={back} actions={actions} />}
 			{asked === null ? null : <ReachedMessage {...asked} actions={actions} />}
+			{isLookOffered ? <LookMessage actions={actions} /> : null}
 			{isListShown ? <DueList {...props} /> : null}
+			<ManyBar selected={isListShown ? props.selection.paths.size : 0} shown={props.selectedShown} many={props.many} />
 		</>
 	);
 }

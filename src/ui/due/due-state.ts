@@ -2,6 +2,7 @@ import type { DueFilter, DueOrder } from '../../core/due-filter.ts';
 import type { DeviceData } from '../../vault/device-data.ts';
 import type { ViewGroup } from './due-items.ts';
 import { loadRemembered, saveRemembered, type Remembered } from './remembered.ts';
+import { keptOf, noSelection, type Selection } from './selection.ts';
 
 /** What the user has done in a view. All but the focus is remembered on this device. */
 export interface DueState {
@@ -13,6 +14,11 @@ export interface DueState {
 	/** Whether the list shows though somebody is away: `away` says until when. Nothing remembers it. */
 	isShownAway(away: string): boolean;
 	showAway(away: string, isShown: boolean): void;
+	/** Who is selected. Nothing remembers it. */
+	selection(): Selection;
+	select(selection: Selection): void;
+	/** Takes those out who have left the list; while drawing, which shows it. */
+	keepSelected(isLeft: (path: string) => boolean): void;
 	/** Key of the item that the keys are for; null before there is one. */
 	activeKey(): string | null;
 	/** Makes an item the one that the keys are for. With `focus`, it gets the focus at the next drawing; with `atTop`, at the top of what is in sight. */
@@ -61,6 +67,7 @@ export function createDueState(device: DeviceData, changed: () => void): DueStat
 			shownAway = isShown ? away : null;
 			changed();
 		},
+		...createSelecting(changed),
 		activeKey: () => active,
 		activate(key, focus = false, atTop = false) {
 			if (key === active && !focus) return;
@@ -96,6 +103,20 @@ function createMemory(device: DeviceData, changed: () => void): { readonly now: 
 			saveRemembered(device, change(loadRemembered(device)));
 			changed();
 		},
+	};
+}
+
+/** Who is selected, for as long as the view is open. */
+function createSelecting(changed: () => void): Pick<DueState, 'selection' | 'select' | 'keepSelected'> {
+	let selection = noSelection;
+	return {
+		selection: () => selection,
+		select(next) {
+			if (next === selection) return;
+			selection = next;
+			changed();
+		},
+		keepSelected: (isLeft) => void (selection = keptOf(selection, isLeft)),
 	};
 }
 

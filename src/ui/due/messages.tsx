@@ -1,5 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Contact } from '../../core/contact.ts';
+import { NO_THANKS, OFFER_LABEL, OFFER_LINE } from '../../words/first-run.ts';
+import { Icon } from '../icon.tsx';
 import type { ReachedQuestion } from '../reached-question.ts';
 import type { DueActions } from './due-actions.ts';
 import type { EmptyState } from './empty-state.ts';
@@ -23,13 +25,26 @@ function emptyContent(empty: EmptyState, actions: DueActions, onClear: () => voi
 			return (
 				<>
 					<p>There are no contacts yet, and the folder {empty.folder} is missing.</p>
-					<button type="button" class="mod-cta" onClick={() => actions.makeFolder(empty.folder)}>Make folder {empty.folder}</button>
+					<div class="keep-in-touch-empty-buttons">
+						<LookButton actions={actions} />
+						<button type="button" onClick={() => actions.makeFolder(empty.folder)}>Make folder {empty.folder}</button>
+					</div>
 				</>
 			);
 		case 'file-in-place-of-folder':
-			return <p>There are no contacts yet. {empty.folder} should be a folder, and is a file: rename it, or choose another contact folder in the settings.</p>;
+			return (
+				<>
+					<p>There are no contacts yet. {empty.folder} should be a folder, and is a file: rename it, or choose another contact folder in the settings.</p>
+					<LookButton actions={actions} />
+				</>
+			);
 		case 'no-contacts':
-			return <p>There are no contacts yet. Put a note for a person into your contact folder, and write how often to be in touch: tier: B, or cadence: 3 months.</p>;
+			return (
+				<>
+					<p>There are no contacts yet. Put a note for a person into your contact folder, and write how often to be in touch: tier: B, or cadence: 3 months.</p>
+					<LookButton actions={actions} />
+				</>
+			);
 		case 'nobody-due':
 			return empty.next === null ? <p>Nobody is due. Give a contact a tier or a cadence, and they come up here in time.</p> : <NextOne next={empty.next} actions={actions} />;
 		case 'nothing-matches':
@@ -51,6 +66,21 @@ function NextOne({ next, actions }: { readonly next: NonNullable<Extract<EmptySt
 		<p>
 			Nobody is due today. Next is <a href={next.path} dir="auto" onClick={open} onAuxClick={(event) => event.button === 1 && open(event)}>{next.name}</a>, on {next.when}.
 		</p>
+	);
+}
+
+function LookButton({ actions }: { readonly actions: DueActions }): ComponentChild {
+	return <button type="button" class="mod-cta" onClick={() => actions.lookThrough()}>{OFFER_LABEL}</button>;
+}
+
+/** Offers, once on each device, to look where contacts are. */
+export function LookMessage({ actions }: { readonly actions: DueActions }): ComponentChild {
+	return (
+		<div class="keep-in-touch-look" role="group" aria-label={OFFER_LABEL}>
+			<span>{OFFER_LINE}</span>
+			<button type="button" onClick={() => actions.lookThrough()}>{OFFER_LABEL}</button>
+			<button type="button" class="clickable-icon" aria-label={NO_THANKS} onClick={() => actions.endLookOffer()}><Icon name="x" /></button>
+		</div>
 	);
 }
 

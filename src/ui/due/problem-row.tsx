@@ -1,9 +1,10 @@
 import type { ComponentChild } from 'preact';
 import type { Mend } from '../../core/problem.ts';
+import { COMPARE } from '../../words/compare.ts';
 import type { DueActions } from './due-actions.ts';
 import type { ProblemItem, SettingsProblemItem } from './due-items.ts';
 
-const MENDS: Readonly<Record<Mend, string>> = { 'last-touch': 'Bring last-touch up to date', 'doubled-keys': 'Repair the properties' };
+const MENDS: Readonly<Record<Mend, string>> = { 'last-touch': 'Bring last-touch up to date', 'doubled-keys': 'Repair the properties', 'conflict-copy': COMPARE };
 
 /** Something in a note that cannot be read, with what would be right. */
 export function ProblemRow({ item, isActive, actions }: { readonly item: ProblemItem; readonly isActive: boolean; readonly actions: DueActions }): ComponentChild {

@@ -1,15 +1,17 @@
 import type { VirtualItem } from '@tanstack/virtual-core';
-import type { ComponentChild } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { ComponentChild, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../core/day.ts';
 import type { DueFilter, DueOrder } from '../../core/due-filter.ts';
 import type { Settings } from '../../core/settings.ts';
-import { ContactRow } from './contact-row.tsx';
+import { ContactRow, type RowSelecting } from './contact-row.tsx';
 import type { DueActions } from './due-actions.ts';
 import { startOf, type DueItem, type ViewGroup } from './due-items.ts';
 import type { DueState } from './due-state.ts';
 import { GroupHeader } from './group-header.tsx';
+import type { ManyActions } from './many-actions.ts';
 import { ProblemRow, SettingsProblemRow } from './problem-row.tsx';
+import { runTo, toggled, type Selection } from './selection.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useVirtualRows, type VirtualRows } from './use-virtual-rows.ts';
 
@@ -18,6 +20,9 @@ export interface RowListProps {
 	readonly titles: Readonly<Record<ViewGroup, string>>;
 	readonly state: DueState;
 	readonly actions: DueActions;
+	/** What is done with all who are selected. */
+	readonly many: ManyActions;
+	readonly selection: Selection;
 	readonly settings: Settings;
 	readonly today: Day;
 	readonly filter: DueFilter;
@@ -39,6 +44,7 @@ export function RowList(props: RowListProps): ComponentChild {
 	const activeKey = state.activeKey() ?? startOf(items)?.key ?? null;
 	const activeIndex = items.findIndex(({ key }) => key === activeKey);
 	const rows = useVirtualRows(ref, items, activeIndex, JSON.stringify([props.filter, props.order]));
+	useActiveInSight(ref, rows, activeIndex, props.selection.paths.size > 0);
 	useKeptFocus(ref, state, activeKey, (atTop) => activeIndex >= 0 && rows.scrollToIndex(activeIndex, { align: atTop ? 'start' : 'auto' }));
 	return (
 		<div class="keep-in-touch-list" ref={ref} onFocusIn={(event) => activateFocused(event, state)}>
@@ -68,17 +74,29 @@ function Line({ shown: { item, at }, rows, activeKey, ...props }: RowListProps &
 	);
 }
 
-function LineContent({ item, index, isActive, state, actions, settings, today, id }: RowListProps & { readonly item: DueItem; readonly index: number; readonly isActive: boolean }): ComponentChild {
+function LineContent({ item, index, isActive, items, state, selection, actions, many, settings, today, id }: RowListProps & { readonly item: DueItem; readonly index: number; readonly isActive: boolean }): ComponentChild {
 	switch (item.kind) {
 		case 'group':
 			return <GroupHeader item={item} isActive={isActive} onToggle={() => state.fold(item.group, !item.isFolded)} />;
 		case 'contact':
-			return <ContactRow item={item} id={`${id}-${index}`} isActive={isActive} today={today} settings={settings} actions={actions} />;
+			return <ContactRow item={item} id={`${id}-${index}`} isActive={isActive} today={today} settings={settings} actions={actions} selecting={selectingOf(item.entry.contact.path, { items, state, selection, many })} />;
 		case 'problem':
 			return <ProblemRow item={item} isActive={isActive} actions={actions} />;
 		case 'settings-problem':
 			return <SettingsProblemRow item={item} isActive={isActive} />;
 	}
+}
+
+/** What a row has to know and do about who is selected. */
+function selectingOf(path: string, { items, state, selection, many }: Pick<RowListProps, 'items' | 'state' | 'selection' | 'many'>): RowSelecting {
+	const isSelected = selection.paths.has(path);
+	return {
+		isOn: selection.paths.size > 0,
+		isSelected,
+		toggle: () => state.select(toggled(state.selection(), path)),
+		extend: () => state.select(runTo(state.selection(), path, items.flatMap((item) => (item.kind === 'contact' ? [item.entry.contact.path] : [])))),
+		menu: isSelected && selection.paths.size > 1 ? (at) => many.menu(at) : null,
+	};
 }
 
 function byGroup(rows: VirtualRows, items: readonly DueItem[]): ReadonlyArray<{ readonly group: ViewGroup; readonly header: Shown | null; readonly shown: readonly Shown[] }> {
@@ -92,6 +110,14 @@ function byGroup(rows: VirtualRows, items: readonly DueItem[]): ReadonlyArray<{ 
 		groups.set(item.group, group);
 	}
 	return [...groups].map(([group, rest]) => ({ group, ...rest }));
+}
+
+/** The bar that comes with the first who is selected takes room below: the row with the focus stays in sight. */
+function useActiveInSight(listRef: RefObject<HTMLElement | null>, rows: VirtualRows, activeIndex: number, isSelecting: boolean): void {
+	useLayoutEffect(() => {
+		const listEl = listRef.current;
+		if (isSelecting && activeIndex >= 0 && listEl?.contains(listEl.doc.activeElement) === true) rows.scrollToIndex(activeIndex, { align: 'auto' });
+	}, [isSelecting]);
 }
 
 /** Whoever comes by Tab or with a click goes on from there by key. */

@@ -3,14 +3,20 @@ import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import type { DueActions } from './due-actions.ts';
 import { pathOf, startOf, type ContactItem, type DueItem } from './due-items.ts';
-import { KEY_HELP, type DueCommand } from './due-keys.ts';
+import { KEY_HELP, type DueCommand, type SelectCommand } from './due-keys.ts';
 import type { DueState } from './due-state.ts';
+import type { ManyActions } from './many-actions.ts';
+import { isSelect, runSelect } from './run-select.ts';
 import { elementOf } from './use-kept-focus.ts';
 
 interface Where {
 	readonly items: readonly DueItem[];
 	readonly state: DueState;
 	readonly actions: DueActions;
+	/** What is done with those selected who are shown; null where nobody is. */
+	readonly many: ManyActions | null;
+	/** The contacts of the list, from top to bottom. */
+	readonly shown: readonly string[];
 	readonly screen: Screen;
 	readonly rootEl: HTMLElement;
 }
@@ -23,13 +29,36 @@ export function runCommand(command: DueCommand, event: KeyboardEvent, where: Whe
 	if (isMove(command)) return goTo(isInList ? items[targetOf(command, at, items.length)] : entered(command, items, items[at]), state);
 	if (command === 'search') rootEl.find('input')?.focus();
 	else if (command === 'keys') openDialog(screen, new KeysModal(screen.app, 'Keys of the due list', KEY_HELP));
+	else if (isSelect(command)) return runSelect(command, event, { items, at, isInList, state, shown: where.shown });
 	// Elsewhere in the view nobody sees which item it would be.
-	else return isInList && runOnItem(command, event, items[at], where);
+	else return runForMany(command, event, items[at], where) || (isInList && runOnItem(command, event, items[at], where));
 	return true;
 }
 
 type Move = 'down' | 'up' | 'first' | 'last';
-type ItemCommand = Exclude<DueCommand, Move | 'search' | 'keys'>;
+type ItemCommand = Exclude<DueCommand, Move | SelectCommand | 'search' | 'keys'>;
+type ManyCommand = 'log' | 'not-now' | 'menu';
+
+function isForMany(command: DueCommand): command is ManyCommand {
+	return command === 'log' || command === 'not-now' || command === 'menu';
+}
+
+/** Does it with all who are selected. False where nobody is, or it is for one alone. */
+function runForMany(command: DueCommand, event: KeyboardEvent, item: DueItem | undefined, { many, rootEl }: Where): boolean {
+	if (many === null || !isForMany(command)) return false;
+	const at = (item === undefined ? null : elementOf(rootEl, item.key)) ?? (event.target as HTMLElement);
+	switch (command) {
+		case 'log':
+			many.log();
+			return true;
+		case 'not-now':
+			many.notNow(at);
+			return true;
+		case 'menu':
+			many.menu(at);
+			return true;
+	}
+}
 
 function isMove(command: DueCommand): command is Move {
 	return command === 'down' || command === 'up' || command === 'first' || command === 'last';

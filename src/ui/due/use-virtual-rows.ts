@@ -10,10 +10,13 @@ const OVERSCAN = 6;
 const ABOVE = 40;
 const BELOW = 32;
 
+/** As far as an item matters to where it stands: rows of other views have the same. */
+type Item = Pick<DueItem, 'kind' | 'key'>;
+
 export type VirtualRows = Virtualizer<HTMLDivElement, HTMLElement>;
 
 /** Which items have to be in the page: those in sight, some around them, and the active one, whose focus would be lost otherwise. Another `look` (search, filter, order) begins at the top. */
-export function useVirtualRows(scrollRef: RefObject<HTMLDivElement | null>, items: readonly DueItem[], activeIndex: number, look: string): VirtualRows {
+export function useVirtualRows(scrollRef: RefObject<HTMLDivElement | null>, items: readonly Item[], activeIndex: number, look: string): VirtualRows {
 	const [, redraw] = useReducer((count: number) => count + 1, 0);
 	const options = {
 		count: items.length,
@@ -40,7 +43,7 @@ export function useVirtualRows(scrollRef: RefObject<HTMLDivElement | null>, item
 }
 
 /** When items come or go above, what is in sight stays where it is; at the top, what is new comes into sight. */
-function useKeptPlace(rows: VirtualRows, items: readonly DueItem[], look: string): void {
+function useKeptPlace(rows: VirtualRows, items: readonly Item[], look: string): void {
 	const drawn = useRef(items);
 	const drawnLook = useRef(look);
 	const place = useRef<Place | null>(null);
@@ -61,7 +64,7 @@ interface Place {
 	readonly below: number;
 }
 
-function keepInPlace(rows: VirtualRows, items: readonly DueItem[], { key, below }: Place): void {
+function keepInPlace(rows: VirtualRows, items: readonly Item[], { key, below }: Place): void {
 	const index = items.findIndex((item) => item.key === key);
 	rows.getTotalSize();
 	const start = rows.measurementsCache[index]?.start;
@@ -69,7 +72,7 @@ function keepInPlace(rows: VirtualRows, items: readonly DueItem[], { key, below 
 	if (start !== undefined && Math.abs(start + below - offset) >= 1) rows.scrollToOffset(start + below);
 }
 
-function placeInSight(rows: VirtualRows, items: readonly DueItem[]): Place | null {
+function placeInSight(rows: VirtualRows, items: readonly Item[]): Place | null {
 	const offset = rows.scrollOffset ?? 0;
 	const first = offset > 0 ? rows.getVirtualItemForOffset(offset) : undefined;
 	const item = first === undefined ? undefined : items[first.index];

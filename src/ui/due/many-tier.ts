@@ -1,0 +1,98 @@
+import { SuggestModal } from 'obsidian';
+import { h, type ComponentChild } from 'preact';
+import { formatEvery } from '../../core/cadence.ts';
+import type { Contact } from '../../core/contact.ts';
+import { takesPlace } from '../../core/place.ts';
+import type { Tier } from '../../core/tier.ts';
+import { setTier } from '../../actions/set-tier.ts';
+import * as words from '../../words/due-many.ts';
+import { LiveModal } from '../live-modal.ts';
+import { openDialog } from '../open-dialog.ts';
+import type { Screen } from '../screen.ts';
+import { placesPhrase, takenIn, type TierOrNone } from '../set-tier/tier-words.ts';
+import { FullTierManyForm } from './full-tier-many-form.tsx';
+import { performMany } from './perform-many.ts';
+
+/** Asks for the tier of several contacts, and puts them there; where it has not enough places, asks who moves, once for all. */
+export function chooseTierForMany(screen: Screen, contacts: readonly Contact[]): void {
+	openDialog(screen, new ManyTierModal(screen, contacts));
+}
+
+interface Choice {
+	readonly tier: TierOrNone;
+	readonly name: string;
+	readonly note: string;
+}
+
+class ManyTierModal extends SuggestModal<Choice> {
+	private readonly choices: readonly Choice[];
+
+	constructor(
+		private readonly screen: Screen,
+		private readonly contacts: readonly Contact[],
+	) {
+		super(screen.app);
+		const choices: readonly TierOrNone[] = [...screen.settings().tiers, null];
+		this.choices = choices.map((tier) => ({ tier, name: tier?.name ?? words.NO_TIER, note: choiceNote(tier, contacts, screen) }));
+		this.emptyStateText = words.NO_SUCH_TIER;
+		this.setPlaceholder(words.whichTier(contacts.map(({ name }) => name)));
+	}
+
+	override getSuggestions(query: string): Choice[] {
+		const wanted = query.trim().toLowerCase();
+		const byKey = this.choices.filter(({ tier }) => tier?.key.toLowerCase() === wanted);
+		return byKey.length > 0 ? byKey : this.choices.filter(({ name }) => name.toLowerCase().includes(wanted));
+	}
+
+	override renderSuggestion({ name, note }: Choice, el: HTMLElement): void {
+		el.addClass('mod-complex');
+		const contentEl = el.createDiv('suggestion-content');
+		contentEl.createDiv({ cls: 'suggestion-title', text: name });
+		contentEl.createDiv({ cls: 'suggestion-note', text: note });
+	}
+
+	override onChooseSuggestion({ tier }: Choice): void {
+		const { screen, contacts } = this;
+		if (tier !== null && roomIn(screen, tier, contacts) < placesFor(screen, contacts)) openDialog(screen, new FullTierManyModal(screen, contacts, tier));
+		else void performMany(screen, contacts, { act: (notes, all, context) => setTier(notes, all, tier, context), message: (names) => words.areInTier(names, tier?.name ?? null) });
+	}
+}
+
+/** Asks who of a tier moves to make room for several. It never refuses too many. */
+class FullTierManyModal extends LiveModal {
+	constructor(
+		screen: Screen,
+		private readonly contacts: readonly Contact[],
+		private readonly tier: Tier,
+	) {
+		super(screen, { title: words.fullTitle(tier.name), cls: 'keep-in-touch-full-tier' });
+	}
+
+	/** Contacts may have changed, or gone, while the question was open. */
+	protected override content(): ComponentChild {
+		const { screen, tier } = this;
+		const contacts = this.contacts.flatMap(({ path }) => screen.known.contact(path) ?? []);
+		return contacts.length === 0 ? null : h(FullTierManyForm, { screen, contacts, tier, room: Math.max(0, roomIn(screen, tier, contacts)), coming: placesFor(screen, contacts), onDone: () => this.close() });
+	}
+
+	protected override handsOn(): ReturnType<LiveModal['handsOn']> {
+		return { from: 'input', to: () => this.contentEl.querySelector('input, button') };
+	}
+}
+
+/** How many places they take. */
+function placesFor(screen: Screen, contacts: readonly Contact[]): number {
+	return contacts.filter((contact) => takesPlace(contact, screen.today())).length;
+}
+
+/** Places that are left for them, their own among them; below 0 where there are too many already. */
+function roomIn(screen: Screen, tier: Tier, contacts: readonly Contact[]): number {
+	return tier.places - takenIn(screen.known.contacts(), tier, screen.today(), contacts);
+}
+
+function choiceNote(tier: TierOrNone, contacts: readonly Contact[], screen: Screen): string {
+	const here = contacts.filter((contact) => (contact.tier?.key ?? null) === (tier?.key ?? null)).length;
+	const now = here === 0 ? [] : [words.inItNow(here, contacts.length)];
+	const what = tier === null ? [] : [formatEvery(tier.cadence), placesPhrase(takenIn(screen.known.contacts(), tier, screen.today()), tier)];
+	return [...what, ...now].join(' · ');
+}

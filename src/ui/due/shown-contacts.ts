@@ -1,0 +1,48 @@
+import type { Contact } from '../../core/contact.ts';
+import type { Screen } from '../screen.ts';
+import type { DueItem, Listed } from './due-items.ts';
+import type { DueState } from './due-state.ts';
+import { shownOf, type Selection } from './selection.ts';
+
+/** Which contacts stand in the list of one view, and who of them is selected. */
+export interface ShownContacts {
+	/** The contacts among the items, by the paths of their notes, from top to bottom. */
+	readonly paths: (items: readonly DueItem[]) => readonly string[];
+	/** Those of them who are selected. */
+	readonly selected: (state: DueState, items: readonly DueItem[]) => readonly Contact[];
+	/** Whoever has left the list, which is not who is only not shown, is selected no more. */
+	readonly keep: (state: DueState, list: Listed) => void;
+	/** What the panel shows of it. */
+	readonly drawn: (state: DueState, items: readonly DueItem[]) => { readonly selection: Selection; readonly selectedShown: number };
+}
+
+export function createShownContacts({ known }: Screen): ShownContacts {
+	const paths = createPaths();
+	const listed = createListed();
+	return {
+		paths,
+		selected: (state, items) => shownOf(state.selection(), paths(items)).flatMap((path) => known.contact(path) ?? []),
+		keep(state, list) {
+			if (state.selection().paths.size > 0) state.keepSelected((path) => listed(list).has(path));
+		},
+		drawn: (state, items) => ({ selection: state.selection(), selectedShown: shownOf(state.selection(), paths(items)).length }),
+	};
+}
+
+/** The contacts that are shown, by path: the same array for the same items. */
+function createPaths(): (items: readonly DueItem[]) => readonly string[] {
+	let last: { readonly items: readonly DueItem[]; readonly paths: readonly string[] } | null = null;
+	return (items) => {
+		if (last === null || last.items !== items) last = { items, paths: items.flatMap((item) => (item.kind === 'contact' ? [item.entry.contact.path] : [])) };
+		return last.paths;
+	};
+}
+
+/** Everybody who is due or to come, shown or not: the same set for the same list. */
+function createListed(): (list: Listed) => ReadonlySet<string> {
+	let last: { readonly list: Listed; readonly paths: ReadonlySet<string> } | null = null;
+	return (list) => {
+		if (last === null || last.list !== list) last = { list, paths: new Set([...list.groups.values()].flatMap((entries) => entries.map(({ contact }) => contact.path))) };
+		return last.paths;
+	};
+}

@@ -1,0 +1,196 @@
+import { addDays, addMonths, formatDay, type Day } from '../core/day.ts';
+
+/** What several selected rows of the due list are told by, and what is said once something was done with them. */
+
+/** `5 selected`; `5 selected; 3 of 5 are not shown and stay as they are`; '' where nobody is. */
+export function selectedWords(selected: number, shown: number): string {
+	if (selected === 0) return '';
+	const hidden = selected - shown;
+	if (hidden === 0) return `${selected} selected`;
+	if (selected === 1) return '1 selected, who is not shown and stays as is';
+	return `${selected} selected; ${hidden} of ${selected} ${hidden === 1 ? 'is not shown and stays as is' : 'are not shown and stay as they are'}`;
+}
+
+/** What a screen reader hears once the last one was taken out. */
+export const NOBODY_SELECTED = 'Nobody selected';
+/** Said of a row, before its name. */
+export const ROW_SELECTED = 'selected: ';
+export const SELECT = 'Select';
+export const BAR_LABEL = 'With those selected';
+export const CLEAR_SELECTION = 'Clear selection';
+export const SELECT_ALL = 'Select all that are shown';
+export const LOG_TOUCH = 'Log touch';
+export const NOT_NOW = 'Not now';
+export const MORE = 'More';
+export const TIER = 'Tier';
+export const CADENCE = 'Cadence';
+export const TAG = 'Tag';
+export const ARCHIVE = 'Archive';
+export const SPREAD = 'Spread over weeks';
+export const ADD_TAG = 'Add a tag…';
+export const REMOVE_TAG = 'Remove a tag…';
+export const SET_TIER = 'Set tier…';
+export const SET_CADENCE = 'Set cadence…';
+export const LOG_ONE_TOUCH = 'Log one touch with all…';
+export const SPREAD_LONG = 'Spread over weeks…';
+export const PAUSE = 'Pause';
+export const END_PAUSE = 'End the pause';
+export const PICK_DAY = 'Pick a day…';
+/** What is done by a swipe on a row, as it is shown below it. */
+export const SWIPE_LOG = 'Log';
+export const SWIPE_NOT_NOW = 'Not now';
+
+/** `Ana Diaz`, `5 contacts`: the beginning of a sentence. */
+export function who(names: readonly string[]): string {
+	return names.length === 1 ? (names[0] ?? '') : `${names.length} contacts`;
+}
+
+/** The title of a menu or dialog about several: `With 5 contacts`. */
+export function withWhom(names: readonly string[]): string {
+	return `With ${who(names)}`;
+}
+
+/** Days that are offered, by name. */
+export function comingDays(today: Day): ReadonlyArray<{ readonly title: string; readonly day: Day; readonly icon: string }> {
+	const days = [
+		{ name: 'Tomorrow', day: addDays(today, 1), icon: 'sun' },
+		{ name: 'Next week', day: addDays(today, 7), icon: 'calendar' },
+		{ name: 'Next month', day: addMonths(today, 1), icon: 'calendar-plus' },
+	];
+	return days.map(({ name, day, icon }) => ({ title: `${name} (${formatDay(day, today)})`, day, icon }));
+}
+
+export function notNowTitle(names: readonly string[]): string {
+	return `Not now: ${who(names)}`;
+}
+
+/** The label of the day that is picked. */
+export const IN_TOUCH_AGAIN = 'In touch again on';
+
+export function comeUpAgain(names: readonly string[], day: Day, today: Day): string {
+	return `${who(names)} ${names.length === 1 ? 'comes' : 'come'} up again on ${formatDay(day, today)}.`;
+}
+
+export function arePaused(names: readonly string[]): string {
+	return `${who(names)} ${names.length === 1 ? 'is' : 'are'} paused. Not now, in the menu of a note, ends the pause.`;
+}
+
+export function arePausedNoMore(names: readonly string[]): string {
+	return `${who(names)} ${names.length === 1 ? 'comes' : 'come'} up again when it is time.`;
+}
+
+export function areInTier(names: readonly string[], tier: string | null): string {
+	return `${who(names)} ${names.length === 1 ? 'is' : 'are'} in ${tier ?? 'no tier'} now.`;
+}
+
+/** After some made room. */
+export function areInTierAndMoved(names: readonly string[], tier: string, movedNames: readonly string[], target: string | null): string {
+	return `${who(names)} ${names.length === 1 ? 'is' : 'are'} in ${tier} now, and ${movedNames.length === 1 ? (movedNames[0] ?? '') : `${movedNames.length} others`} in ${target ?? 'no tier'}.`;
+}
+
+export function haveTag(names: readonly string[], tag: string): string {
+	return `${who(names)} ${names.length === 1 ? 'has' : 'have'} the tag #${tag} now.`;
+}
+
+export function haveTagNoMore(names: readonly string[], tag: string): string {
+	return `${who(names)} ${names.length === 1 ? 'has' : 'have'} the tag #${tag} no more.`;
+}
+
+export function areArchived(names: readonly string[]): string {
+	return `${who(names)} ${names.length === 1 ? 'is' : 'are'} archived: never due, and still found.`;
+}
+
+/** `every 6 weeks`; null: the tier's own rhythm. */
+export function haveCadence(names: readonly string[], every: string | null): string {
+	return `${who(names)}: ${every ?? 'as often as the tier says'}.`;
+}
+
+/** While many notes are looked at, and then written. */
+export function progressWords(done: number, total: number): string {
+	return done <= total ? `Checking ${done} of ${total} notes…` : `Writing ${Math.min(done - total, total)} of ${total} notes…`;
+}
+
+export function nothingWritten(reason: string): string {
+	return `Nothing was written. ${reason}`;
+}
+
+export function goOnWithout(name: string): string {
+	return `Go on without ${name}`;
+}
+
+export const WHICH_TAG = 'Which tag to add?';
+export const WHICH_TAG_TO_REMOVE = 'Which tag to remove?';
+export const NO_SUCH_TAG = 'A tag has letters and digits, _, - and /, and not digits alone.';
+export const NO_TAGS = 'None of them has such a tag.';
+
+export function newTagNote(): string {
+	return 'a new tag';
+}
+
+/** How many of those selected have a tag: `3 of 5`. */
+export function tagCount(count: number, of: number): string {
+	return `${count} of ${of}`;
+}
+
+export function cadenceTitle(names: readonly string[]): string {
+	return `Cadence of ${who(names)}`;
+}
+
+export const HOW_OFTEN = 'How often to be in touch';
+export const CADENCE_EXAMPLES = '6 weeks, quarterly, 1 year';
+export const CADENCE_BLANK = 'Blank: as often as the tier says.';
+export const CADENCE_NEVER = 'To stop for a while, use Not now and Pause. Or write how often, as 6 weeks.';
+export const SET_IT = 'Set cadence';
+export const CANCEL = 'Cancel';
+
+/** Those whose cadence differs from what they have now: `Every 6 weeks. 3 of 5 have another cadence of their own, which gives way.` */
+export function cadenceReads(every: string, own: number, of: number): string {
+	const sentence = `${every.charAt(0).toUpperCase()}${every.slice(1)}.`;
+	if (own === 0) return sentence;
+	return `${sentence} ${of === 1 ? 'The cadence in the note gives way' : `${own} of ${of} ${own === 1 ? 'has' : 'have'} a cadence of their own, which gives way`}.`;
+}
+
+export function whichTier(names: readonly string[]): string {
+	return `Which tier for ${names.length === 1 ? (names[0] ?? '') : `these ${names.length} contacts`}?`;
+}
+
+export const NO_SUCH_TIER = 'There is no such tier.';
+export const NO_TIER = 'No tier';
+
+/** Beside a tier: how many of those selected are in it now. */
+export function inItNow(count: number, of: number): string {
+	return count === of ? 'all of them now' : `${count} of ${of} now`;
+}
+
+export function fullTitle(tier: string): string {
+	return `${tier} has not enough places: who moves?`;
+}
+
+/** `Key has room for 2 of these 5 contacts. Choose 3 who move …` */
+export function roomSentence(tier: string, room: number, coming: number): string {
+	const has = room === 0 ? 'no place left' : `room for ${room}`;
+	const need = coming - room;
+	return `${tier} has ${has} and ${coming} ${coming === 1 ? 'comes' : 'come'}. Choose ${need} who ${need === 1 ? 'moves' : 'move'}, to make room; those longest out of touch come first. Or let them all be there.`;
+}
+
+/** Where there are more than places, whoever moves. */
+export function tooManySentence(tier: string, places: number, coming: number): string {
+	return `${tier} has ${places === 1 ? '1 place' : `${places} places`} and ${coming} come, which is too many even if everybody there moves. Select fewer of them, or let them all be there.`;
+}
+
+export const WHO_MOVES = 'Who moves';
+export const WHERE_TO = 'Where they move';
+/** Of the one choice that is no tier. */
+export const TO_NO_TIER = 'to no tier';
+
+export function letItBe(count: number): string {
+	return `Let it be ${count}`;
+}
+
+export function chooseMore(count: number): string {
+	return count === 1 ? 'Choose 1 more who moves' : `Choose ${count} more who move`;
+}
+
+export function moveThem(count: number): string {
+	return count === 1 ? 'Move 1' : `Move ${count}`;
+}
