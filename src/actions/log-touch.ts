@@ -19,10 +19,13 @@ export interface TouchToLog {
 }
 
 /** Logs a touch with one or several contacts: the line, the last touch and the promises, in one edit of each note. */
-export function logTouch(notes: Notes, { contacts, touch, nextTouch, promises = [], oweReply = false }: TouchToLog, context: NoteContext): Promise<Outcome> {
+export async function logTouch(notes: Notes, { contacts, touch, nextTouch, promises = [], oweReply = false }: TouchToLog, context: NoteContext): Promise<Outcome> {
 	const edits = uniqueByPath(contacts).map(({ path, name }) => {
 		const all = oweReply ? [replyTo(name, context.today), ...promises] : promises;
 		return { path, edit: (text: string) => logTouchInNote(text, touch, context, { nextTouch, promises: all }) };
 	});
-	return editNotes(notes, `Log touch with ${namesOf(contacts)}`, edits);
+	const outcome = await editNotes(notes, `Log touch with ${namesOf(contacts)}`, edits);
+	if (outcome.kind === 'refused') return outcome;
+	const written = uniqueByPath(contacts).filter(({ path }) => outcome.changed.includes(path));
+	return written.length === 0 ? outcome : { ...outcome, logged: { touch, contacts: written.map(({ path, name }) => ({ path, name })) } };
 }

@@ -144,7 +144,7 @@ describe('undo', () => {
 		const before = new Map(notes.texts);
 		const outcome = done(await log(notes, ana, bo));
 		expect(outcome.undo.title).toBe('Log touch with Ana and Bo');
-		expect(await undo(notes, outcome.undo)).toEqual({ undone: [ana.path, bo.path].reverse(), declined: [] });
+		expect(await undo(notes, outcome.undo)).toMatchObject({ undone: [ana.path, bo.path].reverse(), declined: [] });
 		expect(notes.texts).toEqual(before);
 	});
 
@@ -153,7 +153,7 @@ describe('undo', () => {
 		const { undo: step } = done(await log(notes, ana, bo));
 		const edited = `${notes.texts.get(ana.path) ?? ''}one more line\n`;
 		notes.texts.set(ana.path, edited);
-		expect(await undo(notes, step)).toEqual({ undone: [bo.path], declined: [{ path: ana.path, message: 'it was edited since' }] });
+		expect(await undo(notes, step)).toMatchObject({ undone: [bo.path], declined: [{ path: ana.path, message: 'it was edited since' }] });
 		expect(notes.texts.get(ana.path)).toBe(edited);
 	});
 

@@ -1,4 +1,5 @@
 import type * as O from 'obsidian';
+import { BasesFileView } from './bases-view.ts';
 import { CommandPalette, Commands } from './commands.ts';
 import type { Disk } from './disk.ts';
 import { FileManager } from './file-manager.ts';
@@ -42,7 +43,12 @@ export class App {
 	readonly viewCreators = new Map<string, (leaf: WorkspaceLeaf) => View>();
 	readonly codeBlockProcessors = new Map<string, (source: string, el: HTMLElement, context: O.MarkdownPostProcessorContext) => unknown>();
 	readonly protocolHandlers = new Map<string, O.ObsidianProtocolHandler>();
-	readonly cliHandlers = new Map<string, O.CliHandler>();
+	readonly cliHandlers = new Map<string, { readonly description: string; readonly flags: O.CliFlags | null; readonly handler: O.CliHandler }>();
+	/** The plugins that are switched on, by id: not in the types, and what every plugin with an API is asked through (belief: its documentation says so). */
+	readonly plugins = { plugins: {} as Record<string, unknown> };
+	/** Views of bases by their type, and whether the core plugin Bases is on. */
+	readonly basesViews = new Map<string, O.BasesViewRegistration>();
+	basesEnabled = true;
 	lastEvent: O.UserEvent | null = null;
 	readonly #options: AppOptions;
 
@@ -57,6 +63,7 @@ export class App {
 		this.workspace = new Workspace(this, options.containerEl);
 		this.statusBarEl = options.containerEl.createDiv('status-bar');
 		this.viewCreators.set('markdown', (leaf) => new MarkdownView(leaf));
+		this.viewCreators.set('bases', (leaf) => new BasesFileView(leaf));
 		this.scope.register(['Mod'], 'p', () => this.openPalette());
 		this.scope.register(['Mod'], ',', () => this.openSettings());
 		setHost(this);

@@ -9,6 +9,8 @@ type PluginClass = new (app: O.App, manifest: O.PluginManifest) => Plugin;
 export async function loadPlugin(app: App, manifest: O.PluginManifest, source: string): Promise<Plugin> {
 	const PluginOfFile = readPluginClass(source);
 	const plugin = new PluginOfFile(app as unknown as O.App, manifest);
+	app.plugins.plugins[manifest.id] = plugin;
+	plugin.register(() => delete app.plugins.plugins[manifest.id]);
 	await plugin.loadAndWait();
 	return plugin;
 }

@@ -77,6 +77,15 @@ export abstract class Plugin extends Component {
 		});
 	}
 
+	/** False where Bases is off (obsidian.d.ts). There is nothing that takes a view away again, so that a plugin that is switched on anew finds its own there (seen in other plugins: "already exists"). */
+	registerBasesView(viewId: string, registration: O.BasesViewRegistration): boolean {
+		const { basesViews, basesEnabled } = this.#host;
+		if (!basesEnabled) return false;
+		if (basesViews.has(viewId)) throw new Error(`A view of the type "${viewId}" already exists`);
+		basesViews.set(viewId, registration);
+		return true;
+	}
+
 	registerHoverLinkSource(id: string, info: O.HoverLinkSource): void {
 		const { hoverLinkSources } = this.#host.workspace;
 		hoverLinkSources.set(id, info);
@@ -96,10 +105,11 @@ export abstract class Plugin extends Component {
 		this.register(() => this.#host.protocolHandlers.delete(action));
 	}
 
-	/** Kept for tests to call. A name that is taken is an error (obsidian.d.ts, `registerCliHandler`). */
-	registerCliHandler(command: string, _description: string, _flags: O.CliFlags | null, handler: O.CliHandler): void {
+	/** Kept for tests to call, with what the help of the command line would show. A name that is taken is an error (obsidian.d.ts, `registerCliHandler`). */
+	registerCliHandler(command: string, description: string, flags: O.CliFlags | null, handler: O.CliHandler): void {
 		if (this.#host.cliHandlers.has(command)) throw new Error(`CLI handler "${command}" is already registered`);
-		this.#host.cliHandlers.set(command, handler);
+		if (!/^[\w:-]+$/.test(command)) throw new Error(`"${command}" is no name for a command: alphanumeric characters without spaces`);
+		this.#host.cliHandlers.set(command, { description, flags, handler });
 		this.register(() => this.#host.cliHandlers.delete(command));
 	}
 
