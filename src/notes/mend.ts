@@ -2,6 +2,8 @@ import { asPast, lastTouchProperty, lastTouchToMend } from '../core/past-day.ts'
 import { readDay } from '../core/day-text.ts';
 import type { Mend } from '../core/problem.ts';
 import { doubledKeys, planDoubledKeyRepair } from './properties/doubled-keys.ts';
+import { inTurn } from './compose-splices.ts';
+import { planJoin, secondBlock } from './properties/second-block.ts';
 import { whyNotWrittenOver } from './next-touch.ts';
 import { planProperties } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type NoteContext } from './read-contact-note.ts';
@@ -13,8 +15,18 @@ export function mendNote(text: string, mend: Mend, context: NoteContext): EditPl
 		case 'last-touch':
 			return mendLastTouch(text, context);
 		case 'doubled-keys':
-			return planDoubledKeyRepair(text, doubledKeys(text));
+			return mendKeys(text, context);
+		case 'conflict-copy':
+			// Which of the two is right only the user can say.
+			return nothingToChange;
 	}
+}
+
+/** Two blocks become one, and of each key that then stands there twice one stays. */
+function mendKeys(text: string, { settings }: NoteContext): EditPlan {
+	const second = secondBlock(text, settings);
+	if (second === null) return planDoubledKeyRepair(text, doubledKeys(text));
+	return inTurn(text, planJoin(text, second), (joined) => planDoubledKeyRepair(joined, doubledKeys(joined)));
 }
 
 /** Sets the properties of the last touch that are behind the list, cannot be read or lie in the future to the newest day of the list. */

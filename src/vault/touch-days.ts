@@ -1,12 +1,17 @@
 import type { TouchDays } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
-import type { Problem } from '../core/problem.ts';
+import { valueText, type Problem } from '../core/problem.ts';
+import type { Settings } from '../core/settings.ts';
 import { touchDaysOf, type Weight } from '../core/touch.ts';
+import { secondBlock } from '../notes/properties/second-block.ts';
 import { textHash } from '../notes/text-hash.ts';
 import { readTouchLog, type TouchLogSettings, type UnreadableTouch } from '../notes/touch-log.ts';
 
-/** The days of the touches in a note's text. */
-export function readTouchDays(path: string, text: string, settings: TouchLogSettings): TouchDays {
+/** What the days of the touches in a note depend on. */
+export type TouchDaysSettings = TouchLogSettings & Pick<Settings, 'properties'>;
+
+/** The days of the touches in a note's text, and what in it may be meant otherwise than it is read. */
+export function readTouchDays(path: string, text: string, settings: TouchDaysSettings): TouchDays {
 	const { heading, touches, unreadable, loose } = readTouchLog(text, settings);
 	const told = ({ line, dayText, message }: UnreadableTouch): Problem => ({ path, property: heading, value: dayText, message: `line ${line + 1}: ${message}`, mend: null });
 	const daysOf = (weight: Weight): readonly Day[] => touchDaysOf(touches.map(({ touch }) => touch), weight, settings.channels);
@@ -14,12 +19,20 @@ export function readTouchDays(path: string, text: string, settings: TouchLogSett
 		full: daysOf('full'),
 		light: daysOf('light'),
 		problems: unreadable.map(told),
-		hints: loose.map(told),
+		hints: [...loose.map(told), ...secondBlockTold(path, text, settings)],
 		heading: heading ?? '',
 	};
 }
 
+/** Properties that nothing reads, because another block stands above them. */
+function secondBlockTold(path: string, text: string, settings: TouchDaysSettings): readonly Problem[] {
+	const second = secondBlock(text, settings);
+	if (second === null) return [];
+	const [[property, value] = ['', null]] = Object.entries(second.properties);
+	return [{ path, property, value: valueText(value ?? ''), message: `line ${second.line + 1}: a second block of properties begins here, which nothing reads; bring the two together`, mend: 'doubled-keys' }];
+}
+
 /** A short text that differs where these settings read touches differently. */
-export function touchDaysKey({ touchHeadings, channels, dayOrder }: TouchLogSettings): string {
-	return textHash(JSON.stringify([touchHeadings, channels.map(({ name, weight }) => [name, weight]), dayOrder]));
+export function touchDaysKey({ touchHeadings, channels, dayOrder, properties }: TouchDaysSettings): string {
+	return textHash(JSON.stringify([touchHeadings, channels.map(({ name, weight }) => [name, weight]), dayOrder, properties]));
 }

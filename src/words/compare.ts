@@ -1,0 +1,30 @@
+/** What is said where a note is compared with the copy that a sync made of it. */
+
+export const COMPARE = 'Compare the two versions';
+export const TITLE = 'Two versions of a note';
+export const INTRO = 'A sync kept two versions, because two devices changed the note. This is where they differ.';
+export const SAME = 'There is no difference that matters: the copy can go.';
+export const PROPERTIES = 'Properties';
+export const TOUCHES = 'Touches';
+export const PROMISES = 'Open promises';
+export const LINES = 'Other lines';
+export const NOTE = 'Note';
+export const COPY = 'Copy';
+export const NOT_THERE = 'not there';
+export const BLANK = 'blank';
+export const TAKE_OVER = 'Take these over';
+export const TAKES = 'Adds the touches and promises that only the copy has to the note. Properties and other lines stay as they are in the note.';
+export const OPEN_BOTH = 'Open both';
+export const TRASH = 'Move the copy to the trash';
+export const TRASH_ASKED = 'What only the copy has goes with it. Move it to the trash?';
+export const TRASH_SURE = 'Move to the trash';
+export const KEEP = 'Keep it';
+export const READING = 'Reading the two…';
+export const unreadableSaid = (reason: string): string => `The properties of one of them cannot be read, and are not compared: ${reason}.`;
+export const onlyInNote = 'Only in the note';
+export const onlyInCopy = 'Only in the copy';
+export const moreLines = (count: number): string => `and ${count} more`;
+export const noOriginal = (copy: string): string => `There is no note beside ${copy} that it could be a copy of. Rename it, or bring what is in it over by hand.`;
+export const tookOver = (name: string): string => `The note of ${name} has what only the copy had.`;
+export const trashed = (copy: string): string => `${copy} is in the trash.`;
+export const notTrashed = (reason: string): string => `The copy stays: ${reason}.`;
