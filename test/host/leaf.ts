@@ -60,7 +60,7 @@ export class WorkspaceLeaf extends Events {
 
 	async openFile(file: O.TFile, openState?: O.OpenViewState): Promise<void> {
 		const { workspace } = this.app;
-		await this.setViewState({ type: 'markdown', state: { ...openState?.state, file: file.path }, active: openState?.active ?? true }, openState?.eState);
+		await this.setViewState({ type: file.extension === 'base' ? 'bases' : 'markdown', state: { ...openState?.state, file: file.path }, active: openState?.active ?? true }, openState?.eState);
 		if (openState?.active !== false) workspace.fileOpened(file);
 	}
 

@@ -11,7 +11,7 @@ it('runs the built main.js, whose class is a plugin', () => {
 });
 
 it('names what a plugin imports and the stand-in lacks', () => {
-	expect(() => readPluginClass('class V extends require("obsidian").BasesView {}')).toThrow('host: obsidian.BasesView is not in the stand-in');
+	expect(() => readPluginClass('class V extends require("obsidian").EditorSuggest {}')).toThrow('host: obsidian.EditorSuggest is not in the stand-in');
 	expect(() => readPluginClass('require("fs")')).toThrow("Cannot find module 'fs'");
 });
 

@@ -1,5 +1,8 @@
 // The stand-in for the module `obsidian`: what a plugin may import. docs/host-gaps.md says what is missing.
 export { App } from './app.ts';
+export { BasesEntry, BasesEntryGroup, BasesQueryResult, BasesViewConfig, QueryController, parsePropertyId } from './bases-query.ts';
+export { BooleanValue, DateValue, LinkValue, ListValue, NotNullValue, NullValue, NumberValue, PrimitiveValue, StringValue, TagValue, Value } from './bases-values.ts';
+export { BasesView } from './bases-view.ts';
 export { Component } from './component.ts';
 export { ConfirmationButton, ConfirmationModal } from './confirmation-modal.ts';
 export { debounce } from './debounce.ts';

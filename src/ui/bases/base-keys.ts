@@ -1,0 +1,78 @@
+import { Keymap, type App } from 'obsidian';
+import type { DueActions } from '../due/due-actions.ts';
+import type { ContactItem } from '../due/due-items.ts';
+import { commandOf, KEY_HELP, type DueCommand } from '../due/due-keys.ts';
+import type { DueState } from '../due/due-state.ts';
+import { elementOf } from '../due/use-kept-focus.ts';
+import { KeysModal } from '../keys-modal.ts';
+import type { BaseItem, SectionItem } from './base-rows.ts';
+
+interface Where {
+	readonly app: App;
+	readonly items: readonly BaseItem[];
+	readonly state: DueState;
+	readonly actions: DueActions;
+	readonly rootEl: HTMLElement;
+	readonly onFold: (section: SectionItem) => void;
+}
+
+/** Does what a key asks for in a row: the same keys as in the due list, where they mean something here. Whether it did anything. */
+export function pressKey(event: KeyboardEvent, where: Where): boolean {
+	const { items, state, rootEl, app } = where;
+	const command = commandOfKey(event);
+	if (command === null || rootEl.find('.keep-in-touch-list')?.contains(event.target as Node) !== true) return false;
+	const at = items.findIndex((item) => item.key === state.activeKey());
+	const target = targetOf(command, at, items.length);
+	if (target !== null) {
+		const item = items[target];
+		if (item !== undefined) state.activate(item.key, true);
+		return true;
+	}
+	if (command === 'keys') {
+		new KeysModal(app, 'Keys of the due list', KEY_HELP).open();
+		return true;
+	}
+	if (command === 'fold' || command === 'unfold') return fold(command === 'fold', at, where);
+	const item = items[at];
+	return item?.kind === 'contact' && act(command, item, event, where);
+}
+
+function commandOfKey(event: KeyboardEvent): DueCommand | null {
+	const { key, code, shiftKey, altKey, ctrlKey, metaKey } = event;
+	const mod = Keymap.isModifier(event, 'Mod');
+	const command = commandOf({ key, code, shiftKey, altKey, mod, otherMod: (ctrlKey || metaKey) && !mod });
+	// A key in a button is the button's.
+	return command === 'open' && (event.target as Element).closest('button') !== null ? null : command;
+}
+
+/** Where a key leads; null where it is no move. */
+function targetOf(command: DueCommand, at: number, count: number): number | null {
+	if (command === 'down') return Math.min(at + 1, count - 1);
+	if (command === 'up') return Math.max(at - 1, 0);
+	if (command === 'first') return 0;
+	return command === 'last' ? count - 1 : null;
+}
+
+function fold(isFold: boolean, at: number, { items, state, onFold }: Where): boolean {
+	const section = items.slice(0, at + 1).reverse().find((item) => item.kind === 'group');
+	if (section === undefined) return false;
+	if (section.isFolded !== isFold) onFold(section);
+	if (isFold) state.activate(section.key, true);
+	return true;
+}
+
+function act(command: DueCommand, { key, entry }: ContactItem, event: KeyboardEvent, { actions, rootEl }: Where): boolean {
+	const { contact } = entry;
+	const atEl = elementOf(rootEl, key) ?? rootEl;
+	const acts: Partial<Record<DueCommand, () => boolean | void>> = {
+		open: () => actions.open(contact.path, event),
+		'open-in-tab': () => actions.open(contact.path, event),
+		log: () => actions.log(contact),
+		'not-now': () => actions.notNow(contact, atEl),
+		'reach-out': () => actions.reachOut(contact, atEl),
+		menu: () => actions.menu(contact, atEl),
+		tick: () => actions.tickFirst(entry),
+	};
+	const wanted = acts[command];
+	return wanted !== undefined && wanted() !== false;
+}
