@@ -44,6 +44,11 @@ function isDone({ day }: Occurrence, { occasions, doneDays = [] }: CardContact):
 	return doneDays.some((mark) => mark <= day && dayMarked(occasions, mark, { noticeDays: CARD_DAYS, graceDays: OCCASION_GRACE_DAYS }) === day);
 }
 
+/** An address of several lines in one: `Calle Mayor 1, 28013 Madrid`. */
+export function addressInOneLine(address: string): string {
+	return address.split(/\r\n|[\n\r]/).map((line) => line.trim().replace(/,+$/, '')).filter((line) => line !== '').join(', ');
+}
+
 function addressLines(address: string | null): readonly string[] {
 	const lines = (address ?? '').split(/\r\n|[\n\r]/).map((line) => line.trim()).filter((line) => line !== '');
 	return lines.length > 0 ? lines : ['(no address in the note yet)'];

@@ -100,6 +100,11 @@ function forAChange({ channels, touches, has, today }: ChannelHintInput, full: r
 	return hint(ways, full, has);
 }
 
+/** Whether what is sent by a channel goes to an address: a card, a letter, by any of their names. */
+export function goesToAddress(channel: string): boolean {
+	return CARD.includes(channel.trim().toLowerCase());
+}
+
 /** Names that a channel may have in the settings, and why it would be the one. */
 interface Way {
 	readonly names: readonly string[];

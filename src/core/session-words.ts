@@ -8,11 +8,7 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** `You logged two touches and kept a promise.` Null: nothing was done. */
 export function deedsPhrase(deeds: readonly Deed[]): string | null {
 	const count = (deed: Deed): number => deeds.filter((one) => one === deed).length;
-	const part = (deed: Deed, one: string, several: (number: string) => string): readonly string[] => {
-		const times = count(deed);
-		if (times === 0) return [];
-		return [times === 1 ? one : several(inWords(times))];
-	};
+	const part = (deed: Deed, one: string, several: (number: string) => string): readonly string[] => say(count(deed), one, several);
 	const parts = [
 		...part('touch', 'logged a touch', (number) => `logged ${number} touches`),
 		...part('promise', 'kept a promise', (number) => `kept ${number} promises`),
@@ -29,34 +25,35 @@ export function lookedPhrase(shown: number): string {
 	return shown === 1 ? 'You looked in on one contact.' : `You looked in on ${inWords(shown)} contacts.`;
 }
 
-/** `Five more can wait until next week.` */
-function leftPhrase(left: number): string {
-	if (left === 0) return 'Nobody else needs you today.';
-	return `${capital(inWords(left))} more can wait until next week.`;
-}
-
-/** `One contact has a promise due. Two birthdays are on the list: Cards to write. Five more can wait until next week.` */
+/** What can wait goes first: `Five can wait until next week. For a free moment before then: one contact with a promise due and two birthdays (Cards to write).` */
 export function leftOverPhrase(left: LeftOver): string {
 	const { promises, birthdays, otherOccasions, setDays, freshMeetings, byLateness } = left;
-	const occasions = birthdays + otherOccasions;
 	const parts = [
-		...say(promises, 'contact has a promise due', 'contacts have promises due', '.'),
-		...(otherOccasions === 0 ? say(birthdays, 'birthday is on the list', 'birthdays are on the list', cardsPhrase(left)) : say(occasions, 'occasion is on the list', 'occasions are on the list', cardsPhrase(left))),
-		...say(setDays, 'day that you set has come', 'days that you set have come', '.'),
-		...say(freshMeetings, 'person you just met waits for a first word', 'people you just met wait for a first word', '.'),
+		...say(promises, 'one contact with a promise due', (number) => `${number} contacts with promises due`),
+		...occasionsPhrase(birthdays, otherOccasions).map((occasions) => occasions + cardsPhrase(left)),
+		...say(setDays, 'somebody you set a day for', (number) => `${number} contacts you set a day for`),
+		...say(freshMeetings, 'a first word to somebody you just met', (number) => `a first word to ${number} people you just met`),
 	];
-	if (parts.length === 0) return leftPhrase(byLateness);
-	return [...parts, ...(byLateness === 0 ? [] : [leftPhrase(byLateness)])].join(' ');
+	if (parts.length === 0 && byLateness === 0) return 'Nobody else needs you today.';
+	const waiting = byLateness === 0 ? [] : [`${capital(inWords(byLateness))} can wait until next week.`];
+	const rest = parts.length === 0 ? [] : [`For a free moment${byLateness === 0 ? '' : ' before then'}: ${joined(parts)}.`];
+	return [...waiting, ...rest].join(' ');
+}
+
+function occasionsPhrase(birthdays: number, otherOccasions: number): readonly string[] {
+	if (otherOccasions === 0) return say(birthdays, 'one birthday', (number) => `${number} birthdays`);
+	return say(birthdays + otherOccasions, 'one occasion', (number) => `${number} occasions`);
 }
 
 /** Points to the cards of the occasions that are counted. */
 function cardsPhrase({ birthdays, otherOccasions, hasCards, cards }: LeftOver): string {
-	if (!hasCards) return '.';
-	return cards === birthdays + otherOccasions ? ': Cards to write.' : `, ${inWords(cards)} of them in Cards to write.`;
+	if (!hasCards) return '';
+	return cards === birthdays + otherOccasions ? ' (Cards to write)' : ` (${inWords(cards)} of them in Cards to write)`;
 }
 
-function say(count: number, one: string, several: string, end: string): readonly string[] {
-	return count === 0 ? [] : [`${capital(inWords(count))} ${count === 1 ? one : several}${end}`];
+function say(count: number, one: string, several: (number: string) => string): readonly string[] {
+	if (count === 0) return [];
+	return [count === 1 ? one : several(inWords(count))];
 }
 
 /** `three`; digits beyond twelve. */

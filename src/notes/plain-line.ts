@@ -28,6 +28,11 @@ export function plainWords(text: string): string {
 	return plain(withoutHidden(text), () => false).text;
 }
 
+/** The same for what somebody said in several lines, in one. */
+export function plainText(text: string): string {
+	return text.split(/[\r\n]+/).map((line, index) => (index === 0 ? plainWords(line) : plainLine(line).text)).filter((line) => line !== '').join(' ');
+}
+
 function withoutHidden(line: string): string {
 	return line.replaceAll(PLACE, '').replace(COMMENT, '').replace(BLOCK_ID, '');
 }

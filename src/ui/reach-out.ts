@@ -1,4 +1,5 @@
 import { Menu } from 'obsidian';
+import { addressInOneLine } from '../core/cards-to-write.ts';
 import type { Contact } from '../core/contact.ts';
 import { waysToReach, type Reach } from '../core/reach.ts';
 import { ReachModal } from './reach-modal.ts';
@@ -38,12 +39,16 @@ async function choose(screen: Screen, contact: Contact, show: (quiet: string | n
 	const ways = waysToReach(contact, screen.settings().channels);
 	const [first] = ways;
 	if (first === undefined) {
-		showNotice(`The note of ${contact.name} has no e-mail address, phone number or profile link yet.`);
+		showNotice(nowhereWords(contact));
 		return;
 	}
 	const quiet = await quietWords(screen, contact);
 	if (ways.length === 1 && quiet === null) open(screen, contact, first);
 	else show(quiet, ways);
+}
+
+function nowhereWords({ name, address }: Contact): string {
+	return `The note of ${name} has no e-mail address, phone number or profile link yet.${address === null ? '' : ` Their address: ${addressInOneLine(address)}`}`;
 }
 
 function open(screen: Screen, contact: Contact, { href, channel }: Reach): void {

@@ -84,7 +84,7 @@ describe('the session of the example vault', () => {
 		expect(out.match(/^\d+\. [^·\n]+(?= ·|$)/gm)?.map((line) => line.trim())).toEqual(people.map((name, index) => `${index + 1}. ${name}`));
 		expect(due.due.map(({ name }) => name).filter((name) => people.includes(name))).toEqual(people);
 		// Only those who are there for nothing but being late can wait, and no birthday nor promise.
-		expect(out.replaceAll('\n', ' ')).toContain('Five contacts have promises due. One day that you set has come. One person you just met waits for a first word. 13 more can wait until next week. ');
+		expect(out.replaceAll('\n', ' ')).toContain('13 can wait until next week. For a free moment before then: five contacts with promises due, somebody you set a day for and a first word to somebody you just met. ');
 		expect(due.due).toHaveLength(3 + 5 + 1 + 1 + 13);
 	});
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardsToWrite, formatCards, type CardContact } from '../../src/core/cards-to-write.ts';
+import { addressInOneLine, cardsToWrite, formatCards, type CardContact } from '../../src/core/cards-to-write.ts';
 import { daysBetween } from '../../src/core/day.ts';
 import { BIRTHDAY, type Occasion } from '../../src/core/occasion.ts';
 import { arbitraryDay } from '../support/arbitrary-contact.ts';
@@ -70,5 +70,11 @@ describe('the cards to write', () => {
 			}),
 			{ numRuns: Math.ceil(GENERATED_NOTES / 5) },
 		);
+	});
+});
+
+describe('an address in one line', () => {
+	it('has its lines apart by one comma each', () => {
+		expect(addressInOneLine('Calle Mayor 1,\r\n\n 28013 Madrid ')).toBe('Calle Mayor 1, 28013 Madrid');
 	});
 });

@@ -99,7 +99,7 @@ describe('a whole session with the keys', () => {
 		await driver.page.keyboard.press('ArrowRight');
 		await driver.dialog.getByText('You logged a touch, crossed one thing off and put two off.').waitFor();
 		expect(driver.read(ANA)).toContain('next-touch: 2027-02-22');
-		await expect.poll(() => driver.dialog.getByText(/can wait until next week\.$/).count()).toBe(1);
+		await expect.poll(() => driver.dialog.getByText(/can wait until next week\. For a free moment before then: /).count()).toBe(1);
 		await driver.notice('Ana Diaz comes up again on 22 February 2027; the promise and the birthday stay on the list.').getByRole('button', { name: 'Undo' }).click();
 		await driver.shows('Ana Diaz');
 		expect(driver.read(ANA)).toBe(before);
@@ -394,6 +394,37 @@ describe('two promises that read the same', () => {
 		expect(driver.read('Contacts/Ana.md')).toContain('- [x] Send deck');
 		await driver.page.keyboard.press('ArrowRight');
 		await driver.dialog.getByText('You kept a promise.').waitFor();
+		expect(driver.errors).toEqual([]);
+		await driver.close();
+	});
+});
+
+describe('the card of somebody who writes from right to left', () => {
+	it('has their address where a card is hinted at, links by their words, and every text in line with its heading', async () => {
+		const layla = '---\ntier: A\nlast-touch: 2026-11-01\nbirthday: 11-27\ncity: القاهرة\naddress: |-\n  12 Nile Street,\n  Cairo\n---\nمهندسة من القاهرة\n\n## Touches\n- 2026-11-01 meeting: عرضت عليها [[Otto Brandl|أوتو]]\n';
+		const driver = await openSessionDriver({ notes: { 'Contacts/ليلى.md': layla, 'Home.md': '' } });
+		await driver.start();
+		await driver.shows('ليلى');
+		await driver.dialog.getByText('Perhaps by card: birthday on 27 November; a card can still arrive in time.').waitFor();
+		await driver.dialog.getByText('12 Nile Street, Cairo', { exact: true }).waitFor();
+		for (const words of ['عرضت عليها أوتو', 'مهندسة من القاهرة', 'القاهرة']) {
+			await driver.dialog.getByText(words, { exact: true }).waitFor();
+			const inset = await driver.page.evaluate<number>(`(() => {
+				const el = [...document.querySelectorAll('.keep-in-touch-session [dir="auto"]')].find((one) => one.textContent === ${JSON.stringify(words)});
+				const range = document.createRange();
+				range.selectNodeContents(el);
+				return range.getBoundingClientRect().left - el.closest('section, header').getBoundingClientRect().left;
+			})()`);
+			expect(inset).toBeLessThan(2);
+		}
+		await driver.page.keyboard.press('r');
+		await driver.notice('no e-mail address, phone number or profile link yet. Their address: 12 Nile Street, Cairo').waitFor();
+		const main = driver.dialog.locator('.mod-cta');
+		await expect.poll(() => main.textContent()).toContain('Log touch');
+		await driver.button('Birthday: done for this year').click();
+		await driver.dialog.getByText('Nothing more is due here.').waitFor();
+		await expect.poll(() => main.textContent()).toContain('Next');
+		expect(await main.count()).toBe(1);
 		expect(driver.errors).toEqual([]);
 		await driver.close();
 	});

@@ -6,6 +6,7 @@ import { reasonOf } from '../../core/reason.ts';
 import { shortened } from '../../core/shortened.ts';
 import { isGiven, isGot, type Touch } from '../../core/touch.ts';
 import type { Mention } from '../../notes/mentions.ts';
+import { plainText } from '../../notes/plain-line.ts';
 import type { Meeting } from '../../notes/session-card.ts';
 import { capitalised } from '../day-input.tsx';
 
@@ -37,9 +38,9 @@ export function whyNow(entry: DueEntry, today: Day): string {
 	return [...(entry.promises.length === 0 ? [] : [promised]), ...(rest === '' ? [] : [rest])].join(' · ');
 }
 
-/** The text of a touch in one line, shortened, without the marks that say that it was help. */
+/** The text of a touch in one line as it reads, shortened, without the marks that say that it was help. */
 export function touchText({ text }: Touch): string {
-	return shortened(text.replace(/(^|\s)#(?:gave|got)(?![\w/-])/gi, '$1').replace(/\s+/g, ' ').trim(), LONGEST_TOUCH);
+	return shortened(plainText(text.replace(/(^|\s)#(?:gave|got)(?![\w/-])/gi, '$1')).trim(), LONGEST_TOUCH);
 }
 
 /** `for 20 November`, `for today`; empty without a day. */

@@ -17,7 +17,7 @@ export function NextCycleOffer({ name, offer: { cadences, tiers }, onChoose }: N
 	return (
 		<section class="keep-in-touch-session-offer" aria-labelledby={headingId}>
 			<h3 id={headingId} tabIndex={-1} data-focus>Is this the right rhythm?</h3>
-			<p>{`${name} has gone to the next cycle twice in a row. Perhaps that is too often for the two of you.`}</p>
+			<p><bdi>{name}</bdi> has gone to the next cycle twice in a row. Perhaps that is too often for the two of you.</p>
 			<div class="keep-in-touch-session-choices">
 				{cadences.map((cadence) => <button key={formatEvery(cadence)} type="button" onClick={() => onChoose({ kind: 'cadence', cadence })}>{capital(formatEvery(cadence))}</button>)}
 				{tiers.map((tier) => <button key={tier.key} type="button" onClick={() => onChoose({ kind: 'tier', tier })}>{`Tier ${tier.name}, ${formatEvery(tier.cadence)}`}</button>)}

@@ -9,7 +9,8 @@ import type { SessionContext } from './use-context.ts';
 export interface SectionsProps {
 	readonly context: SessionContext;
 	readonly screen: Screen;
-	readonly desk: SessionDesk;
+	/** What a card does itself. */
+	readonly desk: Pick<SessionDesk, 'tick' | 'settle'>;
 	readonly contact: Contact;
 	readonly onOpen: (path: string, line: number | null) => void;
 }

@@ -33,19 +33,20 @@ interface SessionButtonsProps {
 	readonly onClose: () => void;
 }
 
-/** What can be done, each with its key. What means nothing now is greyed out and stays where it is, so that the others do too. */
-export function SessionButtons({ desk, view: { nextCycle, hasBack, offer }, onClose }: SessionButtonsProps): VNode {
+/** What can be done, each with its key. What means nothing now is greyed out and stays where it is, so that the others do too. Once nothing is due any more, the way on stands out. */
+export function SessionButtons({ desk, view: { entry, nextCycle, hasBack, offer }, onClose }: SessionButtonsProps): VNode {
+	const isDone = entry === null;
 	return (
 		<footer class="keep-in-touch-session-buttons">
 			<div class="keep-in-touch-session-actions">
 				<Button label="Reach out" keyName="R" name="reach" onClick={(el) => desk.reachOut(el)} />
-				<Button label="Log touch" keyName="L" name="log" isMain onClick={() => desk.log()} />
+				<Button label="Log touch" keyName="L" name="log" isMain={!isDone} onClick={() => desk.log()} />
 				<Button label="Not now" keyName="S" name="later" onClick={(el) => desk.notNow(el)} />
 				<Button label="Next cycle" keyName="N" name="cycle" isOff={!nextCycle.isThere || offer !== null} hint={nextCycle.words} onClick={() => void desk.nextCycle()} />
 			</div>
 			<div class="keep-in-touch-session-moves">
 				<Button label="Back" keyName="←" shortcut="ArrowLeft" name="back" isOff={!hasBack} onClick={() => desk.back()} />
-				<Button label="Next" keyName="→" shortcut="ArrowRight" name="next" onClick={() => desk.next()} />
+				<Button label="Next" keyName="→" shortcut="ArrowRight" name="next" isMain={isDone} onClick={() => desk.next()} />
 				<Button label="Stop" keyName="Esc" shortcut="Escape" name="stop" onClick={onClose} />
 			</div>
 		</footer>

@@ -2,7 +2,7 @@ import type { ComponentChild, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { inWords } from '../../core/session-words.ts';
 import { capitalised } from '../day-input.tsx';
-import { tierLabel } from '../tier-label.ts';
+import { TierName } from '../tier-name.tsx';
 import { whyNow } from './card-words.ts';
 import { NextCycleOffer } from './next-cycle-offer.tsx';
 import { SessionButtons } from './session-buttons.tsx';
@@ -41,7 +41,7 @@ export function SessionContact(props: SessionDialogProps & { readonly view: Cont
 						<a class="keep-in-touch-session-name" dir="auto" href={contact.path} onClick={open}>{contact.name}</a>
 					</h2>
 					<p class="keep-in-touch-session-why">
-						{contact.tier === null ? null : <span class="keep-in-touch-tier"><span class="keep-in-touch-unseen">tier </span>{tierLabel(contact.tier, screen.settings())}</span>}
+						{contact.tier === null ? null : <span class="keep-in-touch-tier"><span class="keep-in-touch-unseen">tier </span><TierName tier={contact.tier} settings={screen.settings()} /></span>}
 						<span>{view.entry === null ? 'Nothing more is due here.' : capitalised(whyNow(view.entry, screen.today()))}</span>
 					</p>
 					{view.isStillPromised ? <p class="keep-in-touch-session-still" role="status">The touch is logged. {stillPromised(view.entry?.promises.length ?? 0)}</p> : null}
@@ -62,5 +62,5 @@ function stillPromised(count: number): string {
 /** What they do and where. */
 function Who({ view: { contact: { role, companies, cities } } }: { readonly view: ContactView }): ComponentChild {
 	const words = [...(role === null ? [] : [role]), ...companies, ...cities].join(' · ');
-	return words === '' ? null : <p class="keep-in-touch-session-who" dir="auto">{words}</p>;
+	return words === '' ? null : <p class="keep-in-touch-session-who"><span dir="auto">{words}</span></p>;
 }

@@ -1,5 +1,7 @@
 import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
+import { addressInOneLine } from '../../core/cards-to-write.ts';
+import { goesToAddress } from '../../core/channel-hint.ts';
 import type { Day } from '../../core/day.ts';
 import { occasionName, type Occurrence } from '../../core/occasion.ts';
 import type { Touch } from '../../core/touch.ts';
@@ -23,8 +25,11 @@ export function SessionSections(props: SectionsProps): VNode {
 			{trouble === null ? null : <p class="keep-in-touch-wrong">{`The note cannot be read now: ${trouble}`}</p>}
 			{card.channel === null ? null : (
 				<p class="keep-in-touch-session-hint">
-					<Icon name={channelIcon(card.channel.channel)} />
-					<span>{`Perhaps by ${card.channel.channel}: ${card.channel.why}.`}</span>
+					<Icon name={channelIcon(card.channel.channel, screen.settings().channels)} />
+					<span>
+						{`Perhaps by ${card.channel.channel}: ${card.channel.why}.`}
+						{contact.address === null || !goesToAddress(card.channel.channel) ? null : <span class="keep-in-touch-session-address"><span dir="auto">{addressInOneLine(contact.address)}</span></span>}
+					</span>
 				</p>
 			)}
 			{occasion === null ? null : <Settle occasion={occasion} hasKey={entryOf(screen, contact.path)?.promises.length === 0} onSettle={() => desk.settle(occasion)} />}
@@ -41,12 +46,12 @@ export function SessionSections(props: SectionsProps): VNode {
 					{card.met === null && card.about.length === 0 ? null : (
 						<Section title={card.met === null ? 'About them' : 'How you met'}>
 							{card.met === null ? null : <p>{meetingWords(card.met, today)}</p>}
-							{card.about.map((line) => <p key={line} dir="auto">{line}</p>)}
+							{card.about.map((line) => <p key={line}><span dir="auto">{line}</span></p>)}
 						</Section>
 					)}
 				</div>
 			</div>
-			{isEmpty(props) ? <p class="keep-in-touch-says">{`The note of ${contact.name} says nothing yet. What you log will stand here the next time.`}</p> : null}
+			{isEmpty(props) ? <p class="keep-in-touch-says">The note of <bdi>{contact.name}</bdi> says nothing yet. What you log will stand here the next time.</p> : null}
 		</>
 	);
 }
@@ -81,7 +86,7 @@ function TouchItem({ touch, today }: { readonly touch: Touch; readonly today: Da
 	return (
 		<li>
 			<span class="keep-in-touch-says">{touchWords(touch, today)}</span>
-			{text === '' ? null : <span class="keep-in-touch-session-text" dir="auto">{text}</span>}
+			{text === '' ? null : <span class="keep-in-touch-session-text"><span dir="auto">{text}</span></span>}
 		</li>
 	);
 }
@@ -118,7 +123,7 @@ function MentionItem({ mention, today, onOpen }: { readonly mention: Mention; re
 	return (
 		<li>
 			<a class="keep-in-touch-session-note" href={mention.path} dir="auto" onClick={open}>{mentionTitle(mention, today)}</a>
-			{mention.lines.map((line) => <span key={line} class="keep-in-touch-session-text" dir="auto">{line}</span>)}
+			{mention.lines.map((line) => <span key={line} class="keep-in-touch-session-text"><span dir="auto">{line}</span></span>)}
 		</li>
 	);
 }

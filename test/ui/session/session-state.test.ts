@@ -146,7 +146,7 @@ describe('a session, from one to the next', () => {
 		await putOff();
 		const undo = await putOff();
 		const left = viewOf(keeper);
-		expect(left).toMatchObject({ kind: 'end', left: 'One contact has a promise due. Two more can wait until next week.' });
+		expect(left).toMatchObject({ kind: 'end', left: 'Two can wait until next week. For a free moment before then: one contact with a promise due.' });
 		await caughtUp();
 		expect(viewOf(keeper)).toEqual(left);
 		expect(opened.screen.dueList().due).toHaveLength(3);
@@ -166,7 +166,7 @@ describe('a session, from one to the next', () => {
 	it('at the end names what is due, and lets only the late wait', async () => {
 		await begin({ ...NOTES, 'Contacts/Fay.md': '---\ntier: A\nlast-touch: 2026-11-01\nbirthday: 11-27\n---\n', 'Contacts/Gil.md': '---\ntier: A\nlast-touch: 2026-11-01\nbirthday: 11-28\n---\n' });
 		for (let step = 0; step < 3; step++) keeper.forward();
-		expect(viewOf(keeper)).toMatchObject({ kind: 'end', left: 'One contact has a promise due. Two birthdays are on the list: Cards to write. Four more can wait until next week.', more: 3, hasCards: true });
+		expect(viewOf(keeper)).toMatchObject({ kind: 'end', left: 'Four can wait until next week. For a free moment before then: one contact with a promise due and two birthdays (Cards to write).', more: 3, hasCards: true });
 	});
 
 	it('at the end offers the further birthdays once nobody else is left', async () => {
