@@ -1,0 +1,52 @@
+import { collectGarbage } from './garbage.ts';
+import { median } from './median.ts';
+
+/** Milliseconds that something took, over several rounds. */
+export interface Times {
+	readonly median: number;
+	readonly least: number;
+	readonly most: number;
+}
+
+/** One figure beside another that was measured in the same run, in turn with it. */
+export interface Comparison {
+	readonly work: Times;
+	readonly base: Times;
+	/** Median by median. */
+	readonly ratio: number;
+}
+
+/** Something to be timed. Gives its result, which is kept so that nobody can leave the work out. */
+export type Timed = () => unknown;
+
+/** Times both in turn, so that what else the machine does falls on both alike. The first round warms up and does not count. */
+export async function compare(work: Timed, base: Timed, rounds: number): Promise<Comparison> {
+	const [ofWork, ofBase]: [number[], number[]] = [[], []];
+	for (let round = 0; round <= rounds; round += 1) {
+		const [one, other] = [await timeOf(work), await timeOf(base)];
+		if (round === 0) continue;
+		ofWork.push(one);
+		ofBase.push(other);
+	}
+	const [first, second] = [timesOf(ofWork), timesOf(ofBase)];
+	return { work: first, base: second, ratio: first.median / second.median };
+}
+
+const kept: unknown[] = [];
+
+/** Milliseconds. What the last round left is cleared away before. */
+export async function timeOf(work: Timed): Promise<number> {
+	kept.length = 0;
+	collectGarbage();
+	const from = performance.now();
+	const result = work();
+	const given: unknown = result instanceof Promise ? await result : result;
+	const milliseconds = performance.now() - from;
+	kept.push(given);
+	return milliseconds;
+}
+
+export function timesOf(milliseconds: readonly number[]): Times {
+	const sorted = [...milliseconds].sort((a, b) => a - b);
+	return { median: median(milliseconds), least: sorted[0] ?? Number.NaN, most: sorted.at(-1) ?? Number.NaN };
+}
