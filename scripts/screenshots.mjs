@@ -28,6 +28,8 @@ const pictures = {
 	'session-dark': { colorScheme: 'dark', size: DESKTOP, steps: [openNote, openDueList, openSession] },
 	'network-light': { colorScheme: 'light', size: DESKTOP, steps: [openDueList, openNetwork] },
 	'network-dark': { colorScheme: 'dark', size: DESKTOP, steps: [openDueList, openNetwork] },
+	'first-run-light': { colorScheme: 'light', size: DESKTOP, steps: [openDueList, openFirstRun] },
+	'first-run-dark': { colorScheme: 'dark', size: DESKTOP, steps: [openDueList, openFirstRun] },
 	phone: { colorScheme: 'light', size: PHONE, steps: [openDueList] },
 };
 
@@ -40,9 +42,13 @@ async function openNote(page) {
 async function openDueList(page) {
 	await run(page, 'open-due-list');
 	await page.locator('.keep-in-touch-due .keep-in-touch-row').first().waitFor();
+	// Offered once on each device; most of the time the list is without it.
+	await page.locator('.keep-in-touch-look .clickable-icon').click();
 }
 
 async function openLogTouch(page) {
+	// Rows far below are not in the page.
+	await page.locator('.keep-in-touch-list').evaluate((el) => el.scrollTo({ top: 500 }));
 	await page.locator(`.keep-in-touch-row[data-path="${PERSON}"]`).focus();
 	await page.keyboard.press('l');
 	await page.locator('.modal').waitFor();
@@ -59,6 +65,12 @@ async function openNetwork(page) {
 	await page.evaluate('app.workspace.leftSplit.collapse()');
 	await run(page, 'open-network');
 	await page.getByRole('tab', { name: 'Your network' }).waitFor();
+}
+
+async function openFirstRun(page) {
+	await page.evaluate('app.workspace.leftSplit.collapse()');
+	await run(page, 'first-run');
+	await page.locator('.modal.keep-in-touch-first-run').getByText('due today').waitFor();
 }
 
 async function openEvent(page) {
