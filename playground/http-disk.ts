@@ -7,15 +7,19 @@ export interface OutsideChange {
 	readonly kind: 'file' | 'folder' | 'gone' | 'data' | 'many';
 }
 
+/** What is hidden there has an address of its own. */
+const CONFIG = '.obsidian/';
+const isConfig = (path: string): boolean => path.startsWith(CONFIG);
+
 /** The copy of the notes behind the playground's server. */
 export const httpDisk: Disk = {
 	list: () => get<{ files: DiskFile[]; folders: string[] }>('/vault'),
-	read: (path) => new Promise((resolve, reject) => {
+	read: (path) => isConfig(path) ? get<DiskFile | null>(`/config/${encoded(path.slice(CONFIG.length))}`) : new Promise((resolve, reject) => {
 		// What is asked for in one breath is one request: a browser refuses thousands.
 		if (asked.length === 0) queueMicrotask(() => void answerAsked());
 		asked.push({ path, resolve, reject });
 	}),
-	write: (path, text) => send<DiskFile>('PUT', `/vault/${encoded(path)}`, text),
+	write: (path, text) => send<DiskFile>('PUT', isConfig(path) ? `/config/${encoded(path.slice(CONFIG.length))}` : `/vault/${encoded(path)}`, text),
 	remove: (path) => send('DELETE', `/vault/${encoded(path)}`),
 	makeFolder: (path) => send('PUT', `/folders/${encoded(path)}`),
 	rename: (from, to) => send('PUT', `/names/${encoded(from)}`, to),

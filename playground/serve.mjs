@@ -131,6 +131,7 @@ async function get(site, path) {
 	if (path === '/data') return { type: 'application/json', body: await site.data.read() };
 	if (path === '/vault') return json(await site.vault.list());
 	if (path.startsWith('/vault/')) return json(await site.vault.read(path.slice('/vault/'.length)));
+	if (path.startsWith('/config/')) return json(await site.vault.readConfig(path.slice('/config/'.length)));
 	throw new Refusal(404, 'There is nothing here');
 }
 
@@ -144,6 +145,7 @@ async function change(site, request, path) {
 	}
 	// The paths are the body: whoever wants hundreds asks once.
 	if (action === 'PUT reads' && rest === '') return json(await site.vault.readAll(readPaths(body)));
+	if (action === 'PUT config') return json(await site.vault.writeConfig(rest, body));
 	if (action === 'PUT vault') return json(await site.vault.write(rest, body));
 	if (action === 'DELETE vault') return json((await site.vault.remove(rest)) ?? null);
 	if (action === 'PUT folders') return json((await site.vault.makeFolder(rest)) ?? null);

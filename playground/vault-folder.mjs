@@ -1,4 +1,4 @@
-// The copy of the notes on disk, by the vault's own paths. Nothing outside the folder, and nothing hidden, can be named.
+// The copy of the notes on disk, by the vault's own paths. Nothing outside the folder can be named, and nothing hidden but the app's own settings.
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
@@ -20,23 +20,31 @@ export class Refusal extends Error {
 export async function createVaultFolder(folder) {
 	const root = await realpath(folder);
 	const inside = (path) => resolveInside(root, path);
+	const insideConfig = async (path) => {
+		await mkdir(join(root, '.obsidian'), { recursive: true });
+		return resolveInside(join(root, '.obsidian'), path);
+	};
 	return {
 		list: () => list(root),
 		read: async (path) => describe(await inside(path), path),
 		readAll: async (paths) => Promise.all(paths.map(async (path) => describe(await inside(path), path))),
-		async write(path, body) {
-			const file = await inside(path);
-			// Another program never sees half a file; hidden names are neither listed nor watched.
-			const draft = join(dirname(file), `.${randomUUID()}.tmp`);
-			await writeFile(draft, body);
-			await rename(draft, file);
-			return describe(file, path);
-		},
+		write: async (path, body) => writeWhole(await inside(path), path, body),
+		/** In the folder with the app's own settings, by paths there. */
+		readConfig: async (path) => describe(await insideConfig(path), path),
+		writeConfig: async (path, body) => writeWhole(await insideConfig(path), path, body),
 		remove: async (path) => rm(await inside(path), { recursive: true, force: true }),
 		makeFolder: async (path) => mkdir(await inside(path), { recursive: true }),
 		rename: async (from, to) => rename(await inside(from), await inside(to)),
 		watch: (listener, data) => watchFolder(root, listener, data),
 	};
+}
+
+/** Another program never sees half a file; hidden names are neither listed nor watched. */
+async function writeWhole(file, path, body) {
+	const draft = join(dirname(file), `.${randomUUID()}.tmp`);
+	await writeFile(draft, body);
+	await rename(draft, file);
+	return describe(file, path);
 }
 
 /** The file that the vault's path names, its folder's links followed. */

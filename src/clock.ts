@@ -12,6 +12,11 @@ export function today(): Day {
 	return localDayOf(new Date());
 }
 
+/** The time now by this machine's clock and zone, `HH:MM:SS`. `now` is for tests. */
+export function timeOfDay(now: Date = new Date()): string {
+	return [now.getHours(), now.getMinutes(), now.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 /** How often to look whether the day has changed, in milliseconds. A timer set for midnight would ring late after a sleep. */
 const LOOK_EVERY = 30_000;
 

@@ -1,5 +1,7 @@
+import { readAskedDay } from '../actions/asked-touch.ts';
 import { createContacts, type CreateOutcome } from '../actions/create-contacts.ts';
 import type { EventNote } from '../actions/create-contacts-links.ts';
+import { timeOfDay } from '../clock.ts';
 import { parseDayText } from '../core/day-text.ts';
 import { parsePastDay } from '../core/day-phrase.ts';
 import type { Day } from '../core/day.ts';
@@ -14,8 +16,8 @@ import { readSource, type ReadSource, type SourceContext } from './attendees-sou
 import { readWishes, type WishOptions } from './attendees-wishes.ts';
 import { openVault, openVaultToWrite, SETTINGS_PATH, type CommonOptions, type OpenVault } from './open-vault.ts';
 import { EXIT, refuse, refuseWrite, type ExitStatus } from './refusal.ts';
-import { safeJson, safeText, type Terminal } from './terminal.ts';
-import { typedDay } from './typed-day.ts';
+import { safeJson, safeText } from '../reports/terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface AttendeesOptions extends CommonOptions, WishOptions {
 	readonly event?: string;
@@ -46,6 +48,7 @@ export async function runAttendees(names: readonly string[], options: AttendeesO
 	const outcome = isWriting ? await create(prepared, vault) : null;
 	if (outcome?.kind === 'refused') return refuseWrite(outcome, terminal);
 	tell(prepared, outcome, options.json === true, vault.today, terminal);
+	for (const remark of outcome?.told ?? []) terminal.error(`keep-in-touch: ${safeText(remark)}\n`);
 	return outcome === null ? EXIT.done : tellFailures(outcome.failed, terminal);
 }
 
@@ -63,7 +66,7 @@ function tell(prepared: Prepared, outcome: AttendeesReport['outcome'], asJson: b
 
 async function prepare(names: readonly string[], options: AttendeesOptions, vault: OpenVault, currentFolder: string): Promise<Prepared | Refused> {
 	const { settings, today } = vault;
-	const typed = typedDay('--event-date', options.eventDate, (text) => {
+	const typed = readAskedDay('--event-date', options.eventDate, (text) => {
 		const day = parseDayText(text, settings.dayOrder);
 		return day.kind === 'read' ? day : parsePastDay(text, today, settings.dayOrder);
 	});
@@ -89,5 +92,5 @@ async function prepare(names: readonly string[], options: AttendeesOptions, vaul
 function create({ plan, sources, paths }: Prepared, { notes, settings, today }: OpenVault): Promise<CreateOutcome> {
 	const inVault = [...new Set(sources.flatMap(({ path }) => path ?? []))];
 	const eventNotes = inVault.map((path): EventNote => ({ path, read: (text) => readEventNote({ path, text }, settings.dayOrder).attendees }));
-	return createContacts(notes, plan, { settings, today, eventNotes, linkTarget: (link) => linkTargetIn(link, paths), linkText: shortestLinkText });
+	return createContacts(notes, plan, { settings, today, time: timeOfDay(), eventNotes, linkTarget: (link) => linkTargetIn(link, paths), linkText: shortestLinkText });
 }

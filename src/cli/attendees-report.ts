@@ -3,8 +3,8 @@ import { formatDay, type Day } from '../core/day.ts';
 import type { EventPlan } from '../core/event-plan.ts';
 import type { Match } from '../core/matching.ts';
 import { matchReason } from '../core/matching-reason.ts';
-import { layOutTable, stackRows, type Column } from './table.ts';
-import { safeText, styled, type Terminal } from './terminal.ts';
+import { layOutTable, stackRows, type Column } from '../reports/table.ts';
+import { safeText, styled, type Terminal } from '../reports/terminal.ts';
 
 /** What is told of the people at an event. */
 export interface AttendeesReport {

@@ -1,8 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
+import { askedContact, type AskedContact } from '../actions/asked-contact.ts';
 import type { Contact } from '../core/contact.ts';
-import { findContact } from '../core/find-contact.ts';
-import { noteName } from '../core/folder.ts';
-import { foldName } from '../core/person-name.ts';
 import { findChannel } from '../core/touch.ts';
 import type { OpenVault } from './open-vault.ts';
 
@@ -19,28 +17,13 @@ export function chooseContacts(names: readonly string[], vault: OpenVault, curre
 	return { kind: 'chosen', contacts: [...new Map(contacts.map((contact) => [contact.path, contact])).values()] };
 }
 
-function choose(name: string, vault: OpenVault, currentFolder: string): { readonly kind: 'contact'; readonly contact: Contact } | { readonly kind: 'refused'; readonly reason: string } {
-	const contacts = vault.index.contacts();
-	const inVault = findContact(name, contacts);
-	const found = inVault.kind === 'none' ? findContact(relative(vault.root, resolve(currentFolder, name)).split(sep).join('/'), contacts) : inVault;
-	switch (found.kind) {
-		case 'found':
-			return { kind: 'contact', contact: found.contact };
-		case 'several':
-			return { kind: 'refused', reason: `several contacts are called "${name}": ${found.contacts.map(({ path }) => path).join(', ')}; name one by its path` };
-		case 'none':
-			return { kind: 'refused', reason: problemOf(name, vault) ?? `there is no contact "${name}"${hint(name, inVault.kind === 'none' ? inVault.similar : [], vault)}` };
-	}
-}
-
-function hint(name: string, similar: readonly string[], { settings }: OpenVault): string {
-	if (similar.length > 0) return `; did you mean ${similar.join(' or ')}?`;
-	return findChannel(name, settings.channels) === null ? '' : `; a channel is given as --channel ${name}`;
-}
-
-/** What is wrong with the note of that name, where it is no contact because of it. */
-function problemOf(name: string, { index, today }: OpenVault): string | null {
-	const wanted = foldName(name.replace(/\.md$/i, ''));
-	const problem = index.problems(today).find(({ path, property }) => property === null && [path.replace(/\.md$/i, ''), noteName(path)].some((one) => foldName(one) === wanted));
-	return problem === undefined ? null : `${problem.path}: ${problem.message}`;
+function choose(name: string, { index, root, settings, today }: OpenVault, currentFolder: string): AskedContact {
+	const contacts = index.contacts();
+	const problems = index.problems(today);
+	const inVault = askedContact(name, contacts, problems);
+	if (inVault.kind === 'contact') return inVault;
+	const fromShell = askedContact(relative(root, resolve(currentFolder, name)).split(sep).join('/'), contacts, []);
+	if (fromShell.kind === 'contact') return fromShell;
+	const isChannel = inVault.isNobody && findChannel(name, settings.channels) !== null;
+	return isChannel ? { ...inVault, reason: `${inVault.reason}; a channel is given as --channel ${name}` } : inVault;
 }

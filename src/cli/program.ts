@@ -4,6 +4,7 @@ import { runCheck } from './check-command.ts';
 import { runDue, type DueOptions } from './due-command.ts';
 import { runLog, type LogOptions } from './log-command.ts';
 import { runNetwork } from './network-command.ts';
+import { runNew, type NewOptions } from './new-command.ts';
 import type { CommonOptions } from './open-vault.ts';
 import { EXIT, type ExitStatus } from './refusal.ts';
 import { readMinutes, runSession, type SessionOptions } from './session-command.ts';
@@ -54,11 +55,30 @@ function addCommands(program: Command, currentFolder: string, terminal: Terminal
 		.argument('<contact...>', 'path, file name, name or alias of a contact, without regard to case and accents')
 		.requiredOption('--until <day or span>', 'fri, 2 weeks, 2026-12-01')
 		.action(async (names: string[], options: SnoozeOptions) => ended(await runSnooze(names, options, currentFolder, terminal)));
+	addNew(program, currentFolder, terminal, ended);
 	addAttendees(program, currentFolder, terminal, ended);
 	addWeek(program, currentFolder, terminal, ended);
 	command(program, 'check', 'Lists what cannot be read in the notes, one a line: path, property, value, what would be right.').action(async (options: CommonOptions) =>
 		ended(await runCheck(options, currentFolder, terminal)),
 	);
+}
+
+function addNew(program: Command, currentFolder: string, terminal: Terminal, ended: (status: ExitStatus) => void): void {
+	command(program, 'new', 'Creates the note of a new contact, from the template where the settings name one.')
+		.argument('<name>', 'how they are called; refused where somebody like them is there')
+		.option('--tier <tier>', 'the tier, by key or name (default: none)')
+		.option('--company <company>', 'where they work')
+		.option('--role <role>', 'what they do there')
+		.option('--email <addresses>', 'one or several, with commas between them')
+		.option('--phone <numbers>', 'one or several, with commas between them')
+		.option('--city <city>', 'where they live')
+		.option('--met <place>', 'where you met; the name of a note becomes a link to it')
+		.option('--met-on <day>', 'when you met: today, fri, -3d, 2026-11-20')
+		.option('--note <text>', 'the first lines of the note: how you met, and what about')
+		.option('--promise <text>', 'what you promised')
+		.option('--promise-day <day or span>', 'when it is due: fri, 2 weeks, 2026-12-01')
+		.option('--force', 'create them also where somebody like them is there')
+		.action(async (name: string, options: NewOptions) => ended(await runNew(name, options, currentFolder, terminal)));
 }
 
 function addWeek(program: Command, currentFolder: string, terminal: Terminal, ended: (status: ExitStatus) => void): void {

@@ -1,12 +1,13 @@
+import { readAskedDay } from '../actions/asked-touch.ts';
 import { snooze } from '../actions/not-now.ts';
 import { parseComingDay } from '../core/day-phrase.ts';
-import { formatDay } from '../core/day.ts';
+import { afterJson, snoozedLine } from '../reports/after-write.ts';
+import { safeJson } from '../reports/terminal.ts';
 import { chooseContacts } from './choose-contacts.ts';
 import { openVaultToWrite, type CommonOptions } from './open-vault.ts';
+import { readBack } from './read-back.ts';
 import { EXIT, refuse, refuseWrite, type ExitStatus } from './refusal.ts';
-import { safeJson, safeText, type Terminal } from './terminal.ts';
-import { typedDay } from './typed-day.ts';
-import { afterJson, readBack } from './write-report.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface SnoozeOptions extends CommonOptions {
 	readonly until: string;
@@ -18,7 +19,7 @@ export async function runSnooze(names: readonly string[], options: SnoozeOptions
 	if (opened.kind === 'refused') return refuse(opened.reason, terminal);
 	const { vault } = opened;
 	const { notes, settings, today } = vault;
-	const until = typedDay('--until', options.until, (text) => parseComingDay(text, today, settings.dayOrder));
+	const until = readAskedDay('--until', options.until, (text) => parseComingDay(text, today, settings.dayOrder));
 	if (until.kind === 'refused') return refuse(until.reason, terminal);
 	const chosen = chooseContacts(names, vault, currentFolder);
 	if (chosen.kind === 'refused') return refuse(chosen.reason, terminal);
@@ -27,6 +28,6 @@ export async function runSnooze(names: readonly string[], options: SnoozeOptions
 	if (outcome.kind === 'refused') return refuseWrite(outcome, terminal);
 	const after = await readBack(vault, chosen.contacts);
 	if (options.json === true) terminal.out(`${safeJson({ version: 1, today, until: until.day, contacts: after.map(afterJson) })}\n`);
-	else for (const { contact } of after) terminal.out(`${safeText(`${contact.name}: not before ${formatDay(until.day, today)}.`)}\n`);
+	else for (const one of after) terminal.out(`${snoozedLine(one, until.day, today)}\n`);
 	return EXIT.done;
 }

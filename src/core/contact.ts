@@ -97,7 +97,7 @@ export const noTouchDays: TouchDays = { full: [], light: [], problems: [], hints
 export function readContact({ path, properties, touchDays, promises }: ContactSource, settings: Settings): ContactReading {
 	if (isConflictCopy(path)) {
 		const message = 'this is a second version that a sync made of a note; bring what is new in it over to the other, then delete it';
-		return { kind: 'problem', problem: { path, property: null, value: null, message, mend: null } };
+		return { kind: 'problem', problem: { path, property: null, value: null, message, mend: 'conflict-copy' } };
 	}
 	const entries = entriesOf(properties);
 	const lookUp = lookUpAmong(entries, settings.properties);

@@ -11,6 +11,7 @@ export class KeysModal extends Modal {
 		private readonly keyHelp: KeyHelp,
 	) {
 		super(app);
+		this.modalEl.addClass('keep-in-touch-dialog');
 		this.setTitle(title);
 	}
 

@@ -25,7 +25,7 @@ export abstract class LiveModal extends Modal {
 			else buttonEl?.click();
 			return false;
 		});
-		this.stopListening = this.screen.subscribe(() => this.draw());
+		this.stopListening = this.screen.subscribe(() => this.changed());
 		this.draw();
 		this.firstEl()?.focus();
 	}
@@ -54,6 +54,12 @@ export abstract class LiveModal extends Modal {
 		return { from: 'button', to: () => this.contentEl.querySelector('button') };
 	}
 
+	/** Notes, settings or the day are others now. */
+	protected changed(): void {
+		this.draw();
+	}
+
+	/** Draws anew what stands in it. */
 	protected draw(): void {
 		const content = this.content();
 		if (content === null) {

@@ -15,7 +15,7 @@ export interface LiveScreen extends Screen {
 	closeDialogs(): void;
 }
 
-export function createLiveScreen(given: Pick<Screen, 'app' | 'notes' | 'known' | 'device' | 'undoHistory' | 'today' | 'changeSettings'>, startSettings: Settings): LiveScreen {
+export function createLiveScreen(given: Pick<Screen, 'app' | 'notes' | 'known' | 'device' | 'undoHistory' | 'today' | 'timeOfDay' | 'changeSettings'>, startSettings: Settings): LiveScreen {
 	const { tell, subscribe } = createAnnouncer();
 	let settings = startSettings;
 	let problems: readonly string[] = [];

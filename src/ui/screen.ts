@@ -37,6 +37,8 @@ export interface Screen {
 	/** What the saved settings hold that cannot be read. Nothing is written while there is something: it might not be what the user wants. */
 	settingsProblems(): readonly string[];
 	today(): Day;
+	/** The time now, `HH:MM:SS`. */
+	timeOfDay(): string;
 	/** Who is due and who is to come; worked out once after each burst of changes. */
 	dueList(): DueList;
 	/** Calls the listener after each burst of changes: of notes, of settings, or of the day. Gives what ends that. */

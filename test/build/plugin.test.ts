@@ -42,23 +42,31 @@ function load(): Loaded {
 		loadLocalStorage: () => null,
 		saveLocalStorage: () => undefined,
 	};
-	const statusEl = new Proxy({}, { get: () => () => undefined });
+	/** An element of which nothing is known. */
+	const anyEl = new Proxy({}, { get: () => () => undefined });
 	class Plugin {
 		app = app;
-		manifest = { name: 'Keep in Touch', version: '0.1.0' };
+		manifest = { id: 'keep-in-touch', name: 'Keep in Touch', version: '0.1.0' };
 		loadData = (): never => {
 			throw new Error('data.json before the layout is ready');
 		};
 		addCommand = (command: Command): number => loaded.commands.push(command);
 		registerView = (type: string): number => loaded.registered.push(`view ${type}`);
 		addRibbonIcon = (_icon: string, title: string): number => loaded.registered.push(`ribbon ${title}`);
-		addStatusBarItem = (): object => statusEl;
+		addStatusBarItem = (): object => anyEl;
 		registerHoverLinkSource = (id: string): number => loaded.registered.push(`hover ${id}`);
+		registerBasesView = (id: string): number => loaded.registered.push(`base ${id}`);
+		registerObsidianProtocolHandler = (action: string): number => loaded.registered.push(`link ${action}`);
+		registerCliHandler = (id: string): number => loaded.registered.push(`command line ${id}`);
+		addSettingTab = (): number => loaded.registered.push('settings');
 		register = (): void => undefined;
 		registerEvent = (): void => undefined;
 	}
 	const obsidian: Record<string, unknown> = { Plugin, setTooltip: () => undefined };
-	for (const name of ['ItemView', 'MarkdownView', 'Modal', 'Notice', 'SuggestModal', 'FuzzySuggestModal', 'AbstractInputSuggest', 'Menu', 'Setting', 'PluginSettingTab', 'Component', 'ConfirmationModal']) obsidian[name] = class {};
+	for (const name of ['ItemView', 'MarkdownView', 'Modal', 'Notice', 'SuggestModal', 'FuzzySuggestModal', 'AbstractInputSuggest', 'Menu', 'Setting', 'Component', 'ConfirmationModal', 'BasesView']) obsidian[name] = class {};
+	obsidian['PluginSettingTab'] = class {
+		containerEl = anyEl;
+	};
 	const module = { exports: {} as { default: new () => { onload: () => unknown } } };
 	const require_ = (name: string): unknown => {
 		loaded.required.push(name);
@@ -82,13 +90,17 @@ describe('the built main.js', () => {
 
 	it('is no larger than what a phone should have to load', () => {
 		// What it is made of, and why it is more than the 350 kB aimed at: docs/decisions/0015.
-		expect(code.length).toBeLessThan(650_000);
+		expect(code.length).toBeLessThan(900_000);
 	});
 
 	it('loads where there is no Node, reads nothing before the layout is ready, and only registers', () => {
 		const { required, registered, waiting } = load();
 		expect(new Set(required)).toEqual(new Set(['obsidian']));
-		expect(registered).toEqual(['view keep-in-touch-due', 'view keep-in-touch-network', 'hover keep-in-touch-due', 'ribbon Open due list', 'file-menu', 'editor-menu']);
+		expect(registered).toEqual([
+			...['view keep-in-touch-due', 'view keep-in-touch-network', 'hover keep-in-touch-due', 'base keep-in-touch-due', 'ribbon Open due list', 'file-menu', 'editor-menu', 'link keep-in-touch'],
+			...['', ':due', ':log', ':snooze', ':session', ':network', ':check'].map((action) => `command line keep-in-touch${action}`),
+			'settings',
+		]);
 		expect(waiting).toHaveLength(1);
 	});
 
@@ -103,15 +115,28 @@ describe('the built main.js', () => {
 			['reach-out', 'Reach out'],
 			['away', 'Away until…'],
 			['back', 'I am back'],
+			['new-contact', 'New contact'],
 			['create-from-attendees', 'Create contacts from attendees'],
 			['create-from-clipboard', 'Create contacts from the clipboard'],
 			['create-from-file', 'Create contacts from a file'],
 			['start-session', 'Start session'],
 			['open-network', 'Open your network'],
 			['set-tier', 'Set tier'],
+			['set-cadence', 'Set cadence'],
+			['pause', 'Pause'],
+			['archive', 'Archive'],
+			['bring-back', 'Bring back from the archive'],
+			['they-have-died', 'They have died'],
+			['who-is-in', 'Who is in…'],
+			['contact-touches', "Contact's touches"],
+			['insert-today', "Insert today's people into the daily note"],
 			['start-fresh', 'Start fresh'],
 			['cards-to-write', 'Cards to write'],
+			['first-run', 'Look through your vault'],
+			['propose-last-touches', 'Propose last touches from your notes'],
+			['create-base', 'Create a base of who is due'],
 			['undo', 'Undo last change'],
+			['redo', 'Redo last change'],
 			['show-notes-to-fix', 'Show notes to fix'],
 		]);
 		expect(commands.some((command) => 'hotkeys' in command)).toBe(false);

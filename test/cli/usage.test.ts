@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { runProgram } from '../../src/cli/program.ts';
-import { hasColour, safeJson, safeText } from '../../src/cli/terminal.ts';
+import { hasColour } from '../../src/cli/terminal.ts';
+import { safeJson, safeText } from '../../src/reports/terminal.ts';
 import { run, vaultWith } from './support/command-line.ts';
 
 const ESCAPE = '\u001B';

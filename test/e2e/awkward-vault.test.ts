@@ -26,7 +26,7 @@ describe('the list goes on', () => {
 	it('when data.json is damaged: it says so, writes nothing to notes, and leaves the file', () =>
 		on(SMALL, async (list) => {
 			writeSettings(list, '{"tiers": [');
-			await list.page.getByText('The settings (data.json) are not JSON').first().waitFor();
+			await list.page.getByText('The settings (data.json) are damaged').first().waitFor();
 			expect(await list.names('reconnect')).toContain('Ana Diaz');
 			await list.page.evaluate(`app.workspace.openLinkText(${JSON.stringify(ANA)}, '')`);
 			await list.page.getByLabel('Note', { exact: true }).focus();

@@ -25,7 +25,7 @@ describe('commands, menus and the status bar', () => {
 		await list.page.keyboard.press('Control+p');
 		await list.page.getByRole('combobox').fill('keep in touch');
 		const names = await list.page.getByRole('option').allTextContents();
-		expect(names.map((name) => name.replace('Keep in Touch: ', '')).sort()).toEqual(['Away until…', 'Cards to write', 'Create contacts from a file', 'Create contacts from attendees', 'Create contacts from the clipboard', 'Log touch', 'Log touch now', 'Not now', 'Open due list', 'Open due list in a tab', 'Open your network', 'Reach out', 'Set tier', 'Show notes to fix', 'Start fresh', 'Start session', 'Undo last change']);
+		expect(names.map((name) => name.replace('Keep in Touch: ', '')).sort()).toEqual(['Archive', 'Away until…', 'Bring back from the archive', 'Cards to write', "Contact's touches", 'Create a base of who is due', 'Create contacts from a file', 'Create contacts from attendees', 'Create contacts from the clipboard', "Insert today's people into the daily note", 'Log touch', 'Log touch now', 'Look through your vault', 'New contact', 'Not now', 'Open due list', 'Open due list in a tab', 'Open your network', 'Pause', 'Propose last touches from your notes', 'Reach out', 'Redo last change', 'Set cadence', 'Set tier', 'Show notes to fix', 'Start fresh', 'Start session', 'They have died', 'Undo last change', 'Who is in…']);
 		await list.page.keyboard.press('Escape');
 	});
 

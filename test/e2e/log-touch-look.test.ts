@@ -61,7 +61,7 @@ describe.each([
 	it('with the list of contacts of a search that finds nobody', async () => {
 		await driver.dialog.getByRole('button', { name: 'Add contact' }).click();
 		await driver.page.getByRole('combobox', { name: 'Who else?' }).fill('nobody of that name');
-		await driver.page.getByText('No contact found.').waitFor();
+		await driver.page.getByText('Create “nobody of that name”').waitFor();
 		await passes();
 		await driver.page.keyboard.press('Escape');
 	});

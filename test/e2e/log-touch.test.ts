@@ -193,7 +193,7 @@ describe('logging a touch', () => {
 		await driver.page.getByRole('combobox', { name: 'Who were you in touch with?' }).fill('ammerling');
 		await driver.page.getByRole('option', { name: 'died 4 November 2025' }).waitFor();
 		await driver.page.getByRole('combobox').fill('nobody of that name');
-		await driver.page.getByText('No contact found.').waitFor();
+		await driver.page.getByText('Create “nobody of that name”').waitFor();
 		await driver.page.getByRole('combobox').fill('xim');
 		await press('Enter');
 		await driver.dialog.getByText('Ximo Ferrandell').first().waitFor();

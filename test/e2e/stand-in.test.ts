@@ -139,6 +139,6 @@ describe('the stand-in, for a plugin that uses it', () => {
 });
 
 it('names what the plugin imports and the stand-in lacks', async () => {
-	const failing = openPlayground({ pluginSource: 'class V extends require("obsidian").BasesView {}' });
-	await expect(failing).rejects.toThrow('obsidian.BasesView is not in the stand-in');
+	const failing = openPlayground({ pluginSource: 'class V extends require("obsidian").EditorSuggest {}' });
+	await expect(failing).rejects.toThrow('obsidian.EditorSuggest is not in the stand-in');
 });

@@ -9,6 +9,7 @@ export interface DiskFile {
 
 /** What a vault is kept on: memory in tests, a folder behind a small server in the playground. Paths are the vault's. */
 export interface Disk {
+	/** All that is not hidden. */
 	list(): Promise<{ readonly files: readonly DiskFile[]; readonly folders: readonly string[] }>;
 	/** The file, or null where there is none. */
 	read(path: string): Promise<DiskFile | null>;
@@ -43,7 +44,7 @@ export class MemoryDisk implements Disk {
 	}
 
 	list(): Promise<{ files: readonly DiskFile[]; folders: readonly string[] }> {
-		return later(() => ({ files: [...this.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), folders: [...this.folders] }));
+		return later(() => ({ files: [...this.files.values()].filter(({ path }) => !path.split('/').some((name) => name.startsWith('.'))).sort((a, b) => (a.path < b.path ? -1 : 1)), folders: [...this.folders] }));
 	}
 
 	read(path: string): Promise<DiskFile | null> {

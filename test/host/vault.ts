@@ -1,4 +1,5 @@
 import type * as O from 'obsidian';
+import { DataAdapter } from './data-adapter.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import { Events, type EventRef } from './events.ts';
 import type { TAbstractFile} from './files.ts';
@@ -7,8 +8,9 @@ import { Queues } from './queues.ts';
 import { VaultTree, descendants, noSuchFile } from './vault-tree.ts';
 
 /** The notes of a vault (obsidian.d.ts, `Vault`). Binary files are listed and left alone. */
-export class Vault extends Events implements Omit<Partial<O.Vault>, 'on'> {
+export class Vault extends Events implements Omit<Partial<O.Vault>, 'on' | 'adapter'> {
 	configDir = '.obsidian';
+	readonly adapter: DataAdapter;
 	readonly #disk: Disk;
 	readonly #name: string;
 	readonly #tree: VaultTree;
@@ -18,6 +20,7 @@ export class Vault extends Events implements Omit<Partial<O.Vault>, 'on'> {
 	constructor(disk: Disk, name: string) {
 		super();
 		this.#disk = disk;
+		this.adapter = new DataAdapter(disk);
 		this.#name = name;
 		this.#tree = new VaultTree(this as unknown as O.Vault);
 	}

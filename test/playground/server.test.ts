@@ -86,6 +86,14 @@ describe('the server', () => {
 		expect(readFileSync(join(playground.folder, '.obsidian/plugins/keep-in-touch/data.json'), 'utf8')).toBe('{"a":1}');
 	});
 
+	it('has the settings of the app beside the notes, which are not among them', async () => {
+		const playground = await start({ 'Ana.md': '' });
+		expect(JSON.parse((await ask(playground, 'GET', '/config/daily-notes.json')).body)).toBeNull();
+		expect((await ask(playground, 'PUT', '/config/daily-notes.json', OWN, '{"folder":"Daily"}')).status).toBe(200);
+		expect(JSON.parse((await ask(playground, 'GET', '/config/daily-notes.json')).body)).toMatchObject({ text: '{"folder":"Daily"}' });
+		expect((await ask(playground, 'GET', '/vault')).body).not.toContain('daily-notes');
+	});
+
 	it('refuses other hosts and other sites, for reading too', async () => {
 		const playground = await start({ 'Ana.md': '' });
 		expect((await ask(playground, 'GET', '/vault', { host: 'evil.example' })).status).toBe(403);
@@ -102,7 +110,7 @@ describe('the server', () => {
 		expect(readFileSync(join(playground.folder, 'Ana.md'), 'utf8')).toBe('old');
 	});
 
-	it.each(['/vault/..%2f..%2fsecret.md', '/vault/%2e%2e/%2e%2e/secret.md', '/vault//etc/passwd', '/vault/a/..%2f..%2fsecret.md', '/vault/..%5csecret.md', '/vault/.obsidian/app.json', '/vault/a%00.md', '/vault/'])('refuses a path out of the notes: %s', async (path) => {
+	it.each(['/vault/..%2f..%2fsecret.md', '/vault/%2e%2e/%2e%2e/secret.md', '/vault//etc/passwd', '/vault/a/..%2f..%2fsecret.md', '/vault/..%5csecret.md', '/vault/.obsidian/app.json', '/vault/a%00.md', '/vault/', '/config/..%2fAna.md', '/config/.git/config', '/config/plugins/..%2f..%2f..%2fsecret.md', '/config/'])('refuses a path out of the notes: %s', async (path) => {
 		const playground = await start({ 'Ana.md': '' });
 		expect((await ask(playground, 'GET', path)).status).toBeGreaterThanOrEqual(400);
 		expect((await ask(playground, 'PUT', path, OWN, 'x')).status).toBeGreaterThanOrEqual(400);

@@ -22,6 +22,6 @@ export async function memoryScreen(files: Readonly<Record<string, string>>, sett
 	const index = createContactIndex(notes, settings);
 	await index.load();
 	const known = { contacts: () => index.contacts(), contact: (path: string) => index.contact(path), problems: (today: Day) => index.problems(today), waiting: () => 0, isReady: () => true, folderTroubles: () => [] };
-	const screen = createLiveScreen({ app: {} as App, notes, known, device, undoHistory: createUndoHistory(notes, device), changeSettings: () => Promise.resolve(null), today: () => day('2026-11-22') }, settings);
+	const screen = createLiveScreen({ app: {} as App, notes, known, device, undoHistory: createUndoHistory(notes, device), changeSettings: () => Promise.resolve(null), timeOfDay: () => '10:05:09', today: () => day('2026-11-22') }, settings);
 	return { screen, notes, device, reload: () => index.load() };
 }

@@ -4,7 +4,7 @@ import type { Day } from '../../src/core/day.ts';
 import { dueListOf } from '../../src/core/due-list.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { createContactSearch, matchesInName, readyToSearch } from '../../src/ui/contact-search.ts';
-import { contactNote } from '../../src/ui/pick-contact.ts';
+import { contactNote } from '../../src/ui/contact-note-line.ts';
 import { contact } from '../support/contact.ts';
 
 const today = '2026-11-22' as Day;

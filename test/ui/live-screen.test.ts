@@ -13,7 +13,7 @@ function opened(contacts: readonly Contact[]): { readonly screen: LiveScreen; no
 	const device = { load: () => null, save: () => undefined };
 	const state = { now: '2026-11-22', contacts };
 	const known = { contacts: () => state.contacts, contact: () => null, problems: () => [], waiting: () => 0, isReady: () => true, folderTroubles: () => [] };
-	const screen = createLiveScreen({ app: {} as App, notes, known, device, undoHistory: createUndoHistory(notes, device), changeSettings: () => Promise.resolve(null), today: () => day(state.now) }, defaultSettings);
+	const screen = createLiveScreen({ app: {} as App, notes, known, device, undoHistory: createUndoHistory(notes, device), changeSettings: () => Promise.resolve(null), timeOfDay: () => '10:05:09', today: () => day(state.now) }, defaultSettings);
 	return Object.assign(state, { screen });
 }
 

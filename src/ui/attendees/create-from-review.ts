@@ -11,6 +11,7 @@ import { contactsThatFit } from '../../core/session-plan.ts';
 import { readEventNote } from '../../notes/event-note.ts';
 import type { NoteContext } from '../../notes/read-contact-note.ts';
 import type { Failure } from '../../vault/notes.ts';
+import { newNoteContext } from '../new-note-context.ts';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
 import { openStartFresh } from '../start-fresh/start-fresh-modal.ts';
@@ -59,7 +60,7 @@ export function changesOf(screen: Screen, desk: EventDesk, review: ReviewedEvent
 }
 
 function createContextOf(screen: Screen, desk: EventDesk, review: ReviewedEvent, context: NoteContext): CreateContext {
-	return { ...context, eventNotes: eventNotesOf(screen, desk, review), linkTarget: (link) => desk.linkTarget(link), linkText: shortestLinkText };
+	return { ...newNoteContext(screen, context), eventNotes: eventNotesOf(screen, desk, review), linkTarget: (link) => desk.linkTarget(link), linkText: shortestLinkText };
 }
 
 /** What went wrong in a sentence, when it was nothing that is expected to. */
@@ -84,13 +85,13 @@ function eventNotesOf(screen: Screen, desk: EventDesk, { event: { path } }: Revi
 }
 
 /** What was done, in a few sentences: `Created 12 contacts, changed 3 notes.` */
-export function outcomeMessage({ created, changed, failed, notRecorded, unlinked }: Extract<CreateOutcome, { kind: 'done' }>): string {
+export function outcomeMessage({ created, changed, failed, notRecorded, unlinked, told }: Extract<CreateOutcome, { kind: 'done' }>): string {
 	const others = changed.length - created.length;
 	const parts = [created.length === 0 ? '' : `created ${counted(created.length, 'contact')}`, others === 0 ? '' : `changed ${counted(others, 'note')}`].filter((part) => part !== '');
 	const nothing = failed.length === 0 ? 'Everything stands there already; nothing was changed.' : 'Nothing was written.';
 	const done = parts.length === 0 ? nothing : `${capital(parts.join(', '))}.`;
 	const again = notRecorded.length === 0 ? '' : ` Told apart this time only, since nothing else is known of them: ${notRecorded.join(', ')}.`;
-	return `${done}${failed.length === 0 ? '' : ` Not written: ${failuresText(failed)}`}${parts.length === 0 ? '' : unlinkedText(unlinked)}${again}`;
+	return `${done}${failed.length === 0 ? '' : ` Not written: ${failuresText(failed)}`}${parts.length === 0 ? '' : unlinkedText(unlinked)}${again}${told.map((one) => ` ${one}`).join('')}`;
 }
 
 /** The names that could not become links: a link needs the name alone, in one place, which leads nowhere yet. */

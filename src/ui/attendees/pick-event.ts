@@ -32,7 +32,7 @@ class PickEventModal extends SuggestModal<CalendarEvent> {
 	override renderSuggestion(event: CalendarEvent, el: HTMLElement): void {
 		el.addClass('mod-complex');
 		const contentEl = el.createDiv({ cls: 'suggestion-content', attr: { dir: 'auto' } });
-		contentEl.createDiv({ cls: 'suggestion-title', text: event.name ?? 'An event without a name' });
+		contentEl.createDiv({ cls: 'suggestion-title', text: event.name ?? 'An event without a name', attr: { dir: 'auto' } });
 		contentEl.createDiv({ cls: 'suggestion-note', text: noteOf(event, (day) => formatDay(day, this.screen.today())) });
 	}
 

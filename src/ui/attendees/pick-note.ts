@@ -40,7 +40,7 @@ class PickNoteModal extends SuggestModal<TFile> {
 	override renderSuggestion(file: TFile, el: HTMLElement): void {
 		el.addClass('mod-complex');
 		const contentEl = el.createDiv({ cls: 'suggestion-content', attr: { dir: 'auto' } });
-		contentEl.createDiv({ cls: 'suggestion-title', text: file.basename });
+		contentEl.createDiv({ cls: 'suggestion-title', text: file.basename, attr: { dir: 'auto' } });
 		if (file.parent !== null && file.parent.path !== '/') contentEl.createDiv({ cls: 'suggestion-note', text: file.parent.path });
 	}
 

@@ -22,10 +22,10 @@ export function WhoIsThis({ screen, person, onChoose }: WhoIsThisProps): VNode {
 	const offered = contactsToOffer(person, chosen);
 	const isNew = toDo.kind === 'create';
 	const name = personName(person);
-	const another = (): void => pickContact(screen, { placeholder: `Who is ${name}?`, leaveOut: offered.map(({ path }) => path), onPick: ({ path }) => onChoose({ identity: { kind: 'contact', path }, isTicked: true }) });
+	const another = (): void => pickContact(screen, { placeholder: `Who is ${name}?`, leaveOut: offered.map(({ path }) => path), isOnlyKnown: true, onPick: ({ path }) => onChoose({ identity: { kind: 'contact', path }, isTicked: true }) });
 	return (
 		<fieldset class="keep-in-touch-who">
-			<legend>{`Who is ${name}?`}</legend>
+			<legend>Who is <bdi>{name}</bdi>?</legend>
 			{offered.map((contact) => (
 				<div key={contact.path} class="keep-in-touch-who-line">
 					<label>

@@ -6,7 +6,7 @@ import { Icon } from '../icon.tsx';
 import { showNotice } from '../notices.ts';
 import { perform } from '../perform.ts';
 import type { Screen } from '../screen.ts';
-import { tierLabel } from '../tier-label.ts';
+import { TierName } from '../tier-name.tsx';
 import { cardDay, cardReason, cardsOf, cardsText, markDay, noCardsSentence, type ContactCard } from './cards-of.ts';
 import { printCards } from './print-cards.ts';
 
@@ -46,7 +46,7 @@ function CardItem({ screen, card, onOpen }: CardsListProps & { readonly card: Co
 			<div class="keep-in-touch-card-text">
 				<div class="keep-in-touch-card-head">
 					<a href={path} class="keep-in-touch-person-name" dir="auto" onClick={open}>{name}</a>
-					<span class="keep-in-touch-says">{`${cardDay(occurrence, screen.today())} · ${cardReason(occurrence)}${tier === null ? '' : ` · ${tierLabel(tier, screen.settings())}`}`}</span>
+					<span class="keep-in-touch-says">{`${cardDay(occurrence, screen.today())} · ${cardReason(occurrence)}${tier === null ? '' : ' · '}`}{tier === null ? null : <TierName tier={tier} settings={screen.settings()} />}</span>
 				</div>
 				<Address card={card} onOpen={onOpen} />
 			</div>

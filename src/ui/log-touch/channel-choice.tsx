@@ -51,7 +51,7 @@ export function ChannelChoice({ channels, chosen, onChoose, onDone }: ChannelCho
 			{channels.map(({ name }, index) => (
 				<button key={name} type="button" role="radio" aria-checked={index === chosenIndex} aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
 					tabindex={index === stop ? 0 : -1} class="keep-in-touch-channel" onClick={(event) => clicked(index, event)}>
-					<Icon name={channelIcon(name)} />
+					<Icon name={channelIcon(name, channels)} />
 					<span>{capitalised(name)}</span>
 					{index < 9 && <kbd aria-hidden="true">{index + 1}</kbd>}
 				</button>

@@ -62,7 +62,7 @@ export function LastTouches({ screen, contact, isOneOfSeveral, revision, onEdit,
 	const items = [...(at === -1 ? [editor] : []), ...rows, ...unreadable];
 	return (
 		<section ref={sectionRef} class="keep-in-touch-last-touches" tabindex={-1} aria-labelledby={headingId}>
-			<h3 id={headingId}>{isOneOfSeveral ? `Last touches with ${contact.name}` : 'Last touches'}</h3>
+			<h3 id={headingId}>{isOneOfSeveral ? <>Last touches with <bdi>{contact.name}</bdi></> : 'Last touches'}</h3>
 			{items.every((item) => item === null) ? <p class="keep-in-touch-says">No touches yet.</p> : <ul>{items}</ul>}
 			{shown.length < listed.touches.length && <button type="button" onClick={() => setShowsAll(true)}>{`Show all ${listed.touches.length}`}</button>}
 		</section>

@@ -37,14 +37,14 @@ export class LogTouchModal extends Modal {
 	constructor(
 		private readonly screen: Screen,
 		contacts: readonly Contact[],
-		channel: string | null,
+		begin: Partial<TouchForm>,
 		private readonly onLogged: (paths: readonly string[]) => void = () => undefined,
 	) {
 		super(screen.app);
 		this.modalEl.addClass('keep-in-touch-log-touch');
 		this.setTitle('Log touch');
 		this.drafts = createDraftKeeper(screen.device, (path) => this.isThere(path));
-		this.form = { ...emptyForm, channel: channel === null ? null : (findChannel(channel, screen.settings().channels)?.name ?? null) };
+		this.form = { ...emptyForm, ...begin, channel: findChannel(begin.channel ?? '', screen.settings().channels)?.name ?? null };
 		this.add(contacts);
 		this.beginWithFirst();
 	}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { NetworkRow } from '../../core/network.ts';
 import type { Screen } from '../screen.ts';
-import { tierLabel } from '../tier-label.ts';
+import { TierName } from '../tier-name.tsx';
 import { Bar } from './bar.tsx';
 import { minutesInWords, placesInWords } from './network-words.ts';
 
@@ -33,7 +33,7 @@ function Row({ screen, row }: { readonly screen: Screen; readonly row: NetworkRo
 	const { tier, taken, paused, minutesAWeek } = row;
 	return (
 		<tr>
-			<th scope="row">{tier === null ? 'Own cadence, no tier' : tierLabel(tier, screen.settings())}</th>
+			<th scope="row">{tier === null ? 'Own cadence, no tier' : <TierName tier={tier} settings={screen.settings()} />}</th>
 			<td>
 				<span class="keep-in-touch-measure">
 					<span>{placesInWords(row)}</span>

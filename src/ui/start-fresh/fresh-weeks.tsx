@@ -4,7 +4,7 @@ import { formatDay, type Day } from '../../core/day.ts';
 import type { FreshPlan, FreshWeek } from '../../core/fresh-plan.ts';
 import type { FreshStart } from '../../core/start-fresh.ts';
 import type { Screen } from '../screen.ts';
-import { tierLabel } from '../tier-label.ts';
+import { TierName } from '../tier-name.tsx';
 import { weekNote, weekTitle, weeksInWords } from './fresh-words.ts';
 
 /** More than somebody looks through; the rest unfolds. */
@@ -41,11 +41,11 @@ function Week({ screen, week, today }: { readonly screen: Screen; readonly week:
 
 function Start({ screen, start: { contact, day }, isMoved }: { readonly screen: Screen; readonly start: FreshStart; readonly isMoved: boolean }): VNode {
 	const { tier, name } = contact;
-	const note = [...(tier === null ? [] : [tierLabel(tier, screen.settings())]), ...(isMoved ? [formatDay(day, screen.today())] : [])].join(' · ');
+	const moved = isMoved ? formatDay(day, screen.today()) : '';
 	return (
 		<li>
 			<bdi class="keep-in-touch-person-name">{name}</bdi>
-			<span class="keep-in-touch-says">{note}</span>
+			<span class="keep-in-touch-says">{tier === null ? null : <TierName tier={tier} settings={screen.settings()} />}{`${tier === null || !isMoved ? '' : ' · '}${moved}`}</span>
 		</li>
 	);
 }

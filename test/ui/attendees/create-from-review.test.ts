@@ -111,7 +111,7 @@ describe('creating what the preview shows', () => {
 describe('what is said afterwards', () => {
 	const say = (created: number, changed: number, failed: ReadonlyArray<{ readonly path: string; readonly message: string }> = [], notRecorded: readonly string[] = [], unlinked: readonly string[] = []): string => {
 		const names = Array.from({ length: created + changed }, (_, index) => `${index}.md`);
-		return outcomeMessage({ kind: 'done', changed: names, created: names.slice(0, created), failed, notRecorded, unlinked, undo: { title: '', steps: [] } });
+		return outcomeMessage({ kind: 'done', changed: names, created: names.slice(0, created), failed, notRecorded, unlinked, told: [], undo: { title: '', steps: [] } });
 	};
 
 	it('is what was created and changed, one or several', () => {
