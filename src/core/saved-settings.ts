@@ -37,11 +37,17 @@ const marker: Shape<ContactMarker> = (value) => {
 	return property === undefined || means === undefined ? undefined : { property, value: means };
 };
 
+/** Leaving the whole vault out would hide everybody. */
+const partOfVault: Shape<string> = (value) => {
+	const path = folder(value);
+	return path === '' ? undefined : path;
+};
+
 const FIELDS: { readonly [K in keyof Settings]: SavedField<Settings[K]> } = {
 	contactFolders: list(folder, 'a list of folders'),
 	contactTags: list(tag, 'a list of tags'),
 	contactMarkers: list(marker, 'a list of a property and its value'),
-	leftOutFolders: list(folder, 'a list of folders'),
+	leftOutFolders: list(partOfVault, 'a list of folders, none of them the whole vault'),
 	newContactFolder: single(orNull(folder), 'a folder or null'),
 	newContactTemplate: single(noteOrNull, 'the path of a note, or null'),
 	ownNames: list(text, 'a list of names'),

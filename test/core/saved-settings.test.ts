@@ -48,6 +48,13 @@ describe('saved settings', () => {
 		expect(problems[0]).toBe('The setting "dayOrder" cannot be read; it should be day-first, month-first or null. The default is used.');
 	});
 
+	it('leave nobody out by a folder that is the whole vault, and say so', () => {
+		const { settings, problems } = readSettings({ leftOutFolders: ['/', 'Old'] });
+		expect(settings.leftOutFolders).toEqual(['Old']);
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toContain('leftOutFolders');
+	});
+
 	it('may write a heading with its marks, and a number that means a tier', () => {
 		const tiers = [{ key: 'A', name: 'Close', cadence: '45d', places: 5, alsoMeans: [1] }];
 		const { settings, problems } = readSettings({ touchHeadings: ['## Log'], promiseHeading: '# Owed', tiers });

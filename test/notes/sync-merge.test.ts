@@ -181,6 +181,11 @@ describe('properties that a merge has put below the others', () => {
 		}
 	});
 
+	it('are left to the user where a list of one has what the other lacks: tags say who is a contact', () => {
+		const text = '---\ntags: [contact, climbing]\n---\n---\ntags: [work]\ntier: B\n---\nMet in the queue.\n';
+		expect(mendNote(text, 'doubled-keys', context)).toEqual({ kind: 'refused', reason: '"tags" stands more than once, with different values in lists; bring them together by hand' });
+	});
+
 	it('keep one of a key that both have: of days the newest', async () => {
 		const base = 'Met in the queue for coffee; she was looking for two designers.\n';
 		const merged = merge(base, log(EARLIER)(base) ?? '', log(EMAIL)(base) ?? '');

@@ -21,7 +21,8 @@ export function doubledKeys(text: string): readonly string[] {
 
 /**
  * Keeps one of each of these keys where a sync has doubled them, and removes the lines of the others: the newest where all are days, else the last that
- * is not blank. Blanks do not count against days. Refused where anything else is wrong, doubled keys that are not among these included.
+ * is not blank. Blanks do not count against days. Refused where a list or a map would go with what the kept one does not hold, and where anything else is wrong, doubled keys
+ * that are not among these included.
  */
 export function planDoubledKeyRepair(text: string, keys: readonly string[]): EditPlan {
 	const place = findFrontmatter(text);
@@ -42,6 +43,8 @@ function planRepair(text: string, block: Block, doubled: readonly string[], keys
 	if (others.length > 0) return refused(`${named(others)} more than once too; ${BY_HAND}`);
 	if (block.map?.flow === true) return refused(`${named(doubled)} more than once inside braces; ${BY_HAND}`);
 	const kept = new Map(doubled.map((key) => [key, keptEntry(block.entries.filter((entry) => entry.key === key))]));
+	const torn = doubled.filter((key) => block.entries.some((entry) => entry.key === key && losesItems(entry.value, kept.get(key)?.value)));
+	if (torn.length > 0) return refused(`${named(torn)} more than once, with different values in lists; bring them together by hand`);
 	const splices = repairSplices(block, kept);
 	const wanted = Object.fromEntries(block.entries.map(({ key, value }) => [key, kept.has(key) ? kept.get(key)?.value : value]));
 	if (!givesExactly(text, splices, wanted)) return refused(`${named(doubled)} more than once, and removing one would change something else; ${BY_HAND}`);
@@ -57,6 +60,13 @@ function keptEntry(entries: readonly Entry[]): Entry | undefined {
 	const filled = entries.filter(({ value }) => !isBlank(value));
 	const allDays = filled.every(({ value }) => typeof value === 'string' && parseDay(value) !== null);
 	return filled.reduce<Entry | undefined>((best, entry) => (best === undefined || !allDays || String(entry.value) >= String(best.value) ? entry : best), undefined) ?? last;
+}
+
+/** Whether a list (or a map) holds what the one that is kept does not: tags, addresses, other names. */
+function losesItems(value: unknown, kept: unknown): boolean {
+	if (typeof value !== 'object' || value === null || isBlank(value)) return false;
+	const held = new Set((Array.isArray(kept) ? kept : [kept]).map((item) => JSON.stringify(item)));
+	return Array.isArray(value) ? value.some((item) => !held.has(JSON.stringify(item))) : JSON.stringify(value) !== JSON.stringify(kept);
 }
 
 function isBlank(value: unknown): boolean {

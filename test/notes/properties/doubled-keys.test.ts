@@ -30,7 +30,7 @@ describe('a key that a sync has doubled', () => {
 		['keeps the last that is not blank where not all are days', 'cadence: 3 months\ncadence: 6 weeks\ncadence:\n', 'cadence: 6 weeks\n'],
 		['keeps the last where one of the days cannot be read', 'last-touch: 2026-11-22\nlast-touch: 2026-02-30\n', 'last-touch: 2026-02-30\n'],
 		['keeps the last where all are blank', 'next-touch: # a\nnext-touch:\n', '# a\nnext-touch:\n'],
-		['goes with all the lines of its value', 'tier:\n  - A\n  - B\ntier: |\n  C\n\nz: 1\n', 'tier: |\n  C\n\nz: 1\n'],
+		['goes with all the lines of its value', 'tier: |\n  A\n\n  B\ntier: |\n  C\n\nz: 1\n', 'tier: |\n  C\n\nz: 1\n'],
 		['leaves comments around it', '# one\nlast-touch: 2026-11-20\n# two\nlast-touch: 2026-11-21 # three\n# four\n', '# one\n# two\nlast-touch: 2026-11-21 # three\n# four\n'],
 		['leaves its own comment', 'last-touch: 2026-11-20 # call\nlast-touch: 2026-11-21\n', '# call\nlast-touch: 2026-11-21\n'],
 		['takes its own comment along where the one that is kept has the same', 'last-touch: 2026-11-20 # call\nlast-touch: 2026-11-20 # call\n', 'last-touch: 2026-11-20 # call\n'],
@@ -38,6 +38,11 @@ describe('a key that a sync has doubled', () => {
 		['is found with others', 'tier: A\ntier: B\nlast-touch: 2026-11-20\nlast-touch: 2026-11-19\n', 'tier: B\nlast-touch: 2026-11-20\n'],
 	])('%s', (_, before, after) => {
 		expect(repairedBlock(before)).toBe(after);
+	});
+
+	it('goes with its list where the one that is kept holds all of it', () => {
+		expect(repairedBlock('tier: [A]\ntier:\n  - B\n  - A\n')).toBe('tier:\n  - B\n  - A\n');
+		expect(repairedBlock('tier: [A]\ntier: A\n')).toBe('tier: A\n');
 	});
 
 	it('goes with its line end, whichever it is', () => {
@@ -66,6 +71,12 @@ describe('nothing is repaired', () => {
 	it('where anything else is wrong', () => {
 		expect(refusal('tier: A\ntier: B\nrole: CTO: Acme\n')).toContain('line 4: there is a second colon');
 		expect(refusal('tier: A\ntier: B\nwork: {a: 1, a: 2}\n')).toBe('line 4: "a" stands twice in this map; keep one of the two');
+	});
+
+	it('where a list would go with something that the other does not hold', () => {
+		expect(refusal('tier: [A, B]\ntier: [A]\n')).toBe('"tier" stands more than once, with different values in lists; bring them together by hand');
+		expect(refusal('tier: [A]\ntier: C\n')).toContain('different values in lists');
+		expect(refusal('tier: { a: 1 }\ntier: C\n')).toContain('different values in lists');
 	});
 
 	it('inside braces', () => {
