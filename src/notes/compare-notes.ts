@@ -5,10 +5,12 @@ import type { Touch } from '../core/touch.ts';
 import { addPromise } from './add-promise.ts';
 import { inTurn } from './compose-splices.ts';
 import { logTouch } from './contact-note.ts';
-import { readPromises } from './promises.ts';
+import { isOpenTask, parsePromiseLine } from './promise-line.ts';
+import { firstLineEnd, readPromises } from './promises.ts';
 import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
 import type { NoteContext } from './read-contact-note.ts';
 import { nothingToChange, type EditPlan } from './splice.ts';
+import { readStructure } from './structure/sections.ts';
 import { readTouchLog } from './touch-log.ts';
 
 /** A property that the two have otherwise; null where one has it not at all. */
@@ -46,7 +48,7 @@ export function compareNotes(note: string, copy: string, settings: CompareSettin
 		unreadable: malformed?.kind === 'malformed' ? malformed.message : null,
 		properties: malformed === undefined ? otherValues(valuesOf(note), valuesOf(copy)) : [],
 		touches: onlyIn(touchesOf(note, settings), touchesOf(copy, settings), JSON.stringify),
-		promises: onlyIn(promisesOf(note, settings), promisesOf(copy, settings), JSON.stringify),
+		promises: promisesIn(note, copy, settings),
 		lines: onlyIn(linesOf(note, settings), linesOf(copy, settings), (line) => line),
 	};
 }
@@ -84,6 +86,23 @@ function beyond<T>(all: readonly T[], others: readonly T[], keyOf: (one: T) => s
 		left.set(keyOf(one), count - 1);
 		return count <= 0;
 	});
+}
+
+/** What one has promised and the other not; a promise that the other has kept meanwhile is there, too. */
+function promisesIn(note: string, copy: string, settings: CompareSettings): OnlyIn<NewPromise> {
+	const only = onlyIn(promisesOf(note, settings), promisesOf(copy, settings), JSON.stringify);
+	const unkept = (promises: readonly NewPromise[], other: string): readonly NewPromise[] => {
+		const closed = closedTexts(other);
+		return promises.filter(({ text }) => !closed.has(text));
+	};
+	return { note: unkept(only.note, copy), copy: unkept(only.copy, note) };
+}
+
+/** The words of the tasks that are done or called off. */
+function closedTexts(text: string): ReadonlySet<string> {
+	const { items } = readStructure(text, bodyStart(text));
+	const closed = items.filter(({ task }) => task !== null && !isOpenTask(task));
+	return new Set(closed.flatMap((item) => parsePromiseLine(text.slice(item.contentFrom, firstLineEnd(text, item)).replace(/^\[.\]\s*/u, ''), [], null)?.text ?? []));
 }
 
 function touchesOf(text: string, settings: CompareSettings): readonly Touch[] {

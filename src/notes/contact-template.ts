@@ -5,6 +5,8 @@ import { oneLine } from '../core/one-line.ts';
 import type { TemplateFlaw } from '../core/template-problem.ts';
 import { tidyText } from '../core/touch.ts';
 import { fillProperties, type Fillings } from './properties/fill-properties.ts';
+import type { Range } from './structure/note-structure.ts';
+import { readStructure } from './structure/sections.ts';
 import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
 import { placedProperties } from './properties/text-places.ts';
 import { notedLines, plainInBody } from './template-body.ts';
@@ -128,12 +130,13 @@ function replacing(texts: ReadonlyMap<string, string>): Fillings {
 	};
 }
 
-/** Fills what stands below the properties, from left to right: how a value is written depends on what stands before it and behind it. */
+/** Fills what stands below the properties, from left to right: how a value is written depends on what stands before it and behind it. Into code go plain words alone: any other value could become a program there, and its variable stays. */
 function fillBody(text: string, variables: readonly TemplateVariable[], texts: ReadonlyMap<string, string>, noted: ReadonlySet<string>): string {
 	if (variables.length === 0) return text;
 	const from = bodyStart(text);
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const words = new RegExp(variables.map(({ token }) => token).join('|'), 'g');
+	const { code } = readStructure(text, from);
 	let body = '';
 	let last = from;
 	for (const found of text.slice(from).matchAll(words)) {
@@ -145,10 +148,30 @@ function fillBody(text: string, variables: readonly TemplateVariable[], texts: R
 		const behind = rest.replace(words, (one) => texts.get(one) ?? '');
 		const before = body.slice(body.lastIndexOf('\n') + 1);
 		const value = texts.get(token) ?? '';
+		if (isWithin(code, place) || isInInlineCode(before, behind)) {
+			body += inCode(value, variables, token);
+			continue;
+		}
 		const isAlone = noted.has(token) && before.trim() === '' && rest.trim() === '';
 		body += isAlone ? notedLines(tidyText(value)).split('\n').join(`${eol}${before}`) : plainInBody(unlinkedTwice(oneLine(value), before, behind), { before, behind });
 	}
 	return text.slice(0, from) + body + text.slice(last);
+}
+
+/** A name, a day, an address: nothing that closes a text or calls something. */
+const PLAIN_WORDS = /^[\p{L}\p{M}\p{N} .,_@+-]*$/u;
+
+function inCode(value: string, variables: readonly TemplateVariable[], token: string): string {
+	return PLAIN_WORDS.test(value) ? value : (variables.find((variable) => variable.token === token)?.written ?? '');
+}
+
+function isWithin(spans: readonly Range[], place: number): boolean {
+	return spans.some(({ from, to }) => place >= from && place < to);
+}
+
+/** Between two backticks of its line. Those of values are escaped. */
+function isInInlineCode(before: string, behind: string): boolean {
+	return before.replace(/\\`/g, '').split('`').length % 2 === 0 && behind.includes('`');
 }
 
 function unlinkedTwice(value: string, before: string, behind: string): string {

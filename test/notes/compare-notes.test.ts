@@ -55,4 +55,10 @@ describe('a note and its conflict copy', () => {
 			{ numRuns: GENERATED_NOTES },
 		);
 	});
+
+	it('brings no promise back that was kept or called off in the note meanwhile', () => {
+		const note = '## Promises\n- [x] Send the article 📅 2026-11-25 ✅ 2026-11-20\n- [-] Lend the book\n';
+		const copy = '## Promises\n- [ ] Send the article 📅 2026-11-25\n- [ ] Lend the book\n- [ ] Call in May\n';
+		expect(compareNotes(note, copy, defaultSettings).promises.copy).toEqual([{ text: 'Call in May', due: null }]);
+	});
 });

@@ -241,6 +241,12 @@ describe('whatever the value', () => {
 		);
 	});
 
+	it('into code go plain words alone: any other value could become a program there', () => {
+		expect(text('```dataview\nLIST FROM [[{{name}}]]\n```\n', { ...nothing, path: 'Contacts/Ana.md' })).toContain('LIST FROM [[Ana Diaz]]\n');
+		const body = '```dataviewjs\ndv.list(dv.pages("{{company}}"))\n```\n`$= "{{company}}"` of {{company}}\n';
+		expect(text(body, { ...nothing, companies: ['") + x("'], path: 'Contacts/Ana.md' })).toContain('```dataviewjs\ndv.list(dv.pages("{{company}}"))\n```\n`$= "{{company}}"` of ") + x("\n');
+	});
+
 	it('bytes of the template that are no variable stay', () => {
 		const pieces = fc.array(fc.oneof(fc.constantFrom('{{name}}', '{{ Name }}', '{{date}}', '{{mood}}', '{{name:x}}', '{{', '}}', '{', '%%', '\n', '\r\n', '# ', '- ', '```\n', '<% x %>', '<!-- c -->'), fc.string({ maxLength: 8 })), { maxLength: 12 });
 		fc.assert(
