@@ -33,7 +33,7 @@ describe('first run in a vault of 300 people under keys of their own', () => {
 		expect(Object.keys(driver.saved() ?? {}).sort()).toEqual(['contactFolders', 'dayOrder', 'leftOutFolders', 'properties', 'tiers']);
 		await page.waitForFunction('plugin.screen.known.contacts().length === 300 && plugin.screen.known.waiting() === 0');
 		expect(await dueNow()).toBe(195);
-		expect(await driver.focusedText()).toBe('Propose last touches from your notes');
+		await expect.poll(() => driver.focusedText()).toBe('Propose last touches from your notes');
 
 		await page.keyboard.press('Enter');
 		await driver.dialog.getByText('Found for all 30 without a last touch.').waitFor();
@@ -129,7 +129,7 @@ describe('last touches from notes', () => {
 		driver = await openFirstRunOn({ 'Contacts/Ana.md': '---\nlast-touch: 2026-11-01\n---\n' });
 		await driver.run('propose-last-touches');
 		await driver.dialog.getByText('Everybody has a last touch already').waitFor();
-		expect(await driver.focusedText()).toBe('Close');
+		await expect.poll(() => driver.focusedText()).toBe('Close');
 	});
 
 	it('where a note cannot be written say which, write none, and go on without it', async () => {
@@ -141,7 +141,7 @@ describe('last touches from notes', () => {
 		await button('Set 4 last touches').click();
 		await driver.dialog.getByRole('alert').getByText(/^Nothing was written\. People\/Bo Lindqvist\.md: /).waitFor();
 		await button('Go on without this note').click();
-		expect(await driver.focusedText()).toBe('Set 3 last touches');
+		await expect.poll(() => driver.focusedText()).toBe('Set 3 last touches');
 		await button('Set 3 last touches').click();
 		await driver.notice('3 last touches are set.');
 		expect(driver.texts()['People/Ana Diaz.md']).toBe(`---\nlast-touch: 2026-11-15\n---\n${before['People/Ana Diaz.md'] ?? ''}`);
