@@ -52,8 +52,8 @@ describe('birthdays and other days in the due list', () => {
 	it('X means nothing in other rows', async () => {
 		await list.row('Cleo Park').focus();
 		await list.page.keyboard.press('x');
-		expect(await list.row('Cleo Park').getAttribute('aria-keyshortcuts')).toBe('Enter L S R M');
-		expect(await list.row('Ana Diaz').getAttribute('aria-keyshortcuts')).toBe('Enter L S R M X');
+		expect(await list.row('Cleo Park').getAttribute('aria-keyshortcuts')).toBe('Enter L S R M Space');
+		expect(await list.row('Ana Diaz').getAttribute('aria-keyshortcuts')).toBe('Enter L S R M Space X');
 		expect(list.read('Contacts/Cleo Park.md')).toBe(NOTES['Contacts/Cleo Park.md']);
 	});
 
