@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOccasions } from '../src/core/occasion.ts';
@@ -51,5 +51,14 @@ describe('the README', () => {
 	it('shows the due list as it is printed', () => {
 		const [shown = ''] = blockIn('README.md', 'text').split('\n…');
 		expect(text('test/fixtures/cli/due.txt').startsWith(shown)).toBe(true);
+	});
+});
+
+describe('the documents', () => {
+	const folder = join(import.meta.dirname, '..');
+	const documents = [...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md'], ...readdirSync(join(folder, 'docs'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => join('docs', file))];
+
+	it.each(documents)('%s has no marks of a merge in it', (file) => {
+		expect(text(file)).not.toMatch(/^(?:<{7}|>{7})(?: |$)/m);
 	});
 });
