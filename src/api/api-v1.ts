@@ -70,7 +70,9 @@ export function createApiV1(source: ApiSource): RunningApi {
 		async logTouch(touch) {
 			const wrong = whyNotTouch(touch);
 			if (wrong !== null) return refused(wrong);
-			return (await isRead()) ? await log(source, touch) : refused(SWITCHED_OFF);
+			// As it was checked: whoever asked may use the object again while notes are read.
+			const asked = { ...touch };
+			return (await isRead()) ? await log(source, asked) : refused(SWITCHED_OFF);
 		},
 		onChange(listener) {
 			if (hasEnded) return () => undefined;

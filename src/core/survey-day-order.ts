@@ -34,7 +34,10 @@ export function surveyDayOrder(notes: readonly SurveyNote[], { properties: namin
 		for (const property of DAYS) {
 			for (const { value } of lookUp(property)) {
 				const kind = orderOf(value, property);
-				if (kind !== null) found.set(kind, [...(found.get(kind) ?? []), { value: valueText(value), property }]);
+				if (kind === null) continue;
+				const others = found.get(kind);
+				if (others === undefined) found.set(kind, [{ value: valueText(value), property }]);
+				else others.push({ value: valueText(value), property });
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-import { ItemView, Keymap, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { noFilter } from '../core/due-filter.ts';
 import { movedPath } from '../core/folder.ts';
@@ -6,13 +6,14 @@ import { awayWords } from './away.ts';
 import { createDueActions, type DueActions } from './due/due-actions.ts';
 import { createDueDrawing, type DueDrawing } from './due/due-drawing.ts';
 import { groupKey } from './due/due-items.ts';
-import { commandOf, type PressedKey } from './due/due-keys.ts';
+import { commandOf } from './due/due-keys.ts';
 import { DuePanel } from './due/due-panel.tsx';
 import { runCommand } from './due/run-command.ts';
 import { createDueState, type DueState } from './due/due-state.ts';
 import { createManyActions, type ManyActions } from './due/many-actions.ts';
 import { createOwnWindow, type OwnWindow } from './due/own-window.ts';
 import { movedOf, noSelection, toggled, withAll } from './due/selection.ts';
+import { pressedKey } from './due/pressed-key.ts';
 import { isAbove, whereFocusIs } from './due/where-focus-is.ts';
 import { showNotice } from './notices.ts';
 import { onQuestionsChanged } from './reached-question.ts';
@@ -217,7 +218,7 @@ export class DueView extends ItemView {
 	private keyPressed(event: KeyboardEvent): void {
 		const { state, actions, many, drawing } = this;
 		if (state === null || actions === null || drawing === null || event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
-		const command = commandOf(pressed(event));
+		const command = commandOf(pressedKey(event));
 		if (command === null) return;
 		const isInBar = this.isInBar(event.target as Node);
 		const done = runCommand(command, event, { items: drawing.items(), state, actions, many: drawing.selected(state).length === 0 ? null : many, shown: drawing.shown(), screen: this.screen, rootEl: this.contentEl });
@@ -254,12 +255,6 @@ export class DueView extends ItemView {
 	private searchEl(): HTMLElement | null {
 		return this.contentEl.find('input');
 	}
-}
-
-function pressed(event: KeyboardEvent): PressedKey {
-	const mod = Keymap.isModifier(event, 'Mod');
-	const { key, code, shiftKey, altKey, ctrlKey, metaKey } = event;
-	return { key, code, shiftKey, altKey, mod, otherMod: (ctrlKey || metaKey) && !mod };
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -15,7 +15,7 @@ export function createAnnouncer(): Announcer {
 			isTelling = true;
 			queueMicrotask(() => {
 				isTelling = false;
-				for (const listener of [...listeners]) listener();
+				for (const listener of [...listeners]) call(listener);
 			});
 		},
 		subscribe(listener) {
@@ -23,6 +23,17 @@ export function createAnnouncer(): Announcer {
 			return () => void listeners.delete(listener);
 		},
 	};
+}
+
+/** One that throws, another plugin's perhaps, keeps nobody else from being told: its error is reported as if it stood alone. */
+function call(listener: () => void): void {
+	try {
+		listener();
+	} catch (error) {
+		queueMicrotask(() => {
+			throw error;
+		});
+	}
 }
 
 /** Tells of changes between slices of work: of the first at once, of those that follow it when the next slice has ended. */

@@ -38,7 +38,6 @@ export const VIEW_NAME = 'Due for outreach';
 export const OPTION_GROUP = 'Group';
 export const OPTION_UPCOMING = 'Show those to come';
 export const GROUP_CHOICES = { list: 'As in the due list', tier: 'By tier', none: 'Not at all' } as const;
-export const NO_TIER = 'No tier';
 /** The group of those who have no value where the base is grouped by one. */
 export const NO_VALUE = 'None';
 export const READING = 'Reading your notes…';

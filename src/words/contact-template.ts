@@ -36,9 +36,6 @@ function flawText(flaw: TemplateFlaw): string {
 	}
 }
 
-/** Said where a template lies in a folder whose notes are contacts. */
-export const TEMPLATE_IN_CONTACT_FOLDER = 'The template lies in a contact folder. It is not taken for a contact.';
-
 /** Said of variables that nobody knows. */
 export function unknownVariablesText(names: readonly string[]): string {
 	return `The template has ${names.map((name) => `{{${name}}}`).join(', ')}, which nobody here knows; ${names.length === 1 ? 'it stays' : 'they stay'} as written.`;

@@ -11,8 +11,6 @@ export function selectedWords(selected: number, shown: number): string {
 	return `${selected} selected; ${hidden} of ${selected} ${hidden === 1 ? 'is not shown and stays as is' : 'are not shown and stay as they are'}`;
 }
 
-/** What a screen reader hears once the last one was taken out. */
-export const NOBODY_SELECTED = 'Nobody selected';
 /** Said of a row, before its name. */
 export const ROW_SELECTED = 'selected: ';
 export const SELECT = 'Select';
@@ -154,8 +152,6 @@ export function whichTier(names: readonly string[]): string {
 	return `Which tier for ${names.length === 1 ? (names[0] ?? '') : `these ${names.length} contacts`}?`;
 }
 
-export const NO_SUCH_TIER = 'There is no such tier.';
-export const NO_TIER = 'No tier';
 
 /** Beside a tier: how many of those selected are in it now. */
 export function inItNow(count: number, of: number): string {

@@ -3,7 +3,6 @@
 export const NEW_CONTACT = 'New contact';
 export const NAME = 'Name';
 export const TIER = 'Tier';
-export const NO_TIER = 'No tier';
 export const COMPANY = 'Company';
 export const ROLE = 'Role';
 export const EMAIL = 'E-mail';
@@ -23,7 +22,6 @@ export const CREATE = 'Create contact';
 export const KEPT = 'Not created last time, and kept for you.';
 export const DISCARD = 'Discard';
 export const OPEN_INSTEAD = 'Open them instead';
-export const THIS_IS_YOU = 'This is you, by the settings: nobody needs a note about themselves.';
 export const FOLDER_LEFT_OUT = 'its folder is one of those that hold no contacts';
 
 /** Above those who may be meant. */

@@ -18,11 +18,11 @@ export interface CliParams {
 export type CliReading = { readonly kind: 'params'; readonly params: CliParams } | { readonly kind: 'refused'; readonly reason: string };
 
 /** Taken by the app itself, wherever it leaves them. */
-const OF_THE_APP = ['vault', 'copy'];
+const OF_THE_APP = ['vault', 'copy', '--copy'];
 
 /** Checks what was given against the flags: names, values where there must be some, none where there are none. A name misspelt is not passed over, since a touch without its channel would be written. */
 export function readCliParams(data: CliData, flags: CliFlags): CliReading {
-	const given = Object.entries(data).filter(([name]) => !OF_THE_APP.includes(name) && !name.startsWith('-'));
+	const given = Object.entries(data).filter(([name]) => !OF_THE_APP.includes(name));
 	for (const [name, value] of given) {
 		const reason = whyNot(name, value, flags);
 		if (reason !== null) return { kind: 'refused', reason };

@@ -1,8 +1,9 @@
-import { Keymap, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { DueActions } from '../due/due-actions.ts';
 import type { ContactItem } from '../due/due-items.ts';
 import { commandOf, KEY_HELP, type DueCommand } from '../due/due-keys.ts';
 import type { DueState } from '../due/due-state.ts';
+import { pressedKey } from '../due/pressed-key.ts';
 import { elementOf } from '../due/use-kept-focus.ts';
 import { KeysModal } from '../keys-modal.ts';
 import type { BaseItem, SectionItem } from './base-rows.ts';
@@ -38,9 +39,7 @@ export function pressKey(event: KeyboardEvent, where: Where): boolean {
 }
 
 function commandOfKey(event: KeyboardEvent): DueCommand | null {
-	const { key, code, shiftKey, altKey, ctrlKey, metaKey } = event;
-	const mod = Keymap.isModifier(event, 'Mod');
-	const command = commandOf({ key, code, shiftKey, altKey, mod, otherMod: (ctrlKey || metaKey) && !mod });
+	const command = commandOf(pressedKey(event));
 	// A key in a button is the button's.
 	return command === 'open' && (event.target as Element).closest('button') !== null ? null : command;
 }

@@ -3,7 +3,8 @@ import type { Day } from '../../core/day.ts';
 import { DUE_GROUPS, groupOf } from '../../core/due-groups.ts';
 import type { DueEntry, DueList } from '../../core/due-list.ts';
 import type { Tier } from '../../core/tier.ts';
-import { NO_TIER, NO_VALUE, type NotShown } from '../../words/bases.ts';
+import { NO_VALUE, type NotShown } from '../../words/bases.ts';
+import { NO_TIER } from '../../words/tiers.ts';
 import { GROUP_TITLES, type ContactItem } from '../due/due-items.ts';
 import { placeOf, type Namesakes } from '../namesakes.ts';
 

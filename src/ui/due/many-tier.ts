@@ -1,4 +1,3 @@
-import { SuggestModal } from 'obsidian';
 import { h, type ComponentChild } from 'preact';
 import { formatEvery } from '../../core/cadence.ts';
 import type { Contact } from '../../core/contact.ts';
@@ -9,6 +8,7 @@ import * as words from '../../words/due-many.ts';
 import { LiveModal } from '../live-modal.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
+import { TierPicker, type TierChoice } from '../set-tier/tier-picker.ts';
 import { placesPhrase, takenIn, type TierOrNone } from '../set-tier/tier-words.ts';
 import { FullTierManyForm } from './full-tier-many-form.tsx';
 import { performMany } from './perform-many.ts';
@@ -18,40 +18,15 @@ export function chooseTierForMany(screen: Screen, contacts: readonly Contact[]):
 	openDialog(screen, new ManyTierModal(screen, contacts));
 }
 
-interface Choice {
-	readonly tier: TierOrNone;
-	readonly name: string;
-	readonly note: string;
-}
-
-class ManyTierModal extends SuggestModal<Choice> {
-	private readonly choices: readonly Choice[];
-
+class ManyTierModal extends TierPicker {
 	constructor(
-		private readonly screen: Screen,
+		screen: Screen,
 		private readonly contacts: readonly Contact[],
 	) {
-		super(screen.app);
-		const choices: readonly TierOrNone[] = [...screen.settings().tiers, null];
-		this.choices = choices.map((tier) => ({ tier, name: tier?.name ?? words.NO_TIER, note: choiceNote(tier, contacts, screen) }));
-		this.emptyStateText = words.NO_SUCH_TIER;
-		this.setPlaceholder(words.whichTier(contacts.map(({ name }) => name)));
+		super(screen, { placeholder: words.whichTier(contacts.map(({ name }) => name)), noteOf: (tier) => choiceNote(tier, contacts, screen) });
 	}
 
-	override getSuggestions(query: string): Choice[] {
-		const wanted = query.trim().toLowerCase();
-		const byKey = this.choices.filter(({ tier }) => tier?.key.toLowerCase() === wanted);
-		return byKey.length > 0 ? byKey : this.choices.filter(({ name }) => name.toLowerCase().includes(wanted));
-	}
-
-	override renderSuggestion({ name, note }: Choice, el: HTMLElement): void {
-		el.addClass('mod-complex');
-		const contentEl = el.createDiv('suggestion-content');
-		contentEl.createDiv({ cls: 'suggestion-title', text: name });
-		contentEl.createDiv({ cls: 'suggestion-note', text: note });
-	}
-
-	override onChooseSuggestion({ tier }: Choice): void {
+	override onChooseSuggestion({ tier }: TierChoice): void {
 		const { screen, contacts } = this;
 		if (tier !== null && roomIn(screen, tier, contacts) < placesFor(screen, contacts)) openDialog(screen, new FullTierManyModal(screen, contacts, tier));
 		else void performMany(screen, contacts, { act: (notes, all, context) => setTier(notes, all, tier, context), message: (names) => words.areInTier(names, tier?.name ?? null) });

@@ -16,15 +16,15 @@ export interface Proposals {
 /** Looks through the dated notes once, when what the vault holds is known. */
 export function useProposals(screen: Screen, isReady: boolean, win: Window): Proposals {
 	const [state, setState] = useState<Omit<Proposals, 'stop'>>({ found: null, done: 0, all: 0 });
-	const [isWanted] = useState(() => ({ current: true }));
+	const [search] = useState(() => ({ isWanted: true, hasBegun: false }));
 	useEffect(() => {
-		if (!isReady) return undefined;
-		const goOn = (): Promise<boolean> => new Promise((resolve) => void win.setTimeout(() => resolve(isWanted.current)));
+		// What is read later changes nothing in a preview that somebody looks at.
+		if (!isReady || search.hasBegun) return;
+		search.hasBegun = true;
+		const goOn = (): Promise<boolean> => new Promise((resolve) => void win.setTimeout(() => resolve(search.isWanted)));
 		const context = { settings: screen.settings(), today: screen.today() };
 		void findLastTouches(screen, screen.known.contacts(), context, { goOn, onProgress: (done, all) => setState({ found: null, done, all }) }).then((found) => setState((last) => ({ ...last, found })));
-		return () => {
-			isWanted.current = false;
-		};
 	}, [isReady]);
-	return { ...state, stop: () => void (isWanted.current = false) };
+	useEffect(() => () => void (search.isWanted = false), []);
+	return { ...state, stop: () => void (search.isWanted = false) };
 }

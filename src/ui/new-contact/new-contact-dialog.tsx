@@ -6,9 +6,10 @@ import type { Contact } from '../../core/contact.ts';
 import { shortestLinkText } from '../../core/event-link-text.ts';
 import { parseComingDay, parsePastDay } from '../../core/day-phrase.ts';
 import {
-	COMPANY, CREATE, DISCARD, EMAIL, KEPT, MET_AT, MET_AT_EXAMPLE, MET_ON, MET_ON_BLANK, NAME, NO_TIER, OPEN_NOTE, PHONE, PROMISE, PROMISE_DAY, PROMISE_DAY_BLANK, PROMISE_EXAMPLE, REMARK, REMARK_EXAMPLE,
+	COMPANY, CREATE, DISCARD, EMAIL, KEPT, MET_AT, MET_AT_EXAMPLE, MET_ON, MET_ON_BLANK, NAME, OPEN_NOTE, PHONE, PROMISE, PROMISE_DAY, PROMISE_DAY_BLANK, PROMISE_EXAMPLE, REMARK, REMARK_EXAMPLE,
 	ROLE, TIER,
 } from '../../words/new-contact.ts';
+import { NO_TIER } from '../../words/tiers.ts';
 import { DayInput } from '../day-input.tsx';
 import { useElementId } from '../element-id.ts';
 import type { Screen } from '../screen.ts';

@@ -1,4 +1,3 @@
-import { SuggestModal } from 'obsidian';
 import type { Contact } from '../../core/contact.ts';
 import { isFull } from '../../core/full-tier.ts';
 import type { Tier } from '../../core/tier.ts';
@@ -7,6 +6,7 @@ import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import { openFullTier } from './full-tier-modal.ts';
 import { giveTier, type TierEntry } from './give-tier.ts';
+import { TierPicker, type TierChoice } from './tier-picker.ts';
 import { choiceNote, takenIn, type TierOrNone } from './tier-words.ts';
 
 /** Asks for a contact's tier, and puts them there; where the tier is full, asks who moves. */
@@ -31,42 +31,16 @@ function asksWhoMoves(screen: Screen, contact: Contact, tier: Tier): boolean {
 	return isFull(contacts, tier, today, contact) && takenIn(contacts, tier, today, [contact]) > 0;
 }
 
-interface Choice {
-	readonly tier: TierOrNone;
-	readonly name: string;
-	readonly note: string;
-}
-
-class ChooseTierModal extends SuggestModal<Choice> {
-	private readonly choices: readonly Choice[];
-
+class ChooseTierModal extends TierPicker {
 	constructor(
-		private readonly screen: Screen,
+		screen: Screen,
 		private readonly contact: Contact,
 	) {
-		super(screen.app);
 		const contacts = screen.known.contacts();
-		const choices: readonly TierOrNone[] = [...screen.settings().tiers, null];
-		this.choices = choices.map((tier) => ({ tier, name: tier?.name ?? 'No tier', note: choiceNote(tier, contact, contacts, screen.today()) }));
-		this.emptyStateText = 'There is no such tier.';
-		this.setPlaceholder(`Which tier for ${contact.name}?`);
+		super(screen, { placeholder: `Which tier for ${contact.name}?`, noteOf: (tier) => choiceNote(tier, contact, contacts, screen.today()) });
 	}
 
-	override getSuggestions(query: string): Choice[] {
-		const wanted = query.trim().toLowerCase();
-		// Whoever types a key means that tier alone.
-		const byKey = this.choices.filter(({ tier }) => tier?.key.toLowerCase() === wanted);
-		return byKey.length > 0 ? byKey : this.choices.filter(({ name }) => name.toLowerCase().includes(wanted));
-	}
-
-	override renderSuggestion({ name, note }: Choice, el: HTMLElement): void {
-		el.addClass('mod-complex');
-		const contentEl = el.createDiv('suggestion-content');
-		contentEl.createDiv({ cls: 'suggestion-title', text: name });
-		contentEl.createDiv({ cls: 'suggestion-note', text: note });
-	}
-
-	override onChooseSuggestion({ tier }: Choice): void {
+	override onChooseSuggestion({ tier }: TierChoice): void {
 		void enterTier(this.screen, this.contact, tier);
 	}
 }
