@@ -2,11 +2,11 @@
 
 /** Folders of src/ that the files of a folder may import, its own among them. */
 export const doors = {
-	core: ['core'],
+	core: ['core', 'words'],
 	words: ['core', 'words'],
-	notes: ['core', 'notes'],
-	formats: ['core', 'formats'],
-	vault: ['core', 'notes', 'vault'],
+	notes: ['core', 'words', 'notes'],
+	formats: ['core', 'words', 'formats'],
+	vault: ['core', 'words', 'notes', 'vault'],
 	actions: ['core', 'words', 'notes', 'formats', 'actions', 'vault/notes.ts', 'vault/device-data.ts'],
 	reports: ['core', 'words', 'notes', 'reports'],
 	api: ['core', 'words', 'notes', 'actions', 'reports', 'api', 'vault/notes.ts', 'vault/when-read.ts'],

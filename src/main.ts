@@ -20,12 +20,14 @@ import { openDueList, revealDueList } from './ui/open-due-list.ts';
 import { createSettingsChanger, damaged, readSaved, type SavedReading } from './ui/settings-change.ts';
 import { SettingsTab } from './ui/settings/settings-tab.ts';
 import { renderStatusBar } from './ui/status-bar.ts';
+import { userLocale } from './ui/user-locale.ts';
 import { followUri, URI_ACTION } from './ui/uri/follow-uri.ts';
 import { createObsidianDeviceData } from './vault/obsidian-device-data.ts';
 import { createObsidianIndex, type ObsidianIndex } from './vault/obsidian-index.ts';
 import { createObsidianNotes } from './vault/obsidian-notes.ts';
 import { keepCopyOf } from './vault/obsidian-plugin-file.ts';
 import { createObsidianTextFactsStore } from './vault/obsidian-text-facts-store.ts';
+import { speakIn } from './words/locale.ts';
 
 /** Remembered on this device once the list has been opened for the user. */
 const OPENED = 'opened-once';
@@ -42,6 +44,7 @@ export default class KeepInTouchPlugin extends Plugin {
 	private reading: SavedReading = readSaved(null);
 
 	override onload(): void {
+		speakIn(userLocale());
 		const { app } = this;
 		const notes = createObsidianNotes(app);
 		const device = createObsidianDeviceData(app);

@@ -1,4 +1,5 @@
-import { formatCadence, formatEvery, type Cadence } from '../core/cadence.ts';
+import { formatCadence, type Cadence } from '../core/cadence.ts';
+import { formatEvery } from '../words/every.ts';
 import type { Day } from '../core/day.ts';
 import type { PropertyName } from '../core/property-names.ts';
 import type { Tier } from '../core/tier.ts';

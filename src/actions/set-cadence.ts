@@ -1,4 +1,5 @@
-import { formatCadence, formatEvery, type Cadence } from '../core/cadence.ts';
+import { formatCadence, type Cadence } from '../core/cadence.ts';
+import { formatEvery } from '../words/every.ts';
 import { setContactProperties } from '../notes/next-touch.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
 import type { Notes } from '../vault/notes.ts';

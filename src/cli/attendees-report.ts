@@ -1,5 +1,6 @@
 import type { CreateOutcome } from '../actions/create-contacts.ts';
-import { formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from '../words/day.ts';
 import type { EventPlan } from '../core/event-plan.ts';
 import type { Match } from '../core/matching.ts';
 import { matchReason } from '../core/matching-reason.ts';

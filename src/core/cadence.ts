@@ -65,11 +65,6 @@ export function formatCadence({ count, unit }: Cadence): string {
 	return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-/** `every 3 months`, `every week`: how a cadence is said. */
-export function formatEvery(cadence: Cadence): string {
-	return cadence.count === 1 ? `every ${cadence.unit}` : `every ${formatCadence(cadence)}`;
-}
-
 /** The day one cadence later. Months and years are calendar months. */
 export function addCadence(day: Day, { count, unit }: Cadence): Day {
 	switch (unit) {

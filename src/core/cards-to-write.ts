@@ -1,4 +1,5 @@
-import { formatDay, type Day } from './day.ts';
+import type { Day } from './day.ts';
+import { formatDay } from '../words/day.ts';
 import { dayMarked, OCCASION_GRACE_DAYS, occurrencesAround, type Occasion, type Occurrence } from './occasion.ts';
 import { foldName } from './person-name.ts';
 

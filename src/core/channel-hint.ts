@@ -1,5 +1,6 @@
 import { addCadence, type Cadence } from './cadence.ts';
-import { formatDay, type Day } from './day.ts';
+import type { Day } from './day.ts';
+import { formatDay } from '../words/day.ts';
 import { occasionName, occasionPhrase, type Occurrence } from './occasion.ts';
 import { asPast } from './past-day.ts';
 import { findChannel, weightOf, type Channel, type Touch } from './touch.ts';

@@ -1,5 +1,6 @@
 import { addCadence, parseCadence } from './cadence.ts';
-import { addDays, addMonths, dayOf, formatDay, weekdayOf, type Day } from './day.ts';
+import { addDays, addMonths, dayOf, weekdayOf, type Day } from './day.ts';
+import { formatDay } from '../words/day.ts';
 import { parseDayText, type DayOrder } from './day-text.ts';
 import { blank, read, unreadable, type Reading } from './reading.ts';
 

@@ -13,7 +13,6 @@ const FIRST = '1000-01-01' as Day;
 const LAST = '9999-12-31' as Day;
 const MS_PER_DAY = 86_400_000;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** The day of a year, a month from 1 to 12 and a day of the month; null if the calendar has no such day. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
@@ -59,13 +58,6 @@ export function weekdayOf(day: Day): number {
 export function laterDay(a: Day | null, b: Day | null): Day | null {
 	if (a === null || b === null) return a ?? b;
 	return a > b ? a : b;
-}
-
-/** A day for people: `14 July`, with the year where it is not today's. */
-export function formatDay(day: Day, today: Day): string {
-	const { year, month, dayOfMonth } = partsOf(day);
-	const short = `${dayOfMonth} ${MONTHS[month - 1] ?? ''}`;
-	return year === partsOf(today).year ? short : `${short} ${year}`;
 }
 
 function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } {

@@ -1,5 +1,6 @@
 import type { Contact } from './contact.ts';
-import { addDays, formatDay, type Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
+import { formatDay } from '../words/day.ts';
 import type { ContactPromise } from './promise.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,5 +1,6 @@
 import type { DayOrder } from './day-text.ts';
-import { addDays, daysBetween, formatDay, type Day } from './day.ts';
+import { addDays, daysBetween, type Day } from './day.ts';
+import { formatDay } from '../words/day.ts';
 import { parseOccasion } from './occasion-text.ts';
 import { asPast } from './past-day.ts';
 import { valueText } from './problem.ts';

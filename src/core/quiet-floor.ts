@@ -1,4 +1,5 @@
-import { daysBetween, formatDay, type Day } from './day.ts';
+import { daysBetween, type Day } from './day.ts';
+import { formatDay } from '../words/day.ts';
 import { asPast } from './past-day.ts';
 import type { Weight } from './touch.ts';
 

@@ -1,6 +1,7 @@
-import { formatEvery } from './cadence.ts';
+import { formatEvery } from '../words/every.ts';
 import type { Contact } from './contact.ts';
-import { formatDay, type Day } from './day.ts';
+import type { Day } from './day.ts';
+import { formatDay } from '../words/day.ts';
 import type { Due } from './due.ts';
 import { promisePhrase, type DuePromise } from './due-promise.ts';
 import { occasionPhrase, type Occurrence } from './occasion.ts';

@@ -1,5 +1,6 @@
 import type { Contact } from '../core/contact.ts';
-import { formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from '../words/day.ts';
 import type { Due } from '../core/due.ts';
 import { problemsOf } from '../core/past-day.ts';
 import type { Settings } from '../core/settings.ts';

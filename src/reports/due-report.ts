@@ -1,6 +1,7 @@
 import { restingUntil } from '../core/away.ts';
 import type { Contact } from '../core/contact.ts';
-import { formatDay, weekdayOf, type Day } from '../core/day.ts';
+import { weekdayOf, type Day } from '../core/day.ts';
+import { formatDay } from '../words/day.ts';
 import { rankDayOf, type DueEntry, type DueList, type Rank } from '../core/due-list.ts';
 import { dueOf } from '../core/due.ts';
 import { noteName } from '../core/folder.ts';

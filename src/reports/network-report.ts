@@ -1,7 +1,8 @@
 import { restingUntil } from '../core/away.ts';
-import { formatEvery } from '../core/cadence.ts';
+import { formatEvery } from '../words/every.ts';
 import { cadenceOf, type Contact } from '../core/contact.ts';
-import { formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from '../words/day.ts';
 import type { Network, NetworkRow } from '../core/network.ts';
 import { takesPlace } from '../core/place.ts';
 import { contactsThatFit } from '../core/session-plan.ts';

@@ -1,5 +1,6 @@
 import { addressInOneLine } from '../core/cards-to-write.ts';
-import { formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from '../words/day.ts';
 import type { DueEntry } from '../core/due-list.ts';
 import { noteName } from '../core/folder.ts';
 import { leftOverOf } from '../core/left-over.ts';

@@ -1,5 +1,6 @@
 import { isJustBack, restingUntil, sayThisWeek, thisWeek } from '../core/away.ts';
-import { formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from '../words/day.ts';
 import { contactsThatFit } from '../core/session-plan.ts';
 import { showNotice } from './notices.ts';
 import { pickDay } from './pick-day.ts';

@@ -2,7 +2,7 @@ import type { Menu } from 'obsidian';
 import { mend } from '../actions/mend.ts';
 import { clearNextTouch } from '../actions/not-now.ts';
 import type { Contact } from '../core/contact.ts';
-import { formatDay } from '../core/day.ts';
+import { formatDay } from '../words/day.ts';
 import { lastTouchToMend } from '../core/past-day.ts';
 import { ARCHIVE_ITEM, BRING_BACK_ITEM, PAUSE_ITEM, SET_CADENCE_ITEM } from '../words/standing.ts';
 import { chooseCadence } from './cadence/choose-cadence.ts';

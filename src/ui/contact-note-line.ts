@@ -1,5 +1,6 @@
 import { cadenceOf, type Contact, type Standing } from '../core/contact.ts';
-import { formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from '../words/day.ts';
 import type { FoundContact } from './contact-search.ts';
 
 /** The second line of a contact in the list, with the place where others have the same name. */

@@ -1,6 +1,7 @@
 import type { Ref, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import { addDays, formatDay, weekdayOf, type Day } from '../core/day.ts';
+import { addDays, weekdayOf, type Day } from '../core/day.ts';
+import { formatDay } from '../words/day.ts';
 import { valueOf, type Reading } from '../core/reading.ts';
 import { useElementId } from './element-id.ts';
 import { Icon } from './icon.tsx';

@@ -1,6 +1,7 @@
 import type { Outcome } from '../actions/edit-notes.ts';
 import { movePromise, tickPromise } from '../actions/keep-promise.ts';
-import { formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from '../words/day.ts';
 import type { ContactPromise } from '../core/promise.ts';
 import { isOpenTask } from '../notes/promise-line.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';

@@ -1,11 +1,14 @@
 import { Menu } from 'obsidian';
 import { pause, resume, snooze } from '../actions/not-now.ts';
-import { formatEvery } from '../core/cadence.ts';
+import { formatEvery } from '../words/every.ts';
 import { cadenceOf, type Contact } from '../core/contact.ts';
-import { addDays, addMonths, formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
 import { occasionPhrase, type Occurrence } from '../core/occasion.ts';
 import type { ContactPromise } from '../core/promise.ts';
+import { formatDay } from '../words/day.ts';
+import { comingDayTitle } from '../words/coming-day.ts';
 import { comesUp } from './comes-up.ts';
+import { comingDays, type ComingDay } from './coming-days.ts';
 import { promiseTitle, putOffPromise } from './keep-promise.ts';
 import { listedFor } from './listed-for.ts';
 import { perform } from './perform.ts';
@@ -79,25 +82,9 @@ function contactChoices(screen: Screen, contact: Contact, nextCycle: () => void)
 	return [...days, pauseChoice];
 }
 
-interface ComingDay {
-	readonly name: string;
-	readonly day: Day;
-	readonly icon: string;
-	/** Where it is more than that day. */
-	readonly act?: () => void;
-}
-
-function comingDays(today: Day): readonly ComingDay[] {
-	return [
-		{ name: 'Tomorrow', day: addDays(today, 1), icon: 'sun' },
-		{ name: 'Next week', day: addDays(today, 7), icon: 'calendar' },
-		{ name: 'Next month', day: addMonths(today, 1), icon: 'calendar-plus' },
-	];
-}
-
 /** Some days to come, and any other in a dialog of that title. */
 function dayChoices(screen: Screen, days: readonly ComingDay[], { title, label, act }: { readonly title: string; readonly label: string; readonly act: (day: Day) => void }): readonly NotNowChoice[] {
-	const named = days.map(({ name, day, icon, act: own = () => act(day) }): NotNowChoice => ({ title: `${name} (${formatDay(day, screen.today())})`, icon, act: own }));
+	const named = days.map(({ name, day, icon, act: own = () => act(day) }): NotNowChoice => ({ title: comingDayTitle(name, day, screen.today()), icon, act: own }));
 	return [...named, { title: 'Pick a day…', icon: 'calendar-days', act: () => pickDay(screen, { title, label, onPick: act }) }];
 }
 

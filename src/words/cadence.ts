@@ -1,5 +1,7 @@
-import { formatEvery, type Cadence } from '../core/cadence.ts';
-import { formatDay, type Day } from '../core/day.ts';
+import type { Cadence } from '../core/cadence.ts';
+import { formatEvery } from './every.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from './day.ts';
 import type { Due } from '../core/due.ts';
 import type { Tier } from '../core/tier.ts';
 

@@ -1,4 +1,5 @@
-import { formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from './day.ts';
 
 /** What is said of today's people in the daily note, and of tasks there that are ticked. */
 

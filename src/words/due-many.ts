@@ -1,4 +1,5 @@
-import { addDays, addMonths, formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from './day.ts';
 
 /** What several selected rows of the due list are told by, and what is said once something was done with them. */
 
@@ -46,16 +47,6 @@ export function who(names: readonly string[]): string {
 /** The title of a menu or dialog about several: `With 5 contacts`. */
 export function withWhom(names: readonly string[]): string {
 	return `With ${who(names)}`;
-}
-
-/** Days that are offered, by name. */
-export function comingDays(today: Day): ReadonlyArray<{ readonly title: string; readonly day: Day; readonly icon: string }> {
-	const days = [
-		{ name: 'Tomorrow', day: addDays(today, 1), icon: 'sun' },
-		{ name: 'Next week', day: addDays(today, 7), icon: 'calendar' },
-		{ name: 'Next month', day: addMonths(today, 1), icon: 'calendar-plus' },
-	];
-	return days.map(({ name, day, icon }) => ({ title: `${name} (${formatDay(day, today)})`, day, icon }));
 }
 
 export function notNowTitle(names: readonly string[]): string {

@@ -1,10 +1,12 @@
-import { formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from './day.ts';
 import type { DayOrder } from '../core/day-text.ts';
 import type { DayOrderSurvey } from '../core/survey-day-order.ts';
 import type { KeyOffer, KeyRead } from '../core/survey-keys.ts';
 import type { LeftOutOffer, PlaceOffer } from '../core/survey-places.ts';
 import type { PromiseSurvey } from '../core/survey-promises.ts';
 import type { PropertyName } from '../core/property-names.ts';
+import { counted } from './numbers.ts';
 
 /** What is said when the vault is looked through: where contacts are, and how they are written. */
 
@@ -79,7 +81,7 @@ export function leftOutWhy({ why }: LeftOutOffer): string {
 
 /** The number before anything is accepted: a whole vault of contacts is rarely meant. */
 export function wholeVaultWarning(contacts: number, all: number): string {
-	return `With the whole vault ${contacts === all ? `every one of your ${number(all)} notes` : `${number(contacts)} of your ${number(all)} notes`} would be a contact, meeting notes and lists as well. Leave folders out, or choose the folder that holds people.`;
+	return `With the whole vault ${contacts === all ? `every one of your ${counted(all)} notes` : `${counted(contacts)} of your ${counted(all)} notes`} would be a contact, meeting notes and lists as well. Leave folders out, or choose the folder that holds people.`;
 }
 
 export function acceptWhole(contacts: number): string {
@@ -88,7 +90,7 @@ export function acceptWhole(contacts: number): string {
 
 /** `last_contact: 214 notes, read as last touch`. */
 export function readAs({ key, property, count, blank }: KeyRead): string {
-	const holding = blank === 0 ? notes(count) : blank === count ? `${notes(count)}, blank so far` : `${notes(count)}, ${number(blank)} of them blank`;
+	const holding = blank === 0 ? notes(count) : blank === count ? `${notes(count)}, blank so far` : `${notes(count)}, ${counted(blank)} of them blank`;
 	return `${key}: ${holding}${key === property ? '' : `, read as ${propertyName(property)}`}`;
 }
 
@@ -103,10 +105,10 @@ export function propertyName(property: PropertyName): string {
 }
 
 export function daysHelp({ ambiguous, examples, dayFirst, monthFirst, dayFirstExample, monthFirstExample }: DayOrderSurvey): string {
-	const either = `${ambiguous === 1 ? '1 day can' : `${number(ambiguous)} days can`} be read either way, such as ${examples.join(', ')}.`;
+	const either = `${ambiguous === 1 ? '1 day can' : `${counted(ambiguous)} days can`} be read either way, such as ${examples.join(', ')}.`;
 	const others = [
-		...(dayFirst === 0 ? [] : [`${number(dayFirst)} can only have the day first (${dayFirstExample ?? ''})`]),
-		...(monthFirst === 0 ? [] : [`${number(monthFirst)} can only have the month first (${monthFirstExample ?? ''})`]),
+		...(dayFirst === 0 ? [] : [`${counted(dayFirst)} can only have the day first (${dayFirstExample ?? ''})`]),
+		...(monthFirst === 0 ? [] : [`${counted(monthFirst)} can only have the month first (${monthFirstExample ?? ''})`]),
 	];
 	return others.length === 0 ? `${either} No other day tells which.` : `${either} Of the others ${others.join(', and ')}.`;
 }
@@ -123,12 +125,12 @@ export function dayOrderName(order: DayOrder): string {
 }
 
 export function promisesHelp({ count, oldest }: PromiseSurvey, today: Day): string {
-	return `${count === 1 ? '1 open task' : `${number(count)} open tasks`} with a day that has come ${count === 1 ? 'belongs' : 'belong'} to contacts, the oldest from ${formatDay(oldest, today)}. Those in contacts’ own notes always show.`;
+	return `${count === 1 ? '1 open task' : `${counted(count)} open tasks`} with a day that has come ${count === 1 ? 'belongs' : 'belong'} to contacts, the oldest from ${formatDay(oldest, today)}. Those in contacts’ own notes always show.`;
 }
 
 /** `1 year: 12 show`. */
 export function promiseLimit(days: number | null, shown: number): string {
-	return `${days === null ? 'as long as they are open' : days % 365 === 0 ? span(days / 365, 'year') : span(days, 'day')}: ${number(shown)} ${shown === 1 ? 'shows' : 'show'}`;
+	return `${days === null ? 'as long as they are open' : days % 365 === 0 ? span(days / 365, 'year') : span(days, 'day')}: ${counted(shown)} ${shown === 1 ? 'shows' : 'show'}`;
 }
 
 /** What the due list would be. */
@@ -142,14 +144,14 @@ export interface OutcomeCounts {
 
 /** `214 contacts, 31 due today, 12 to fix`. */
 export function outcomeLine({ contacts, due, toFix }: OutcomeCounts): string {
-	return `${contactsInWords(contacts)}, ${number(due)} due today, ${number(toFix)} to fix`;
+	return `${contactsInWords(contacts)}, ${counted(due)} due today, ${counted(toFix)} to fix`;
 }
 
 /** What stands behind the numbers; empty where nothing has to be said. */
 export function outcomeNotes({ contacts, untouched, untracked }: OutcomeCounts): readonly string[] {
-	const touchless = untouched === 0 ? [] : [`${number(untouched)} ${untouched === 1 ? 'has' : 'have'} no last touch yet.`];
+	const touchless = untouched === 0 ? [] : [`${counted(untouched)} ${untouched === 1 ? 'has' : 'have'} no last touch yet.`];
 	if (untracked === 0) return touchless;
-	const who = untracked === contacts ? 'Nobody has a tier or a cadence yet: they come' : untracked === 1 ? '1 has neither tier nor cadence: they come' : `${number(untracked)} have neither tier nor cadence: they come`;
+	const who = untracked === contacts ? 'Nobody has a tier or a cadence yet: they come' : untracked === 1 ? '1 has neither tier nor cadence: they come' : `${counted(untracked)} have neither tier nor cadence: they come`;
 	return [...touchless, `${who} up only for promises and days that you set, until you set a tier.`];
 }
 
@@ -158,7 +160,7 @@ export function counting(waiting: number): string {
 }
 
 export function whatToFix(count: number): string {
-	return count === 1 ? 'What cannot be read' : `What cannot be read, in ${number(count)} places`;
+	return count === 1 ? 'What cannot be read' : `What cannot be read, in ${counted(count)} places`;
 }
 
 export function problemLine({ name, property, value, message }: { readonly name: string; readonly property: string | null; readonly value: string | null; readonly message: string }): string {
@@ -166,7 +168,7 @@ export function problemLine({ name, property, value, message }: { readonly name:
 }
 
 export function andMore(count: number): string {
-	return `… and ${number(count)} more. They are listed under Notes to fix, and nobody is left out for that.`;
+	return `… and ${counted(count)} more. They are listed under Notes to fix, and nobody is left out for that.`;
 }
 
 /** Said once everything is saved, where some contacts have no last touch. */
@@ -179,17 +181,13 @@ export const OFFER_LABEL = 'Look through your vault';
 export const NO_THANKS = 'No, thanks';
 
 function contactsInWords(count: number): string {
-	return count === 1 ? '1 contact' : `${number(count)} contacts`;
+	return count === 1 ? '1 contact' : `${counted(count)} contacts`;
 }
 
 function notes(count: number): string {
-	return count === 1 ? '1 note' : `${number(count)} notes`;
+	return count === 1 ? '1 note' : `${counted(count)} notes`;
 }
 
 function span(count: number, unit: string): string {
-	return count === 1 ? `1 ${unit}` : `${number(count)} ${unit}s`;
-}
-
-function number(count: number): string {
-	return count.toLocaleString('en');
+	return count === 1 ? `1 ${unit}` : `${counted(count)} ${unit}s`;
 }

@@ -1,4 +1,6 @@
-import { formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from './day.ts';
+import { counted } from './numbers.ts';
 
 /** What is said when last touches are proposed from dated notes. */
 
@@ -15,22 +17,22 @@ export const IN_PROPERTIES = 'named in its properties';
 export const GO_ON = 'Go on without this note';
 
 export function looking(done: number, all: number): string {
-	return `Looking through your dated notes: ${done.toLocaleString('en')} of ${all.toLocaleString('en')}`;
+	return `Looking through your dated notes: ${counted(done)} of ${counted(all)}`;
 }
 
 /** `38 of 40 found; for 2 no dated note says anything.` */
 export function foundLine(found: number, wanted: number): string {
 	const rest = wanted - found;
-	if (rest === 0) return found === 1 ? 'Found for the one without a last touch.' : `Found for all ${found.toLocaleString('en')} without a last touch.`;
-	return `Found for ${found.toLocaleString('en')} of ${wanted.toLocaleString('en')} without a last touch. Your dated notes say nothing of the ${rest === 1 ? 'other one' : 'others'}, which is fine.`;
+	if (rest === 0) return found === 1 ? 'Found for the one without a last touch.' : `Found for all ${counted(found)} without a last touch.`;
+	return `Found for ${counted(found)} of ${counted(wanted)} without a last touch. Your dated notes say nothing of the ${rest === 1 ? 'other one' : 'others'}, which is fine.`;
 }
 
 export function setLabel(count: number): string {
-	return count === 1 ? 'Set 1 last touch' : `Set ${count.toLocaleString('en')} last touches`;
+	return count === 1 ? 'Set 1 last touch' : `Set ${counted(count)} last touches`;
 }
 
 export function done(count: number): string {
-	return count === 1 ? '1 last touch is set.' : `${count.toLocaleString('en')} last touches are set.`;
+	return count === 1 ? '1 last touch is set.' : `${counted(count)} last touches are set.`;
 }
 
 /** `2 November, in`: before the link to the note. */

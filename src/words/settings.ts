@@ -1,7 +1,8 @@
-import { formatEvery } from '../core/cadence.ts';
+import { formatEvery } from './every.ts';
 import type { PropertyName } from '../core/property-names.ts';
 import type { Tier, TierColor } from '../core/tier.ts';
 import type { Weight } from '../core/touch.ts';
+import { counted } from './numbers.ts';
 
 /** What stands in the settings: names, explanations, and what is said of a value that will not do. */
 
@@ -70,15 +71,15 @@ export const noMarker = (line: string): string => `“${line}” is no property 
 export const noNote = (path: string): string => `There is no note “${path}” in this vault. Write the path of one that is there, or leave this blank.`;
 export const badFolder = (why: string): string => `${why}.`;
 export const noEmail = (text: string): string => `“${text}” is no e-mail address. Write it as name@example.com, with commas between several.`;
-export const wholeNumber = (least: number, most: number): string => `Write a whole number from ${least} to ${most.toLocaleString('en')}.`;
-export const daysOrNever = (least: number, most: number): string => `Write a number of days from ${least} to ${most.toLocaleString('en')}, or “never”.`;
+export const wholeNumber = (least: number, most: number): string => `Write a whole number from ${least} to ${counted(most)}.`;
+export const daysOrNever = (least: number, most: number): string => `Write a number of days from ${least} to ${counted(most)}, or “never”.`;
 export const NO_HEADING = 'Write a heading, at least one, without its # marks.';
 export const oneHeading = (heading: string): string => `“${heading}” is a heading of touches already, and promises need one of their own.`;
 export const promisesHeading = (heading: string): string => `“${heading}” is the heading of promises, and touches need one of their own.`;
 
 /* Many contacts */
-export const manyContactsTitle = (count: number): string => `${count.toLocaleString('en')} contacts?`;
-export const manyContacts = (count: number, notes: number): string => `With this, ${count.toLocaleString('en')} of the ${notes.toLocaleString('en')} notes in this vault are contacts, each with a line among the people you keep up with or the notes to fix.`;
+export const manyContactsTitle = (count: number): string => `${counted(count)} contacts?`;
+export const manyContacts = (count: number, notes: number): string => `With this, ${counted(count)} of the ${counted(notes)} notes in this vault are contacts, each with a line among the people you keep up with or the notes to fix.`;
 export const MAKE_THEM = 'Yes, they are contacts';
 
 /* Tiers */

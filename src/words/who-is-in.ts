@@ -1,4 +1,5 @@
-import { formatDay, type Day } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
+import { formatDay } from './day.ts';
 import type { LastTouch } from '../core/past-day.ts';
 import type { Common } from '../core/who-is-in.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addCadence, daysOfCadence, formatCadence, formatEvery, parseCadence, readCadence } from '../../src/core/cadence.ts';
+import { addCadence, daysOfCadence, formatCadence, parseCadence, readCadence } from '../../src/core/cadence.ts';
+import { formatEvery } from '../../src/words/every.ts';
 import { arbitraryCadence, arbitraryDay } from '../support/arbitrary-contact.ts';
 import { day } from '../support/day.ts';
 import { GENERATED_NOTES } from '../support/generated.ts';

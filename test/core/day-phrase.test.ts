@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseComingDay, parsePastDay } from '../../src/core/day-phrase.ts';
-import { addDays, formatDay, weekdayOf, type Day } from '../../src/core/day.ts';
+import { addDays, weekdayOf, type Day } from '../../src/core/day.ts';
+import { formatDay } from '../../src/words/day.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import { arbitraryDay } from '../support/arbitrary-contact.ts';
 import { day } from '../support/day.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addMonths as addMonthsLocally, differenceInCalendarDays, parseISO } from 'date-fns';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayOf, daysBetween, formatDay, laterDay, parseDay, weekdayOf } from '../../src/core/day.ts';
+import { addDays, addMonths, dayOf, daysBetween, laterDay, parseDay, weekdayOf } from '../../src/core/day.ts';
+import { formatDay } from '../../src/words/day.ts';
 import { arbitraryDay } from '../support/arbitrary-contact.ts';
 import { day } from '../support/day.ts';
 

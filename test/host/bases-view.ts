@@ -99,8 +99,12 @@ export class BasesFileView extends FileView {
 	}
 
 	async #read(): Promise<void> {
-		if (this.file === null) return;
-		this.#base = (parse(await theHost().vault.read(this.file)) as BaseFile | null) ?? {};
+		const { file } = this;
+		if (file === null) return;
+		const text = await theHost().vault.read(file);
+		// Meanwhile the tab may show another one.
+		if (file !== this.file) return;
+		this.#base = (parse(text) as BaseFile | null) ?? {};
 		this.#show(this.#shown);
 	}
 

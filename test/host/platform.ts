@@ -33,7 +33,7 @@ export function requireApiVersion(version: string): boolean {
 	return version.localeCompare(apiVersion, 'en', { numeric: true }) <= 0;
 }
 
-/** The language of the app. */
+/** The language of the app, which it keeps in `localStorage` under `language`; English where nothing stands there. */
 export function getLanguage(): string {
-	return 'en';
+	return window.localStorage.getItem('language') ?? 'en';
 }

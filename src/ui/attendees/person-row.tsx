@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PersonChoice } from '../../core/event-choice.ts';
 import type { ReviewedPerson } from '../../core/event-review.ts';
-import { formatDay } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import type { Match } from '../../core/matching.ts';
 import { notSameText } from '../../core/not-same.ts';
 import { Icon } from '../icon.tsx';

@@ -1,5 +1,5 @@
 import { SuggestModal } from 'obsidian';
-import { formatDay } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import { attendeesOf, type CalendarEvent } from '../../formats/icalendar.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';

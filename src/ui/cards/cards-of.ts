@@ -1,6 +1,7 @@
 import { CARD_DAYS, cardsToWrite, formatCards, type Card } from '../../core/cards-to-write.ts';
 import type { Contact } from '../../core/contact.ts';
-import { addDays, formatDay, type Day } from '../../core/day.ts';
+import { addDays, type Day } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import type { Occurrence } from '../../core/occasion.ts';
 import type { Settings } from '../../core/settings.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChild, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { cadenceOf, type Contact } from '../../core/contact.ts';
-import { formatEvery } from '../../core/cadence.ts';
+import { formatEvery } from '../../words/every.ts';
 import type { Day } from '../../core/day.ts';
 import { dueOf } from '../../core/due.ts';
 import { asPast, lastTouchOf } from '../../core/past-day.ts';

@@ -1,7 +1,8 @@
 import { Platform } from 'obsidian';
 import type { ComponentChild } from 'preact';
 import type { Contact } from '../../core/contact.ts';
-import { formatDay, type Day } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import { lastTouchToMend } from '../../core/past-day.ts';
 import { restOfReason } from '../../core/reason.ts';
 import type { Settings } from '../../core/settings.ts';

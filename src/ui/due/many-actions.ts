@@ -4,7 +4,9 @@ import { pause, resume, snooze } from '../../actions/not-now.ts';
 import { tagContacts, untagContacts } from '../../actions/tag-contacts.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Day } from '../../core/day.ts';
+import { comingDayTitle } from '../../words/coming-day.ts';
 import * as words from '../../words/due-many.ts';
+import { comingDays } from '../coming-days.ts';
 import { openLogTouch } from '../log-touch/open-log-touch.ts';
 import { openDialog } from '../open-dialog.ts';
 import { pickDay } from '../pick-day.ts';
@@ -96,7 +98,7 @@ function addNotNowItems(menu: Menu, screen: Screen, selected: () => readonly Con
 	});
 	const add = (title: string, icon: string, act: () => void): void => void menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(act));
 	menu.addItem((item) => item.setSection(section).setTitle(words.NOT_NOW).setIsLabel(true));
-	for (const { title, day, icon } of words.comingDays(today)) add(title, icon, () => until(day));
+	for (const { name, day, icon } of comingDays(today)) add(comingDayTitle(name, day, today), icon, () => until(day));
 	add(words.PICK_DAY, 'calendar-days', () => pickDay(screen, { title: words.notNowTitle(names), label: words.IN_TOUCH_AGAIN, onPick: until }));
 	const paused = contacts.filter(({ standing }) => standing.kind === 'paused');
 	if (paused.length < contacts.length) add(words.PAUSE, 'pause', () => void performMany(screen, contacts, { act: pause, message: words.arePaused, onDone: clear }));

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { setCadence } from '../../actions/set-cadence.ts';
-import { formatEvery, parseCadence, type Cadence } from '../../core/cadence.ts';
+import { parseCadence, type Cadence } from '../../core/cadence.ts';
+import { formatEvery } from '../../words/every.ts';
 import type { Contact } from '../../core/contact.ts';
 import * as words from '../../words/due-many.ts';
 import { capitalised } from '../day-input.tsx';

@@ -1,5 +1,5 @@
 import { h, type ComponentChild } from 'preact';
-import { formatEvery } from '../../core/cadence.ts';
+import { formatEvery } from '../../words/every.ts';
 import type { Contact } from '../../core/contact.ts';
 import { takesPlace } from '../../core/place.ts';
 import type { Tier } from '../../core/tier.ts';

@@ -1,4 +1,5 @@
-import { formatDay, type Day } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import type { DuePromise } from '../../core/due-promise.ts';
 
 /** When a promise was for, and whose it is: `promised for 20 November`, `they promised for today`. */

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deleteTouch } from '../../actions/change-touch.ts';
 import type { Named } from '../../actions/named.ts';
-import { formatDay } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import type { Screen } from '../screen.ts';
 import { useElementId } from '../element-id.ts';
 import { ListedTouchRow } from './listed-touch-row.tsx';

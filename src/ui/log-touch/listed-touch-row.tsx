@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import { formatDay, type Day } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import type { Touch } from '../../core/touch.ts';
 import { capitalised } from '../day-input.tsx';
 import { Icon } from '../icon.tsx';

@@ -1,6 +1,7 @@
 import type { TouchToLog } from '../../actions/log-touch.ts';
 import { namesOf, type Named } from '../../actions/named.ts';
-import { formatDay, type Day } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import { weightOf, type Channel } from '../../core/touch.ts';
 
 /** A contact whose next touch stays as it is after the touch. */

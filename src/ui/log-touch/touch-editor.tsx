@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeTouch } from '../../actions/change-touch.ts';
 import type { Named } from '../../actions/named.ts';
 import { parsePastDay } from '../../core/day-phrase.ts';
-import { formatDay } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import { tidyText, type Touch } from '../../core/touch.ts';
 import { capitalised, DayInput } from '../day-input.tsx';
 import type { Screen } from '../screen.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { restingUntil } from '../../core/away.ts';
-import { formatDay } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import { backlogOf } from '../../core/fresh-plan.ts';
 import { networkOf, type Network } from '../../core/network.ts';
 import { contactsThatFit } from '../../core/session-plan.ts';

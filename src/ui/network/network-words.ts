@@ -1,4 +1,5 @@
-import { formatDay, type Day } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import type { ComingWeek, NetworkRow, Standings } from '../../core/network.ts';
 
 /** Places of a tier that are taken: `9 of 12`, `14 of 12, 2 more than planned`. Those without a tier have no places: `3`. */

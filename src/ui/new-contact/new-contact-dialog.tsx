@@ -1,7 +1,7 @@
 import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { formatEvery } from '../../core/cadence.ts';
+import { formatEvery } from '../../words/every.ts';
 import type { Contact } from '../../core/contact.ts';
 import { shortestLinkText } from '../../core/event-link-text.ts';
 import { parseComingDay, parsePastDay } from '../../core/day-phrase.ts';

@@ -1,4 +1,5 @@
-import { formatDay, type Day } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import type { DueEntry } from '../../core/due-list.ts';
 import { noteName } from '../../core/folder.ts';
 import type { ContactPromise } from '../../core/promise.ts';

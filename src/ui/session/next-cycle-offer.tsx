@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { LongerCycle } from '../../actions/change-cycle.ts';
-import { formatEvery } from '../../core/cadence.ts';
+import { formatEvery } from '../../words/every.ts';
 import type { CadenceOffer } from '../../core/next-cycle.ts';
 import { useElementId } from '../element-id.ts';
 

@@ -1,6 +1,7 @@
 import { nextCycle } from '../../actions/change-cycle.ts';
 import type { Contact } from '../../core/contact.ts';
-import { formatDay, laterDay, type Day } from '../../core/day.ts';
+import { laterDay, type Day } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import { nextCycleDay, offerAfter, type CadenceOffer } from '../../core/next-cycle.ts';
 import { isBirthday, occasionName } from '../../core/occasion.ts';
 import { listedFor } from '../listed-for.ts';

@@ -1,8 +1,10 @@
 import { Menu } from 'obsidian';
 import { changeCycle, type LongerCycle } from '../../actions/change-cycle.ts';
-import { addCadence, formatEvery } from '../../core/cadence.ts';
+import { addCadence } from '../../core/cadence.ts';
+import { formatEvery } from '../../words/every.ts';
 import type { Contact } from '../../core/contact.ts';
-import { formatDay, laterDay } from '../../core/day.ts';
+import { laterDay } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import { back, withMore } from '../../core/session-course.ts';
 import type { Deed } from '../../core/session-words.ts';
 import { awayUntil } from '../away.ts';

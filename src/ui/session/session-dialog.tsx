@@ -1,7 +1,7 @@
 import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { formatDay } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import { inWords } from '../../core/session-words.ts';
 import { openCards } from '../cards/cards-modal.ts';
 import type { Screen } from '../screen.ts';

@@ -1,5 +1,5 @@
 import type { Contact } from '../../core/contact.ts';
-import { formatDay } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import { leftOverOf } from '../../core/left-over.ts';
 import { nextCycleDay } from '../../core/next-cycle.ts';
 import { isPaused } from '../../core/place.ts';

@@ -1,8 +1,9 @@
 import { changeCycle, changeTierInstead, type Cycled } from '../../actions/change-cycle.ts';
 import { moveBetweenTiers, setTier } from '../../actions/set-tier.ts';
-import { formatEvery } from '../../core/cadence.ts';
+import { formatEvery } from '../../words/every.ts';
 import type { Contact } from '../../core/contact.ts';
-import { formatDay, laterDay, type Day } from '../../core/day.ts';
+import { laterDay, type Day } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import type { Tier } from '../../core/tier.ts';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';

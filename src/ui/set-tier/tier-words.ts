@@ -1,6 +1,7 @@
-import { formatEvery } from '../../core/cadence.ts';
+import { formatEvery } from '../../words/every.ts';
 import type { Contact } from '../../core/contact.ts';
-import { formatDay, type Day } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import { membersByLongestSilence } from '../../core/full-tier.ts';
 import { lastTouchOf, metOnOf } from '../../core/past-day.ts';
 import type { Tier } from '../../core/tier.ts';

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatDay, type Day } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import type { FreshPlan, FreshWeek } from '../../core/fresh-plan.ts';
 import type { FreshStart } from '../../core/start-fresh.ts';
 import type { Screen } from '../screen.ts';

@@ -1,4 +1,5 @@
-import { formatDay, type Day } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import { formatDay } from '../../words/day.ts';
 import type { FreshPlan, FreshWeek } from '../../core/fresh-plan.ts';
 
 /** `34 contacts are waiting, besides promises, birthdays and the like. At 3 a week that takes 12 weeks …` */
