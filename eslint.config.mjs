@@ -112,6 +112,7 @@ export default defineConfig([
 			'obsidianmd/platform': 'off',
 			'obsidianmd/prefer-create-el': 'off',
 			'obsidianmd/prefer-file-manager-trash-file': 'off',
+			'obsidianmd/prefer-get-language': 'off',
 			'obsidianmd/prefer-window-timers': 'off',
 			'@typescript-eslint/no-deprecated': 'off',
 			'import/no-extraneous-dependencies': 'off',

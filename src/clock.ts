@@ -1,9 +1,10 @@
 import { dayOf, type Day } from './core/day.ts';
+import { CLOCK_SHOWS_NO_DAY } from './words/problems-days.ts';
 
 /** The local calendar day of a moment, in the zone of this machine. */
 export function localDayOf(moment: Date): Day {
 	const day = dayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
-	if (day === null) throw new RangeError("this machine's clock shows no day between the years 1000 and 9999");
+	if (day === null) throw new RangeError(CLOCK_SHOWS_NO_DAY);
 	return day;
 }
 

@@ -27,6 +27,7 @@ import { createObsidianIndex, type ObsidianIndex } from './vault/obsidian-index.
 import { createObsidianNotes } from './vault/obsidian-notes.ts';
 import { keepCopyOf } from './vault/obsidian-plugin-file.ts';
 import { createObsidianTextFactsStore } from './vault/obsidian-text-facts-store.ts';
+import { OPEN_DUE_LIST } from './words/commands.ts';
 import { speakIn } from './words/locale.ts';
 
 /** Remembered on this device once the list has been opened for the user. */
@@ -115,7 +116,7 @@ export default class KeepInTouchPlugin extends Plugin {
 		this.registerView(NETWORK_VIEW, (leaf) => new NetworkView(leaf, screen));
 		this.registerHoverLinkSource(DUE_VIEW, { display: this.manifest.name, defaultMod: true });
 		registerBasesView(this, screen);
-		this.addRibbonIcon('users', 'Open due list', () => void openDueList(this.app));
+		this.addRibbonIcon('users', OPEN_DUE_LIST, () => void openDueList(this.app));
 		for (const command of commandsOf(screen)) this.addCommand(command);
 		this.register(renderStatusBar(this.addStatusBarItem(), screen));
 	}

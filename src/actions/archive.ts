@@ -4,6 +4,7 @@ import { planProperties, type PropertyValue } from '../notes/properties/set-prop
 import { keyOf, readContactNote, type ContactNote, type NoteContext } from '../notes/read-contact-note.ts';
 import { nothingToChange, refused, type EditPlan, type NoteEdit } from '../notes/splice.ts';
 import type { Notes } from '../vault/notes.ts';
+import * as titles from '../words/actions-titles.ts';
 import { editNotes, type Outcome } from './edit-notes.ts';
 import { namesOf, uniqueByPath, type Named } from './named.ts';
 
@@ -12,12 +13,12 @@ import { namesOf, uniqueByPath, type Named } from './named.ts';
  * Whoever is archived stays so from the day that stands there.
  */
 export function archiveContacts(notes: Notes, contacts: readonly Named[], day: Day, context: NoteContext): Promise<Outcome> {
-	return editEach(notes, `Archive ${namesOf(contacts)}`, contacts, (text) => archive(text, day, context));
+	return editEach(notes, titles.archive(namesOf(contacts)), contacts, (text) => archive(text, day, context));
 }
 
 /** Brings contacts back from the archive: blanks what says that they are in it. */
 export function bringBack(notes: Notes, contacts: readonly Named[], context: NoteContext): Promise<Outcome> {
-	return editEach(notes, `Bring back ${namesOf(contacts)}`, contacts, (text) => unarchive(text, context));
+	return editEach(notes, titles.bringBack(namesOf(contacts)), contacts, (text) => unarchive(text, context));
 }
 
 function archive(text: string, day: Day, { settings }: NoteContext): EditPlan {

@@ -1,5 +1,4 @@
 import { formatCadence, type Cadence } from '../core/cadence.ts';
-import { formatEvery } from '../words/every.ts';
 import type { Day } from '../core/day.ts';
 import type { PropertyName } from '../core/property-names.ts';
 import type { Tier } from '../core/tier.ts';
@@ -7,6 +6,7 @@ import { setContactProperties, snooze } from '../notes/next-touch.ts';
 import { readContactNote, type NoteContext } from '../notes/read-contact-note.ts';
 import { nothingToChange, type NoteEdit } from '../notes/splice.ts';
 import type { Notes } from '../vault/notes.ts';
+import * as titles from '../words/actions-titles.ts';
 import { editNotes, type Outcome } from './edit-notes.ts';
 import { namesOf, type Named } from './named.ts';
 
@@ -16,7 +16,7 @@ export type LongerCycle = { readonly kind: 'cadence'; readonly cadence: Cadence 
 /** Puts somebody off to the next cycle, which begins on that day. A later next touch, which the user set, stays. */
 export function nextCycle(notes: Notes, contact: Named, day: Day, context: NoteContext): Promise<Outcome> {
 	const edit: NoteEdit = (text) => (hasLaterNextTouch(text, day, context) ? nothingToChange : snooze(text, day, context));
-	return editNotes(notes, `Not now for ${contact.name}`, [{ path: contact.path, edit }]);
+	return editNotes(notes, titles.notNow(contact.name), [{ path: contact.path, edit }]);
 }
 
 /** Somebody whose cycle is to be longer. */
@@ -28,14 +28,14 @@ export interface Cycled extends Named {
 
 /** Lengthens the cycle of somebody who is put off again and again, and sets the next touch to one such cycle from today, as one action. */
 export function changeCycle(notes: Notes, contact: Cycled, cycle: LongerCycle, context: NoteContext): Promise<Outcome> {
-	return editNotes(notes, `${contact.name}: ${cycleTitle(cycle)}`, [{ path: contact.path, edit: cycleEdit(contact, cycle, context) }]);
+	return editNotes(notes, cycleTitle(contact.name, cycle), [{ path: contact.path, edit: cycleEdit(contact, cycle, context) }]);
 }
 
 /** The same where the tier is full, and one who is there moves, as one action. */
 export function changeTierInstead(notes: Notes, contact: Cycled, tier: Tier, moving: { readonly contact: Named; readonly tier: Tier | null }, context: NoteContext): Promise<Outcome> {
 	const leave: NoteEdit = (text) => setContactProperties(text, new Map([['tier', moving.tier?.key ?? null]]), context);
 	const edits = [{ path: moving.contact.path, edit: leave }, { path: contact.path, edit: cycleEdit(contact, { kind: 'tier', tier }, context) }];
-	return editNotes(notes, `Tiers of ${namesOf([moving.contact, contact])}`, edits);
+	return editNotes(notes, titles.tiersOf(namesOf([moving.contact, contact])), edits);
 }
 
 function cycleEdit({ hasOwnCadence, nextTouch }: Cycled, cycle: LongerCycle, context: NoteContext): NoteEdit {
@@ -50,13 +50,13 @@ function hasLaterNextTouch(text: string, day: Day, { settings }: NoteContext): b
 	return note.kind === 'note' && note.contact.nextTouch !== null && note.contact.nextTouch > day;
 }
 
-/** `every 6 months`, `Network`. */
-function cycleTitle(cycle: LongerCycle): string {
+/** `Ana Diaz: every 6 months`, `Ana Diaz: Network`. */
+function cycleTitle(name: string, cycle: LongerCycle): string {
 	switch (cycle.kind) {
 		case 'cadence':
-			return formatEvery(cycle.cadence);
+			return titles.inTouch(name, cycle.cadence);
 		case 'tier':
-			return cycle.tier.name;
+			return titles.inTier(name, cycle.tier.name);
 	}
 }
 

@@ -11,7 +11,9 @@ import { fillBlanks, noFacts, type KnownFacts } from '../notes/fill-blanks.ts';
 import { changeJob } from '../notes/job-change.ts';
 import { readContactNote, type NoteContext } from '../notes/read-contact-note.ts';
 import { nothingToChange, refused, type NoteEdit } from '../notes/splice.ts';
+import { plainInLine } from '../notes/template-body.ts';
 import { readTouchLog } from '../notes/touch-log.ts';
+import { EVENT_TO_COME, EVENT_WITHOUT_DAY } from '../words/actions-refused.ts';
 import type { NewNote } from './create-contacts-new.ts';
 import type { NoteToEdit } from './edit-notes.ts';
 
@@ -111,12 +113,12 @@ function linkText(path: string, paths: readonly string[], context: Context): str
 /** Logs the event as a touch, unless the note has that touch, or says that they met then. */
 function touched(text: string, { touch, event }: EventPlan, paths: readonly string[], context: Context): ReturnType<NoteEdit> {
 	if (touch === null) return nothingToChange;
-	if (event.day === null) return refused('nobody knows on what day the event was, so that it cannot be logged as a touch');
-	if (event.day > context.today) return refused('the event is to come, so that it cannot be logged as a touch yet');
+	if (event.day === null) return refused(EVENT_WITHOUT_DAY);
+	if (event.day > context.today) return refused(EVENT_TO_COME);
 	const note = readContactNote(text, context.settings);
 	if (note.kind === 'malformed') return refused(note.message);
 	if (note.contact.metOn?.day === event.day || isLogged(text, event.day, touch.channel, context)) return nothingToChange;
-	const what = event.path === null ? (event.name ?? '') : `[[${linkText(event.path, paths, context)}]]`;
+	const what = event.path === null ? plainInLine(event.name ?? '') : `[[${linkText(event.path, paths, context)}]]`;
 	const logged: Touch = { day: event.day, channel: touch.channel, incoming: false, text: what };
 	return logTouch(text, logged, context);
 }

@@ -10,6 +10,7 @@ import { isInFolder, noteName } from '../core/folder.ts';
 import { isTagName } from '../core/tags.ts';
 import type { NewNoteText } from '../notes/new-contact-note.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
+import { cannotBeName, FOLDER_LEFT_OUT } from '../words/new-contact.ts';
 import type { NoteMaker } from './new-note.ts';
 
 /** A note that is about to be created, and for whom. */
@@ -36,7 +37,7 @@ export function planNewNotes(plan: EventPlan, paths: readonly string[], context:
 	const notes: NewNote[] = [];
 	for (const [index, person] of people.entries()) {
 		const path = placed.paths[index] ?? '';
-		if (isLeftOut(path, context.settings)) return { kind: 'refused', path, reason: 'its folder is one of those that hold no contacts' };
+		if (isLeftOut(path, context.settings)) return { kind: 'refused', path, reason: FOLDER_LEFT_OUT };
 		const note = textOf(plan, person, { path, nextTouch: days?.[index] ?? null, paths: all }, context, make);
 		if (note.kind === 'refused') return { kind: 'refused', path, reason: note.reason };
 		notes.push({ person, path, made: note });
@@ -58,7 +59,7 @@ function placeAll(plan: EventPlan, people: readonly PlannedPerson[], paths: read
 		const name = nameOf(person);
 		const more = [person.attendee.company, plan.event.name].flatMap((detail) => (detail === null ? [] : `${name} (${detail})`));
 		const path = freePath(person.folder ?? plan.folder, [name, ...more], taken, (one) => (links.get(pathKey(noteName(one))) ?? []).some((other) => other.person !== person && isLinkTo(other.link, one)));
-		if (path === null) return { kind: 'refused', path: plan.event.path ?? plan.folder, reason: `“${name}” cannot be the name of a note; give them another name` };
+		if (path === null) return { kind: 'refused', path: plan.event.path ?? plan.folder, reason: cannotBeName(name) };
 		taken.add(pathKey(noteName(path)));
 		placed.push(path);
 	}

@@ -1,5 +1,6 @@
 import type { EventPlan } from '../core/event-plan.ts';
 import type { Failure, Notes } from '../vault/notes.ts';
+import { afterEvent } from '../words/actions-titles.ts';
 import { namesNotRecorded, planContactEdits } from './create-contacts-edits.ts';
 import { namesLeft, planLinkEdits, type EventNote } from './create-contacts-links.ts';
 import { planNewNotes, type NewNote } from './create-contacts-new.ts';
@@ -46,7 +47,7 @@ export async function createContacts(notes: Notes, plan: EventPlan, context: Cre
 	const failure = await firstFailure(notes, [...edits, ...links]);
 	if (failure !== null) return { kind: 'refused', path: failure.path, reason: failure.message };
 	const written = await write(notes, { plan, made: made.notes, paths: made.paths, edits, all: made.notes.length + edits.length + links.length }, context);
-	return { kind: 'done', changed: [...new Set(written.steps.map(({ path }) => path))], created: written.created, failed: written.failed, unlinked: written.unlinked, told: written.told, notRecorded: namesNotRecorded(plan), undo: { title: titleOf(plan, written.created.length), steps: written.steps } };
+	return { kind: 'done', changed: [...new Set(written.steps.map(({ path }) => path))], created: written.created, failed: written.failed, unlinked: written.unlinked, told: written.told, notRecorded: namesNotRecorded(plan), undo: { title: afterEvent(written.created.length, plan.event.name), steps: written.steps } };
 }
 
 async function firstFailure(notes: Notes, edits: readonly NoteToEdit[]): Promise<Failure | null> {
@@ -121,9 +122,4 @@ async function createAll(notes: Notes, made: readonly NewNote[], { runCommands =
 		step();
 	}
 	return { created, isDone };
-}
-
-function titleOf({ event }: EventPlan, created: number): string {
-	const what = created === 0 ? 'Update contacts' : `Create ${created === 1 ? 'a contact' : `${created} contacts`}`;
-	return event.name === null ? `${what} from attendees` : `${what} from ${event.name}`;
 }

@@ -1,6 +1,7 @@
 import type { NoteEdit } from '../notes/splice.ts';
 import type { Failure, Notes } from '../vault/notes.ts';
 import type { Touch } from '../core/touch.ts';
+import { notTakenBack } from '../words/actions-refused.ts';
 import type { Named } from './named.ts';
 import { undo, undoStep, type Undo, type UndoStep } from './undo.ts';
 
@@ -60,5 +61,5 @@ export async function checkEdit(notes: Notes, { path, edit }: NoteToEdit): Promi
 /** The reason to give, with the notes that stay changed because they could not be taken back. */
 async function takeBack(notes: Notes, sofar: Undo, reason: string): Promise<string> {
 	const { declined } = await undo(notes, sofar);
-	return declined.length === 0 ? reason : `${reason}; already written, and not taken back: ${declined.map(({ path }) => path).join(', ')}`;
+	return declined.length === 0 ? reason : notTakenBack(reason, declined.map(({ path }) => path));
 }

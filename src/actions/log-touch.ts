@@ -3,6 +3,7 @@ import { replyTo, type NewPromise } from '../core/promise.ts';
 import type { Touch } from '../core/touch.ts';
 import { logTouch as logTouchInNote, type NoteContext } from '../notes/contact-note.ts';
 import type { Notes } from '../vault/notes.ts';
+import * as titles from '../words/actions-titles.ts';
 import { editNotes, type Outcome } from './edit-notes.ts';
 import { namesOf, uniqueByPath, type Named } from './named.ts';
 
@@ -24,7 +25,7 @@ export async function logTouch(notes: Notes, { contacts, touch, nextTouch, promi
 		const all = oweReply ? [replyTo(name, context.today), ...promises] : promises;
 		return { path, edit: (text: string) => logTouchInNote(text, touch, context, { nextTouch, promises: all }) };
 	});
-	const outcome = await editNotes(notes, `Log touch with ${namesOf(contacts)}`, edits);
+	const outcome = await editNotes(notes, titles.logTouch(namesOf(contacts)), edits);
 	if (outcome.kind === 'refused') return outcome;
 	const written = uniqueByPath(contacts).filter(({ path }) => outcome.changed.includes(path));
 	return written.length === 0 ? outcome : { ...outcome, logged: { touch, contacts: written.map(({ path, name }) => ({ path, name })) } };

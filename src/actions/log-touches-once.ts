@@ -4,6 +4,7 @@ import { logTouch } from '../notes/contact-note.ts';
 import { readContactNote, type NoteContext } from '../notes/read-contact-note.ts';
 import { nothingToChange, type EditPlan } from '../notes/splice.ts';
 import type { Notes } from '../vault/notes.ts';
+import * as titles from '../words/actions-titles.ts';
 import { editNotes, type Outcome } from './edit-notes.ts';
 import { namesOf, uniqueByPath, type Named } from './named.ts';
 
@@ -11,7 +12,7 @@ import { namesOf, uniqueByPath, type Named } from './named.ts';
 export async function logTouchesOnce(notes: Notes, contacts: readonly Named[], day: Day, context: NoteContext): Promise<Outcome> {
 	const all = uniqueByPath(contacts);
 	const touch: Touch = { day, channel: null, incoming: false, text: '' };
-	const outcome = await editNotes(notes, `Log touch with ${namesOf(contacts)}`, all.map(({ path }) => ({ path, edit: (text) => logOnce(text, touch, context) })));
+	const outcome = await editNotes(notes, titles.logTouch(namesOf(contacts)), all.map(({ path }) => ({ path, edit: (text) => logOnce(text, touch, context) })));
 	const written = outcome.kind === 'refused' ? [] : all.filter(({ path }) => outcome.changed.includes(path));
 	return outcome.kind === 'refused' || written.length === 0 ? outcome : { ...outcome, logged: { touch, contacts: written.map(({ path, name }) => ({ path, name })) } };
 }

@@ -1,12 +1,13 @@
-import type { Mend } from '../core/problem.ts';
+import type { OwnMend } from '../core/problem.ts';
 import { mendNote } from '../notes/mend.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
 import type { Notes } from '../vault/notes.ts';
+import * as titles from '../words/actions-titles.ts';
 import { editNotes, type Outcome } from './edit-notes.ts';
 import type { Named } from './named.ts';
 
 /** Mends what a problem of a note offers to. */
-export function mend(notes: Notes, { path, name }: Named, how: Mend, context: NoteContext): Promise<Outcome> {
-	const title = how === 'last-touch' ? `Bring the last touch of ${name} up to date` : `Repair the properties of ${name}`;
+export function mend(notes: Notes, { path, name }: Named, how: OwnMend, context: NoteContext): Promise<Outcome> {
+	const title = how === 'last-touch' ? titles.mendLastTouch(name) : titles.mendProperties(name);
 	return editNotes(notes, title, [{ path, edit: (text) => mendNote(text, how, context) }]);
 }

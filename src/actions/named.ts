@@ -1,3 +1,5 @@
+import { namesTogether } from '../words/actions-titles.ts';
+
 /** A contact as an action needs it: where the note is, and what to call them. */
 export interface Named {
 	readonly path: string;
@@ -6,9 +8,7 @@ export interface Named {
 
 /** `Ana Diaz`, `Ana Diaz and Bo Lindqvist`, `Ana Diaz and 3 others`. */
 export function namesOf(contacts: readonly Named[]): string {
-	const names = uniqueByPath(contacts).map(({ name }) => name);
-	if (names.length <= 2) return names.join(' and ');
-	return `${names[0] ?? ''} and ${names.length - 1} others`;
+	return namesTogether(uniqueByPath(contacts).map(({ name }) => name));
 }
 
 /** Each note once, in the order given. */

@@ -3,6 +3,7 @@ import { setContactProperties } from '../notes/next-touch.ts';
 import { readContactNote, type NoteContext } from '../notes/read-contact-note.ts';
 import { nothingToChange, refused, type EditPlan } from '../notes/splice.ts';
 import type { Notes } from '../vault/notes.ts';
+import * as titles from '../words/actions-titles.ts';
 import { editNotes, type Outcome } from './edit-notes.ts';
 import { namesOf, type Named } from './named.ts';
 
@@ -15,7 +16,7 @@ export interface ConfirmedTouch {
 /** Sets the last touch of contacts whose note says of none, as one action. What a note says by now stays: nothing is changed there. */
 export function setBlankLastTouches(notes: Notes, confirmed: readonly ConfirmedTouch[], context: NoteContext): Promise<Outcome> {
 	const edits = confirmed.map(({ contact: { path }, day }) => ({ path, edit: (text: string) => setBlankLastTouch(text, day, context) }));
-	return editNotes(notes, `Last touch of ${namesOf(confirmed.map(({ contact }) => contact))}`, edits);
+	return editNotes(notes, titles.lastTouch(namesOf(confirmed.map(({ contact }) => contact))), edits);
 }
 
 function setBlankLastTouch(text: string, day: Day, context: NoteContext): EditPlan {

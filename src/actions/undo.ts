@@ -1,6 +1,7 @@
 import { applySplices, invertSplices, refused, withoutNoOps, type Splice } from '../notes/splice.ts';
 import { textHash } from '../notes/text-hash.ts';
 import type { EditOutcome, Failure, Notes } from '../vault/notes.ts';
+import { EDITED_SINCE } from '../words/vault.ts';
 
 /** How one thing that was done to a note is taken back. */
 export type UndoStep = UndoChange | UndoCreation | UndoTrashing;
@@ -75,8 +76,6 @@ export function undoStep(path: string, { before, splices }: Extract<EditOutcome,
 
 /** A step that was taken back, with what takes that back (nothing where nothing had to be written); or why it was not. */
 type TakenBack = { readonly kind: 'taken'; readonly back: readonly UndoStep[] } | { readonly kind: 'refused'; readonly reason: string };
-
-const EDITED_SINCE = 'it was edited since';
 
 async function takeBack(notes: Notes, step: UndoStep): Promise<TakenBack> {
 	switch (step.kind) {

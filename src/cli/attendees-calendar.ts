@@ -1,6 +1,7 @@
 import type { AttendeeList } from '../core/attendee.ts';
 import type { Day } from '../core/day.ts';
 import { attendeesOf, type CalendarEvent } from '../formats/icalendar.ts';
+import { noEventOn, noEventSoFar, severalEventsOn } from '../words/cli-attendees.ts';
 
 interface Wanted {
 	/** The day of the event that is meant; null for the latest that is not to come. */
@@ -16,12 +17,12 @@ export function chooseEvent(events: readonly CalendarEvent[], { eventDay, today,
 	const held = events.filter(({ isCancelled, attendees }) => !isCancelled && attendees.length > 0);
 	const past = held.flatMap(({ day }) => (day !== null && day <= today ? [day] : []));
 	const day = eventDay ?? [...past].sort().pop() ?? null;
-	if (day === null) return { kind: 'refused', reason: `none of its ${events.length} events has taken place with anybody named; --event-date DAY says which one you mean` };
+	if (day === null) return { kind: 'refused', reason: noEventSoFar(events.length) };
 	const onDay = held.filter((event) => event.day === day);
 	// What replaces one date of a repeated event says more than the event does.
 	const instances = onDay.filter(({ instance }) => instance !== null);
 	const [chosen, other] = instances.length > 0 ? instances : onDay;
-	if (chosen === undefined) return { kind: 'refused', reason: `it has no event on ${day} with anybody named` };
-	if (other !== undefined) return { kind: 'refused', reason: `it has several events on ${day}: ${onDay.map(({ name }) => name ?? 'one without a name').join(', ')}; save the one you mean alone` };
+	if (chosen === undefined) return { kind: 'refused', reason: noEventOn(day) };
+	if (other !== undefined) return { kind: 'refused', reason: severalEventsOn(day, onDay.map(({ name }) => name)) };
 	return { kind: 'list', list: attendeesOf(chosen, warnings) };
 }

@@ -15,8 +15,9 @@ import { attendeesJson, reportAttendees, type AttendeesReport } from './attendee
 import { readSource, type ReadSource, type SourceContext } from './attendees-sources.ts';
 import { readWishes, type WishOptions } from './attendees-wishes.ts';
 import { openVault, openVaultToWrite, SETTINGS_PATH, type CommonOptions, type OpenVault } from './open-vault.ts';
-import { EXIT, refuse, refuseWrite, type ExitStatus } from './refusal.ts';
-import { safeJson, safeText } from '../reports/terminal.ts';
+import { EXIT, refuse, refuseWrite, remark, type ExitStatus } from './refusal.ts';
+import { safeJson } from '../reports/terminal.ts';
+import { reasonOf } from '../words/cli-answers.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface AttendeesOptions extends CommonOptions, WishOptions {
@@ -42,13 +43,13 @@ export async function runAttendees(names: readonly string[], options: AttendeesO
 	const opened = await (isWriting ? openVaultToWrite : openVault)(options, currentFolder);
 	if (opened.kind === 'refused') return refuse(opened.reason, terminal);
 	const { vault } = opened;
-	for (const problem of vault.settingsProblems) terminal.error(`keep-in-touch: ${safeText(`${SETTINGS_PATH}: ${problem}`)}\n`);
+	for (const problem of vault.settingsProblems) remark(reasonOf(SETTINGS_PATH, problem), terminal);
 	const prepared = await prepare(names, options, vault, currentFolder);
 	if (prepared.kind === 'refused') return refuse(prepared.reason, terminal);
 	const outcome = isWriting ? await create(prepared, vault) : null;
 	if (outcome?.kind === 'refused') return refuseWrite(outcome, terminal);
 	tell(prepared, outcome, options.json === true, vault.today, terminal);
-	for (const remark of outcome?.told ?? []) terminal.error(`keep-in-touch: ${safeText(remark)}\n`);
+	for (const told of outcome?.told ?? []) remark(told, terminal);
 	return outcome === null ? EXIT.done : tellFailures(outcome.failed, terminal);
 }
 
@@ -58,7 +59,7 @@ function tellFailures(failed: readonly Failure[], terminal: Terminal): ExitStatu
 }
 
 function tell(prepared: Prepared, outcome: AttendeesReport['outcome'], asJson: boolean, today: Day, terminal: Terminal): void {
-	for (const warning of prepared.sources.flatMap(({ list }) => list.warnings)) terminal.error(`keep-in-touch: ${safeText(warning)}\n`);
+	for (const warning of prepared.sources.flatMap(({ list }) => list.warnings)) remark(warning, terminal);
 	const report = { matches: prepared.matches, plan: prepared.plan, outcome, today };
 	if (asJson) terminal.out(`${safeJson(attendeesJson(report))}\n`);
 	else terminal.out(`${reportAttendees(report, terminal).join('\n')}\n`);

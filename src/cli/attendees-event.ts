@@ -2,6 +2,7 @@ import type { Day } from '../core/day.ts';
 import type { PlannedEvent } from '../core/event-plan.ts';
 import { noteName } from '../core/folder.ts';
 import { readEventNote } from '../notes/event-note.ts';
+import { noEventNote } from '../words/cli-attendees.ts';
 import { findNote, type ReadSource, type SourceContext } from './attendees-sources.ts';
 
 export type ReadEvent = { readonly kind: 'event'; readonly event: PlannedEvent } | { readonly kind: 'refused'; readonly reason: string };
@@ -9,7 +10,7 @@ export type ReadEvent = { readonly kind: 'event'; readonly event: PlannedEvent }
 /** The event that all sources are of: the note that `--event` names, else the first source that is a note, else what the first says that says anything. */
 export async function eventOf(sources: readonly ReadSource[], named: string | undefined, context: SourceContext): Promise<ReadEvent> {
 	const path = named === undefined ? (sources.find((source) => source.path !== null)?.path ?? null) : await findNote(named, context);
-	if (named !== undefined && path === null) return { kind: 'refused', reason: `there is no note "${named}" for the event` };
+	if (named !== undefined && path === null) return { kind: 'refused', reason: noEventNote(named) };
 	const ownDay = path === null ? null : await dayOfNote(path, context);
 	const day = context.eventDay ?? ownDay ?? firstOf(sources, ({ list }) => list.day);
 	return { kind: 'event', event: { name: path === null ? firstOf(sources, ({ list }) => list.event) : noteName(path), path, day } };

@@ -8,6 +8,8 @@ import { linkTargetIn } from '../core/event-link-text.ts';
 import { decodeText } from '../formats/decode.ts';
 import { readAttendees } from '../formats/read-attendees.ts';
 import { readEventNote } from '../notes/event-note.ts';
+import { reasonOf } from '../words/cli-answers.ts';
+import { cannotBeRead, IS_FOLDER, noSuchFile, STANDARD_INPUT } from '../words/cli-attendees.ts';
 import { chooseEvent } from './attendees-calendar.ts';
 import type { OpenVault } from './open-vault.ts';
 
@@ -38,10 +40,10 @@ export async function readSource(source: string, context: SourceContext): Promis
 	const { vault, currentFolder } = context;
 	for (const folder of [currentFolder, vault.root]) {
 		const file = await readBytes(resolve(folder, source));
-		if (file.kind === 'failed') return { kind: 'refused', reason: `${source}: ${file.reason}` };
+		if (file.kind === 'failed') return { kind: 'refused', reason: reasonOf(source, file.reason) };
 		if (file.kind === 'bytes') return readFileSource(source, file.bytes, context);
 	}
-	return { kind: 'refused', reason: `there is no file "${source}", neither here nor in the vault` };
+	return { kind: 'refused', reason: noSuchFile(source) };
 }
 
 /** The path in the vault of a note that is named by a path as the shell sees it, or one in the vault, or by its name; null where there is none. */
@@ -58,9 +60,9 @@ export async function findNote(name: string, { vault, paths, currentFolder }: So
 
 async function readNoteSource(path: string, { vault }: SourceContext): Promise<SourceReading> {
 	const opened = await vault.notes.open(path);
-	if (opened.kind === 'failed') return { kind: 'refused', reason: opened.message.startsWith(path) ? opened.message : `${path}: ${opened.message}` };
+	if (opened.kind === 'failed') return { kind: 'refused', reason: opened.message.startsWith(path) ? opened.message : reasonOf(path, opened.message) };
 	const reading = await opened.text();
-	if (reading.kind === 'failed') return { kind: 'refused', reason: `${path}: ${reading.message}` };
+	if (reading.kind === 'failed') return { kind: 'refused', reason: reasonOf(path, reading.message) };
 	return { kind: 'source', path, list: readEventNote({ path, text: reading.text }, vault.settings.dayOrder) };
 }
 
@@ -68,7 +70,7 @@ function readFileSource(name: string | null, bytes: Uint8Array, { vault, eventDa
 	// A note that lies elsewhere is read like one, and stays as it is.
 	if (name !== null && /\.md$/i.test(name)) return { kind: 'source', path: null, list: readEventNote({ path: basename(name), text: decodeText(bytes) }, vault.settings.dayOrder) };
 	const reading = readAttendees(name, bytes);
-	const refused = (reason: string): Refused => ({ kind: 'refused', reason: `${name ?? 'standard input'}: ${reason}` });
+	const refused = (reason: string): Refused => ({ kind: 'refused', reason: reasonOf(name ?? STANDARD_INPUT, reason) });
 	switch (reading.kind) {
 		case 'list':
 			return { kind: 'source', path: null, list: reading.list };
@@ -87,7 +89,7 @@ async function readBytes(path: string): Promise<{ readonly kind: 'bytes'; readon
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? error.code : '';
 		if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return { kind: 'missing' };
-		return { kind: 'failed', reason: code === 'EISDIR' ? 'this is a folder; name a file' : `it cannot be read (${String(code)})` };
+		return { kind: 'failed', reason: code === 'EISDIR' ? IS_FOLDER : cannotBeRead(String(code)) };
 	}
 }
 

@@ -2,6 +2,8 @@ import { addCadence, parseCadence, type Cadence } from '../core/cadence.ts';
 import { daysBetween } from '../core/day.ts';
 import type { PlannedEvent } from '../core/event-plan.ts';
 import { readTier } from '../core/tier.ts';
+import { followUpWrong, TIER_EMPTY, TOUCH_NEEDS_DAY } from '../words/cli-attendees.ts';
+import { optionWrong } from '../words/new-asked.ts';
 import type { OpenVault } from './open-vault.ts';
 
 export interface WishOptions {
@@ -18,9 +20,9 @@ export type Wishes =
 export function readWishes({ tier, touch, followUp }: WishOptions, { day }: PlannedEvent, vault: OpenVault): Wishes {
 	const level = readLevel(tier, vault);
 	if (level.kind === 'refused') return level;
-	if (touch === true && day === null) return { kind: 'refused', reason: '--touch needs the day of the event; give it as --event-date 2026-11-18' };
+	if (touch === true && day === null) return { kind: 'refused', reason: TOUCH_NEEDS_DAY };
 	const span = followUp === undefined ? null : readSpan(followUp);
-	if (span === null && followUp !== undefined) return { kind: 'refused', reason: `--follow-up "${followUp}" is no span; write it as 3 days or 2 weeks` };
+	if (span === null && followUp !== undefined) return { kind: 'refused', reason: followUpWrong(followUp) };
 	const from = day ?? vault.today;
 	return { kind: 'wishes', tier: level.key, isTouch: touch === true, followUpDays: span === null ? null : daysBetween(from, addCadence(from, span)) };
 }
@@ -33,9 +35,9 @@ function readLevel(written: string | undefined, { settings }: OpenVault): { read
 		case 'read':
 			return { kind: 'tier', key: tier.value.key };
 		case 'blank':
-			return { kind: 'refused', reason: '--tier is empty; leave it out or write a tier' };
+			return { kind: 'refused', reason: TIER_EMPTY };
 		case 'unreadable':
-			return { kind: 'refused', reason: `--tier "${written}": ${tier.message}` };
+			return { kind: 'refused', reason: optionWrong('--tier', written, tier.message) };
 	}
 }
 

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { askedContact, type AskedContact } from '../actions/asked-contact.ts';
 import type { Contact } from '../core/contact.ts';
 import { findChannel } from '../core/touch.ts';
+import { perhapsChannel } from '../words/cli-answers.ts';
 import type { OpenVault } from './open-vault.ts';
 
 export type Chosen = { readonly kind: 'chosen'; readonly contacts: readonly Contact[] } | { readonly kind: 'refused'; readonly reason: string };
@@ -25,5 +26,5 @@ function choose(name: string, { index, root, settings, today }: OpenVault, curre
 	const fromShell = askedContact(relative(root, resolve(currentFolder, name)).split(sep).join('/'), contacts, []);
 	if (fromShell.kind === 'contact') return fromShell;
 	const isChannel = inVault.isNobody && findChannel(name, settings.channels) !== null;
-	return isChannel ? { ...inVault, reason: `${inVault.reason}; a channel is given as --channel ${name}` } : inVault;
+	return isChannel ? { ...inVault, reason: perhapsChannel(inVault.reason, name) } : inVault;
 }

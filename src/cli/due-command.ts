@@ -3,8 +3,9 @@ import { dueListOf } from '../core/due-list.ts';
 import { dueJson } from '../reports/due-json.ts';
 import { reportDue } from '../reports/due-report.ts';
 import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
-import { EXIT, refuse, type ExitStatus } from './refusal.ts';
-import { safeJson, safeText } from '../reports/terminal.ts';
+import { EXIT, refuse, remark, type ExitStatus } from './refusal.ts';
+import { safeJson } from '../reports/terminal.ts';
+import { reasonOf } from '../words/cli-answers.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface DueOptions extends CommonOptions {
@@ -16,7 +17,7 @@ export async function runDue(options: DueOptions, currentFolder: string, termina
 	const opened = await openVault(options, currentFolder);
 	if (opened.kind === 'refused') return refuse(opened.reason, terminal);
 	const { index, settings, settingsProblems, today, root } = opened.vault;
-	for (const problem of settingsProblems) terminal.error(`keep-in-touch: ${safeText(`${SETTINGS_PATH}: ${problem}`)}\n`);
+	for (const problem of settingsProblems) remark(reasonOf(SETTINGS_PATH, problem), terminal);
 	const contacts = index.contacts();
 	const list = dueListOf(contacts, settings, today);
 	const problems = index.problems(today);

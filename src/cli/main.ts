@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { version } from '../../package.json';
 import { runProgram } from './program.ts';
+import { outputLost, said } from '../words/cli-answers.ts';
 import { hasColour, type Terminal } from './terminal.ts';
 
 const terminal: Terminal = {
@@ -12,7 +13,7 @@ const terminal: Terminal = {
 
 // A reader that stops early, like head, is no failure.
 process.stdout.on('error', (error: Error & { readonly code?: string }) => {
-	if (error.code !== 'EPIPE') process.stderr.write(`keep-in-touch: the output cannot be written: ${error.message}\n`);
+	if (error.code !== 'EPIPE') process.stderr.write(`${said(outputLost(error.message))}\n`);
 	process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 

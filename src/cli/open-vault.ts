@@ -8,6 +8,7 @@ import { today as todayOfClock } from '../clock.ts';
 import { createContactIndex, type ContactIndex } from '../vault/contact-index.ts';
 import { openFolder } from '../vault/folder-notes.ts';
 import type { Notes } from '../vault/notes.ts';
+import { settingsNoJson, settingsNotYours, todayWrong } from '../words/cli-answers.ts';
 
 /** Where the plugin keeps its settings in a vault. */
 export const SETTINGS_PATH = '.obsidian/plugins/keep-in-touch/data.json';
@@ -36,7 +37,7 @@ export type OpenedVault = { readonly kind: 'vault'; readonly vault: OpenVault } 
 /** Opens the folder that the options name, with the plugin's settings where it has any, and reads its contacts. */
 export async function openVault(options: CommonOptions, currentFolder: string): Promise<OpenedVault> {
 	const today = options.today === undefined ? todayOfClock() : parseDay(options.today.trim());
-	if (today === null) return { kind: 'refused', reason: `--today "${options.today ?? ''}" is not a day; write it as 2026-11-22` };
+	if (today === null) return { kind: 'refused', reason: todayWrong(options.today ?? '') };
 	const root = resolve(currentFolder, options.vault ?? '.');
 	const opened = await openFolder(root);
 	if (opened.kind === 'refused') return opened;
@@ -51,7 +52,7 @@ export async function openVaultToWrite(options: CommonOptions, currentFolder: st
 	const opened = await openVault(options, currentFolder);
 	if (opened.kind === 'refused') return opened;
 	const [problem] = opened.vault.settingsProblems;
-	return problem === undefined ? opened : { kind: 'refused', reason: `${SETTINGS_PATH}: ${problem} Nothing is written with settings that are not yours.` };
+	return problem === undefined ? opened : { kind: 'refused', reason: settingsNotYours(SETTINGS_PATH, problem) };
 }
 
 async function readSavedSettings(root: string): Promise<ReturnType<typeof readSettings>> {
@@ -59,6 +60,6 @@ async function readSavedSettings(root: string): Promise<ReturnType<typeof readSe
 		return readSettings(JSON.parse((await readFile(join(root, SETTINGS_PATH), 'utf8')).replace(/^\uFEFF/, '')));
 	} catch (error) {
 		const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-		return { settings: defaultSettings, problems: isMissing ? [] : [`This cannot be read as JSON (${error instanceof Error ? error.message : String(error)}); the default settings are used.`] };
+		return { settings: defaultSettings, problems: isMissing ? [] : [settingsNoJson(error instanceof Error ? error.message : String(error))] };
 	}
 }

@@ -4,11 +4,13 @@ import { dueListOf } from '../core/due-list.ts';
 import { placeInSession } from '../core/session-place.ts';
 import { sessionOf } from '../core/session-plan.ts';
 import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
-import { EXIT, refuse, type ExitStatus } from './refusal.ts';
+import { EXIT, refuse, remark, type ExitStatus } from './refusal.ts';
 import { sessionJson } from '../reports/session-json.ts';
 import { readSessionPeople } from './session-people.ts';
 import { reportSession } from '../reports/session-report.ts';
-import { safeJson, safeText } from '../reports/terminal.ts';
+import { safeJson } from '../reports/terminal.ts';
+import { reasonOf } from '../words/cli-answers.ts';
+import { MINUTES_WRONG } from '../words/cli-help.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface SessionOptions extends CommonOptions {
@@ -20,7 +22,7 @@ const MOST_MINUTES = 10_000;
 /** Reads `--minutes`; what is no number of minutes is wrong usage. */
 export function readMinutes(text: string): number {
 	const minutes = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-	if (minutes < 1 || minutes > MOST_MINUTES) throw new InvalidArgumentError('Write a whole number of minutes, such as 15.');
+	if (minutes < 1 || minutes > MOST_MINUTES) throw new InvalidArgumentError(MINUTES_WRONG);
 	return minutes;
 }
 
@@ -29,7 +31,7 @@ export async function runSession(options: SessionOptions, currentFolder: string,
 	const opened = await openVault(options, currentFolder);
 	if (opened.kind === 'refused') return refuse(opened.reason, terminal);
 	const { index, settings, settingsProblems, today } = opened.vault;
-	for (const problem of settingsProblems) terminal.error(`keep-in-touch: ${safeText(`${SETTINGS_PATH}: ${problem}`)}\n`);
+	for (const problem of settingsProblems) remark(reasonOf(SETTINGS_PATH, problem), terminal);
 	const awayUntil = restingUntil(settings.awayUntil, today);
 	const minutes = options.minutes ?? settings.minutesAWeek;
 	const list = dueListOf(index.contacts(), settings, today);

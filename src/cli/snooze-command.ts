@@ -3,6 +3,7 @@ import { snooze } from '../actions/not-now.ts';
 import { parseComingDay } from '../core/day-phrase.ts';
 import { afterJson, snoozedLine } from '../reports/after-write.ts';
 import { safeJson } from '../reports/terminal.ts';
+import { UNTIL_MISSING } from '../words/cli-answers.ts';
 import { chooseContacts } from './choose-contacts.ts';
 import { openVaultToWrite, type CommonOptions } from './open-vault.ts';
 import { readBack } from './read-back.ts';
@@ -23,7 +24,7 @@ export async function runSnooze(names: readonly string[], options: SnoozeOptions
 	if (until.kind === 'refused') return refuse(until.reason, terminal);
 	const chosen = chooseContacts(names, vault, currentFolder);
 	if (chosen.kind === 'refused') return refuse(chosen.reason, terminal);
-	if (until.day === null) return refuse('--until is missing', terminal);
+	if (until.day === null) return refuse(UNTIL_MISSING, terminal);
 	const outcome = await snooze(notes, chosen.contacts, until.day, { settings, today });
 	if (outcome.kind === 'refused') return refuseWrite(outcome, terminal);
 	const after = await readBack(vault, chosen.contacts);

@@ -26,9 +26,3 @@ export function thisWeek<T>(due: readonly T[], perWeek: number, canWait: (one: T
 	const fits = Math.max(forNow, perWeek >= 1 ? Math.floor(perWeek) : 1);
 	return { now: due.slice(0, fits), later: due.slice(fits) };
 }
-
-/** `3 this week, 31 can wait`: what is said after coming back, rather than how many are late. */
-export function sayThisWeek({ now, later }: ThisWeek<unknown>): string {
-	if (now.length === 0) return 'Nobody this week';
-	return later.length === 0 ? `${now.length} this week` : `${now.length} this week, ${later.length} can wait`;
-}

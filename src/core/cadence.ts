@@ -1,3 +1,5 @@
+import { CADENCE_NOT_WHOLE, CADENCE_TOO_LONG, CADENCE_TOO_SHORT, HOW_CADENCE } from '../words/problems-contact.ts';
+import { CADENCE_WORDS, NUMBER_WORDS, UNIT_WORDS } from './cadence-words.ts';
 import { addDays, addMonths, daysBetween, type Day } from './day.ts';
 import { blank, read, unreadable, type Reading } from './reading.ts';
 
@@ -12,26 +14,9 @@ export interface Cadence {
 /** What a cadence property can say besides a cadence: `never` and `none` mean that the contact rests. */
 export type CadenceWord = Cadence | 'never';
 
-const HOW = 'write a cadence as 6 weeks, 3 months or 1 year';
 /** Ten years of each unit. */
 const MOST: Record<CadenceUnit, number> = { day: 3653, week: 521, month: 120, year: 10 };
-const UNITS: Record<string, CadenceUnit> = { d: 'day', day: 'day', w: 'week', wk: 'week', week: 'week', m: 'month', mo: 'month', month: 'month', y: 'year', yr: 'year', year: 'year' };
-const WORDS: Record<string, Cadence> = {
-	daily: { count: 1, unit: 'day' },
-	weekly: { count: 1, unit: 'week' },
-	biweekly: { count: 2, unit: 'week' },
-	'bi-weekly': { count: 2, unit: 'week' },
-	fortnightly: { count: 2, unit: 'week' },
-	monthly: { count: 1, unit: 'month' },
-	quarterly: { count: 3, unit: 'month' },
-	'every quarter': { count: 3, unit: 'month' },
-	'twice a year': { count: 6, unit: 'month' },
-	'half-yearly': { count: 6, unit: 'month' },
-	yearly: { count: 1, unit: 'year' },
-	annually: { count: 1, unit: 'year' },
-};
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
-const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const PLAIN = /^(?:every )?([+-]?\d+(?:[.,]\d+)?) ?([a-z]+)$/;
 const EVERY_ONE = /^(?:every|once a) (day|week|month|year)$/;
 const EVERY_OTHER = /^every (?:other|second) (day|week|month|year)$/;
@@ -45,7 +30,7 @@ export function parseCadence(text: string): Reading<CadenceWord> {
 	const written = withDigits(text.trim().toLowerCase().replace(/\s+/g, ' '));
 	if (written === '') return blank;
 	if (written === 'never' || written === 'none') return read('never');
-	const word = Object.hasOwn(WORDS, written) ? WORDS[written] : undefined;
+	const word = Object.hasOwn(CADENCE_WORDS, written) ? CADENCE_WORDS[written] : undefined;
 	if (word !== undefined) return read(word);
 	const iso = ISO.exec(written);
 	return iso === null ? parsePhrase(written) : parseIso(iso);
@@ -57,7 +42,7 @@ export function readCadence(value: unknown): Reading<CadenceWord> {
 	if (typeof value === 'number') return sized(String(value), 'day');
 	if (typeof value === 'string') return parseCadence(value);
 	if (Array.isArray(value) && value.length === 0) return blank;
-	return unreadable(HOW);
+	return unreadable(HOW_CADENCE);
 }
 
 /** `6 weeks`, `3 months`, `1 year`: how a cadence is written, which Obsidian's Bases read as a duration. */
@@ -97,26 +82,26 @@ function parsePhrase(written: string): Reading<Cadence> {
 	if (other !== null) return sized('2', other[1] as CadenceUnit);
 	const plain = PLAIN.exec(written);
 	const unit = unitNamed(plain?.[2] ?? '');
-	return unit === null ? unreadable(HOW) : sized(plain?.[1] ?? '', unit);
+	return unit === null ? unreadable(HOW_CADENCE) : sized(plain?.[1] ?? '', unit);
 }
 
 function unitNamed(name: string): CadenceUnit | null {
-	const singular = Object.hasOwn(UNITS, name) ? name : name.replace(/s$/, '');
-	return Object.hasOwn(UNITS, singular) ? (UNITS[singular] ?? null) : null;
+	const singular = Object.hasOwn(UNIT_WORDS, name) ? name : name.replace(/s$/, '');
+	return Object.hasOwn(UNIT_WORDS, singular) ? (UNIT_WORDS[singular] ?? null) : null;
 }
 
 function parseIso([, years, months, weeks, days]: RegExpExecArray): Reading<Cadence> {
 	const inMonths = years !== undefined || months !== undefined;
 	const inDays = weeks !== undefined || days !== undefined;
-	if (inMonths === inDays) return unreadable(HOW);
+	if (inMonths === inDays) return unreadable(HOW_CADENCE);
 	if (inDays) return days === undefined ? sized(weeks ?? '', 'week') : sized(String(Number(weeks ?? 0) * 7 + Number(days)), 'day');
 	return months === undefined ? sized(years ?? '', 'year') : sized(String(Number(years ?? 0) * 12 + Number(months)), 'month');
 }
 
 function sized(number: string, unit: CadenceUnit): Reading<Cadence> {
 	const count = Number(number.replace(',', '.'));
-	if (!Number.isInteger(count)) return unreadable(`only whole numbers; ${HOW}`);
-	if (count <= 0) return unreadable(`a cadence is at least one day; ${HOW}`);
-	if (count > MOST[unit]) return unreadable(`a cadence is ten years at the most; ${HOW}`);
+	if (!Number.isInteger(count)) return unreadable(CADENCE_NOT_WHOLE);
+	if (count <= 0) return unreadable(CADENCE_TOO_SHORT);
+	if (count > MOST[unit]) return unreadable(CADENCE_TOO_LONG);
 	return read({ count, unit });
 }

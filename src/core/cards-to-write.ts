@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { formatDay } from '../words/day.ts';
+import { cardHeading, NO_ADDRESS } from '../words/cards-text.ts';
 import { dayMarked, OCCASION_GRACE_DAYS, occurrencesAround, type Occasion, type Occurrence } from './occasion.ts';
 import { foldName } from './person-name.ts';
 
@@ -36,8 +36,7 @@ export function cardsToWrite<T extends CardContact>(contacts: readonly T[], toda
 
 /** The cards as text to copy or print: the day, the name and what for, the address below, an empty line between cards. Empty where there are none. */
 export function formatCards(cards: ReadonlyArray<Card<CardContact>>, today: Day): string {
-	const heading = ({ contact, occurrence: { day, kind, age } }: Card<CardContact>): string => `${formatDay(day, today)} · ${contact.name} · ${kind}${age === null ? '' : `, turns ${age}`}`;
-	return cards.map((card) => [heading(card), ...addressLines(card.contact.address)].join('\n')).join('\n\n');
+	return cards.map((card) => [cardHeading(card.contact.name, card.occurrence, today), ...addressLines(card.contact.address)].join('\n')).join('\n\n');
 }
 
 /** A mark counts from as early as the card was on the list, and for the occasion nearest to it. */
@@ -52,7 +51,7 @@ export function addressInOneLine(address: string): string {
 
 function addressLines(address: string | null): readonly string[] {
 	const lines = (address ?? '').split(/\r\n|[\n\r]/).map((line) => line.trim()).filter((line) => line !== '');
-	return lines.length > 0 ? lines : ['(no address in the note yet)'];
+	return lines.length > 0 ? lines : [NO_ADDRESS];
 }
 
 function compareText(a: string, b: string): number {

@@ -1,6 +1,7 @@
+import * as words from '../words/channel-hint.ts';
 import { addCadence, type Cadence } from './cadence.ts';
+import { CALL, CARD, EMAIL, MESSAGE, SEEING } from './channel-names.ts';
 import type { Day } from './day.ts';
-import { formatDay } from '../words/day.ts';
 import { occasionName, occasionPhrase, type Occurrence } from './occasion.ts';
 import { asPast } from './past-day.ts';
 import { findChannel, weightOf, type Channel, type Touch } from './touch.ts';
@@ -39,17 +40,10 @@ export interface ChannelHintInput {
 /** Days that a card needs to be written and carried. */
 export const CARD_TRAVEL_DAYS = 3;
 
-/** Names that these channels go by in settings, the default first. */
-const CARD = ['card', 'postcard', 'greeting card', 'letter'];
-const CALL = ['call', 'phone', 'phone call', 'telephone'];
-const MESSAGE = ['message', 'text', 'text message', 'sms', 'whatsapp', 'signal'];
-const EMAIL = ['email', 'e-mail', 'mail'];
-/** With a voice, and without a number. */
-const SEEING = ['video', 'video call', 'meeting'];
-const NEEDED: ReadonlyArray<{ readonly need: keyof Reachable; readonly names: readonly string[]; readonly missing: string }> = [
-	{ need: 'phone', names: [...CALL, ...MESSAGE], missing: 'no number in the note yet' },
-	{ need: 'email', names: EMAIL, missing: 'no e-mail address in the note yet' },
-	{ need: 'address', names: CARD, missing: 'no address in the note yet' },
+const NEEDED: ReadonlyArray<{ readonly need: keyof Reachable; readonly names: readonly string[] }> = [
+	{ need: 'phone', names: [...CALL, ...MESSAGE] },
+	{ need: 'email', names: EMAIL },
+	{ need: 'address', names: CARD },
 ];
 const SAME_IN_A_ROW = 3;
 
@@ -66,19 +60,18 @@ export function channelHint(input: ChannelHintInput): ChannelHint | null {
 function forOccasion({ occasion, has }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {
 	if (occasion === null) return null;
 	const { day, daysUntil, isBelated } = occasion;
-	const what = isBelated ? `${occasionName(occasion)} was on ${formatDay(day, day)}` : occasionPhrase({ ...occasion, age: null });
+	const what = isBelated ? words.occasionWasOn(occasionName(occasion), day) : occasionPhrase({ ...occasion, age: null });
 	const others = [MESSAGE, EMAIL, SEEING].map((names): Way => ({ names, why: what }));
-	if (isBelated) return hint([{ names: CALL, why: `${what}; a call is the quickest` }, ...others], full, has);
-	if (daysUntil < CARD_TRAVEL_DAYS) return hint([{ names: CALL, why: `${what}; a card would come too late` }, ...others], full, has);
-	return hint([{ names: CARD, why: `${what}; a card can still arrive in time` }, { names: CALL, why: what }, ...others], full, has);
+	if (isBelated) return hint([{ names: CALL, why: words.callIsQuickest(what) }, ...others], full, has);
+	if (daysUntil < CARD_TRAVEL_DAYS) return hint([{ names: CALL, why: words.tooLateForCard(what) }, ...others], full, has);
+	return hint([{ names: CARD, why: words.inTimeForCard(what) }, { names: CALL, why: what }, ...others], full, has);
 }
 
 function afterSilence({ lastTouch, cadence, has, today }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {
 	if (lastTouch === null || cadence === null) return null;
 	const isSilent = addCadence(lastTouch, { ...cadence, count: cadence.count * 2 }) <= today;
-	const quiet = 'it has been quiet for twice the usual time';
-	const why = `${quiet}, and hearing a voice helps`;
-	return isSilent ? hint([{ names: CALL, why }, { names: SEEING, why }, { names: EMAIL, why: quiet }], full, has) : null;
+	const why = words.QUIET_AND_VOICE_HELPS;
+	return isSilent ? hint([{ names: CALL, why }, { names: SEEING, why }, { names: EMAIL, why: words.QUIET_FOR_LONG }], full, has) : null;
 }
 
 function forAChange({ channels, touches, has, today }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {
@@ -97,7 +90,7 @@ function forAChange({ channels, touches, has, today }: ChannelHintInput, full: r
 		const index = used.findIndex(({ channel }) => channel === name.toLowerCase());
 		return index === -1 ? used.length : index;
 	};
-	const ways = others.sort((a, b) => age(b) - age(a)).map((name): Way => ({ names: [name], why: `the last three times it was ${usual}` }));
+	const ways = others.sort((a, b) => age(b) - age(a)).map((name): Way => ({ names: [name], why: words.alwaysSoLately(usual) }));
 	return hint(ways, full, has);
 }
 
@@ -119,11 +112,12 @@ function hint(ways: readonly Way[], full: readonly Channel[], has: Reachable): C
 	if (best === undefined || best.channel === null) return null;
 	const found = known.find(({ channel }) => channel !== null && missingFor(channel, has) === null) ?? best;
 	const missing = missingFor(found.channel ?? best.channel, has);
-	return { channel: found.channel ?? best.channel, why: missing === null ? found.why : `${found.why}; ${missing}` };
+	return { channel: found.channel ?? best.channel, why: missing === null ? found.why : words.whyAndMissing(found.why, missing) };
 }
 
 /** What a channel needs that the note does not have; null: nothing. */
 function missingFor(channel: string, has: Reachable): string | null {
 	const name = channel.toLowerCase();
-	return NEEDED.find(({ need, names }) => !has[need] && names.includes(name))?.missing ?? null;
+	const needed = NEEDED.find(({ need, names }) => !has[need] && names.includes(name));
+	return needed === undefined ? null : words.MISSING[needed.need];
 }

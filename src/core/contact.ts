@@ -1,3 +1,4 @@
+import { CONFLICT_COPY, inLine } from '../words/problems-contact.ts';
 import { readCadence, type Cadence } from './cadence.ts';
 import { isConflictCopy } from './conflict-copy.ts';
 import { readDetails, type ContactDetails } from './contact-details.ts';
@@ -96,15 +97,14 @@ export const noTouchDays: TouchDays = { full: [], light: [], problems: [], hints
 /** Reads a contact. What cannot be read is blank and stands among its problems; a synchroniser's conflict copy is a problem as a whole. */
 export function readContact({ path, properties, touchDays, promises }: ContactSource, settings: Settings): ContactReading {
 	if (isConflictCopy(path)) {
-		const message = 'this is a second version that a sync made of a note; bring what is new in it over to the other, then delete it';
-		return { kind: 'problem', problem: { path, property: null, value: null, message, mend: 'conflict-copy' } };
+		return { kind: 'problem', problem: { path, property: null, value: null, message: CONFLICT_COPY, mend: 'conflict-copy' } };
 	}
 	const entries = entriesOf(properties);
 	const lookUp = lookUpAmong(entries, settings.properties);
 	const problems: Problem[] = [];
-	const take = <T>(name: PropertyName, reader: (value: unknown) => Reading<T>): T | null => {
+	const take = <T>(name: PropertyName, reader: (value: unknown) => Reading<T>, mend: Mend | null = null): T | null => {
 		const entry = lookUp(name)[0];
-		return entry === undefined ? null : valueOf(noted(entry, reader(entry.value), path, problems));
+		return entry === undefined ? null : valueOf(noted(entry, reader(entry.value), path, problems, mendOf(entry, mend)));
 	};
 	const cadence = take('cadence', readCadence);
 	const lastTouches = readLastTouches(lookUp('last-touch'), path, settings, problems);
@@ -123,7 +123,7 @@ export function readContact({ path, properties, touchDays, promises }: ContactSo
 		...lastTouches,
 		...readDetails(entries, lookUp),
 		touchDays,
-		nextTouch: take('next-touch', (value) => readDay(value, settings.dayOrder)),
+		nextTouch: take('next-touch', (value) => readDay(value, settings.dayOrder), 'next-touch'),
 		metOn,
 		metAt: readTexts(lookUp('met-at')[0]?.value)[0] ?? null,
 		occasions: readYearly(lookUp, path, settings, problems),
@@ -142,16 +142,16 @@ export function cadenceOf(contact: Contact): Cadence | null {
 }
 
 function readLastTouches(entries: readonly Entry[], path: string, settings: Settings, problems: Problem[]): Pick<Contact, 'lastTouches' | 'lastTouchUnreadable'> {
-	const readings = entries.map((entry) => ({ entry, reading: noted(entry, readDay(entry.value, settings.dayOrder), path, problems, mendOf(entry)) }));
+	const readings = entries.map((entry) => ({ entry, reading: noted(entry, readDay(entry.value, settings.dayOrder), path, problems, mendOf(entry, 'last-touch')) }));
 	const lastTouches = readings.flatMap(({ entry, reading }) => (reading.kind === 'read' ? [{ day: reading.value, property: entry.key }] : []));
 	// The sort is stable: of the same day, the property of the configured name stays first.
 	lastTouches.sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day));
 	return { lastTouches, lastTouchUnreadable: readings.some(({ reading }) => reading.kind === 'unreadable') };
 }
 
-/** A list or a map may hold more than the list of touches does: only the user can tell. */
-function mendOf({ value }: Entry): Mend | null {
-	return typeof value === 'object' ? null : 'last-touch';
+/** A list or a map may hold more than what would take its place: only the user can tell. */
+function mendOf({ value }: Entry, mend: Mend | null): Mend | null {
+	return typeof value === 'object' ? null : mend;
 }
 
 function readYearly(lookUp: PropertyLookup, path: string, { dayOrder }: Settings, problems: Problem[]): readonly Occasion[] {
@@ -175,7 +175,7 @@ function readDoneDays(lookUp: PropertyLookup, path: string, { dayOrder }: Settin
 
 /** What is told of a promise whose day cannot be read. */
 export function promiseProblem({ line, value, message }: PromiseProblem, path: string, { promiseHeading }: Settings): Problem {
-	return { path, property: promiseHeading, value, message: `line ${line}: ${message}`, mend: null };
+	return { path, property: promiseHeading, value, message: inLine(line, message), mend: null };
 }
 
 /** `died`, `archived` and `paused` hold whenever they are neither blank nor false, even where their day cannot be read. */

@@ -1,21 +1,16 @@
+import * as problems from '../words/problems-days.ts';
 import { addCadence, parseCadence } from './cadence.ts';
 import { addDays, addMonths, dayOf, weekdayOf, type Day } from './day.ts';
-import { formatDay } from '../words/day.ts';
 import { parseDayText, type DayOrder } from './day-text.ts';
+import { MONTHS, NEXT_MONTH, NEXT_WEEK, WEEKDAYS } from './day-words.ts';
 import { blank, read, unreadable, type Reading } from './reading.ts';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 /** `saturday 21 november 2026`, `the 21st of nov`. Weekday, day, month, year. */
 const DAY_FIRST = /^(?:on )?(?:the )?(?:([a-z]{3,9})[.,]? )?(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?([a-z]{3,9})[.,]?(?: (\d{4}))?$/;
 /** `sat, nov 21`, `november 21st, 2026`. Weekday, month, day, year. */
 const MONTH_FIRST = /^(?:on )?(?:([a-z]{3,9})[.,]? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$/;
 /** Words that only a day to come begins with. */
 const SAYS_COMING = /^(?:tomorrow$|next |(?:in |\+).*[a-z]$)/;
-const IN_FUTURE = 'this day is in the future; write a day up to today';
-const HAS_PASSED = 'this day has passed; write a day after today';
-const PAST_HOW = 'write a day as YYYY-MM-DD, yesterday, -3d or fri';
-const COMING_HOW = 'write a day as YYYY-MM-DD, tomorrow, fri or 2 weeks';
 
 /**
  * The day that somebody types for a touch: a day, `today`, `yesterday`, `-3d`, `2 weeks ago`, `fri`, `last tue`, `21 nov`. A weekday is the last
@@ -25,12 +20,12 @@ export function parsePastDay(text: string, today: Day, order: DayOrder): Reading
 	const phrase = plain(text);
 	const relative = phrase === '' ? blank : parseRelativePast(phrase, today);
 	if (relative !== null) return relative;
-	if (SAYS_COMING.test(phrase) && parseRelativeComing(phrase, today).kind === 'read') return unreadable(IN_FUTURE);
+	if (SAYS_COMING.test(phrase) && parseRelativeComing(phrase, today).kind === 'read') return unreadable(problems.DAY_TO_COME);
 	const inMonth = parseInMonth(phrase, today, -1);
 	const day = inMonth ?? parseDayText(text, order);
-	if (inMonth === null && day.kind === 'unreadable' && !/\d{4}/.test(text)) return unreadable(PAST_HOW);
+	if (inMonth === null && day.kind === 'unreadable' && !/\d{4}/.test(text)) return unreadable(problems.HOW_PAST_DAY);
 	if (day.kind !== 'read' || day.value <= today) return day;
-	return day.value === addDays(today, 1) ? read(today) : unreadable(IN_FUTURE);
+	return day.value === addDays(today, 1) ? read(today) : unreadable(problems.DAY_TO_COME);
 }
 
 /**
@@ -42,10 +37,10 @@ export function parseComingDay(text: string, today: Day, order: DayOrder): Readi
 	if (phrase === '') return blank;
 	const inMonth = parseInMonth(phrase, today, 1);
 	const day = inMonth ?? parseDayText(text, order);
-	if (day.kind === 'read') return day.value > today ? day : unreadable(HAS_PASSED);
+	if (day.kind === 'read') return day.value > today ? day : unreadable(problems.DAY_HAS_PASSED);
 	if (inMonth !== null || /\d[-/.]\d/.test(phrase)) return day;
 	const coming = parseRelativeComing(phrase, today);
-	return coming.kind !== 'read' && parseRelativePast(phrase, today)?.kind === 'read' ? unreadable(HAS_PASSED) : coming;
+	return coming.kind !== 'read' && parseRelativePast(phrase, today)?.kind === 'read' ? unreadable(problems.DAY_HAS_PASSED) : coming;
 }
 
 /** Null if the phrase is not counted from today. */
@@ -55,17 +50,17 @@ function parseRelativePast(phrase: string, today: Day): Reading<Day> | null {
 	const weekday = weekdayNamed(phrase.replace(/^(?:last|on) /, ''));
 	if (weekday !== null) return read(addDays(today, -daysTo(weekday, weekdayOf(today))));
 	const span = /^-(?=\S)(.+)$/.exec(phrase)?.[1] ?? /^(.+) ago$/.exec(phrase)?.[1];
-	return span === undefined ? null : bySpan(span, today, -1, PAST_HOW);
+	return span === undefined ? null : bySpan(span, today, -1, problems.HOW_PAST_DAY);
 }
 
 /** Unreadable if the phrase is not counted on from today. */
 function parseRelativeComing(phrase: string, today: Day): Reading<Day> {
 	if (phrase === 'tomorrow') return read(addDays(today, 1));
-	if (phrase === 'next week') return read(addDays(today, 7));
-	if (phrase === 'next month') return read(addMonths(today, 1));
+	if (phrase === NEXT_WEEK) return read(addDays(today, 7));
+	if (phrase === NEXT_MONTH) return read(addMonths(today, 1));
 	const weekday = weekdayNamed(phrase.replace(/^(?:next|this|on) /, ''));
 	if (weekday !== null) return read(addDays(today, daysTo(weekdayOf(today), weekday)));
-	return bySpan(phrase.replace(/^(?:in |\+)/, ''), today, 1, COMING_HOW);
+	return bySpan(phrase.replace(/^(?:in |\+)/, ''), today, 1, problems.HOW_COMING_DAY);
 }
 
 /** A day of a named month as typed: a month from 1; the weekday (0 for Sunday) and the year null where they were left out. */
@@ -81,10 +76,9 @@ function parseInMonth(phrase: string, today: Day, direction: 1 | -1): Reading<Da
 	const typed = monthDayOf(phrase);
 	if (typed === null) return null;
 	const day = typed.year === null ? nearestDay(typed, today, direction) : dayOf(typed.year, typed.month, typed.dayOfMonth);
-	if (day === null) return unreadable('the calendar has no such day; write the day as YYYY-MM-DD');
+	if (day === null) return unreadable(problems.NO_SUCH_DAY);
 	if (typed.weekday === null || typed.weekday === weekdayOf(day)) return read(day);
-	const actual = WEEKDAYS[weekdayOf(day)] ?? '';
-	return unreadable(`${formatDay(day, today)} is a ${actual.charAt(0).toUpperCase()}${actual.slice(1)}; leave the weekday out, or write another day`);
+	return unreadable(problems.dayIsOtherWeekday(day, weekdayOf(day), today));
 }
 
 function monthDayOf(phrase: string): MonthDay | null {

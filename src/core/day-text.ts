@@ -1,10 +1,10 @@
+import { DAY_IS_LIST, dayReadsTwoWays, HOW_DAY, NO_SUCH_DAY } from '../words/problems-days.ts';
 import { dayOf, type Day } from './day.ts';
 import { blank, read, unreadable, type Reading } from './reading.ts';
 
 /** How this vault writes days whose year comes last; null where nobody has said, so that `11/12/2026` is refused. */
 export type DayOrder = 'day-first' | 'month-first' | null;
 
-const HOW = 'write the day as YYYY-MM-DD';
 const YEAR_FIRST = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
@@ -24,7 +24,7 @@ export function parseDayText(text: string, order: DayOrder): Reading<Day> {
 	if (yearFirst !== null) return exact(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
 	const yearLast = YEAR_LAST.exec(written);
 	if (yearLast !== null) return parseYearLast(Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4]), order);
-	return unreadable(HOW);
+	return unreadable(HOW_DAY);
 }
 
 /**
@@ -37,9 +37,9 @@ export function readDay(value: unknown, order: DayOrder): Reading<Day> {
 	if (Array.isArray(value)) {
 		if (value.length === 0) return blank;
 		const link = linkOfNestedList(value);
-		return link === null ? unreadable(`this is a list; ${HOW}`) : parseDayText(link, order);
+		return link === null ? unreadable(DAY_IS_LIST) : parseDayText(link, order);
 	}
-	return unreadable(HOW);
+	return unreadable(HOW_DAY);
 }
 
 /** `[[text]]` of the lists in a list that YAML makes of an unquoted link; null for any other list. */
@@ -59,7 +59,7 @@ function parseLink(target: string, alias: string | null, order: DayOrder): Readi
 
 function exact(year: number, month: number, dayOfMonth: number): Reading<Day> {
 	const day = dayOf(year, month, dayOfMonth);
-	return day === null ? unreadable(`the calendar has no such day; ${HOW}`) : read(day);
+	return day === null ? unreadable(NO_SUCH_DAY) : read(day);
 }
 
 function parseYearLast(first: number, second: number, year: number, order: DayOrder): Reading<Day> {
@@ -68,7 +68,7 @@ function parseYearLast(first: number, second: number, year: number, order: DayOr
 	const dayFirst = dayOf(year, second, first);
 	const monthFirst = dayOf(year, first, second);
 	if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) {
-		return unreadable(`this can be read as ${dayFirst} and as ${monthFirst}; write the one you mean`);
+		return unreadable(dayReadsTwoWays(dayFirst, monthFirst));
 	}
 	const only = dayFirst ?? monthFirst;
 	return only === null ? exact(year, second, first) : read(only);

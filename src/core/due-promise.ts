@@ -1,6 +1,6 @@
+import { promisedFor, theyPromisedFor } from '../words/reason.ts';
 import type { Contact } from './contact.ts';
 import { addDays, type Day } from './day.ts';
-import { formatDay } from '../words/day.ts';
 import type { ContactPromise } from './promise.ts';
 import type { Settings } from './settings.ts';
 
@@ -34,5 +34,5 @@ export function duePromisesOf(contact: Contact, settings: Pick<Settings, 'oldPro
 export function promisePhrase({ text, due, from }: DuePromise, today: Day): string {
 	const letters = [...text];
 	const shown = letters.length <= LONGEST_TEXT ? text : `${letters.slice(0, LONGEST_TEXT - 1).join('')}…`;
-	return `${from === 'theirs' ? 'they promised' : 'promised'} for ${formatDay(due, today)}: ${shown}`;
+	return from === 'theirs' ? theyPromisedFor(due, shown, today) : promisedFor(due, shown, today);
 }

@@ -1,3 +1,5 @@
+import { NAME_OR_ADDRESS_NEEDED, PROMISE_NEEDS_TEXT, promiseDayWrong } from '../words/event-review.ts';
+import { noAddress } from '../words/new-contact.ts';
 import { emailsIn } from './attendee-address.ts';
 import type { Attendee } from './attendee.ts';
 import type { DayOrder } from './day-text.ts';
@@ -91,10 +93,10 @@ export function wrongIn(choice: PersonChoice, today: Day, dayOrder: DayOrder): r
 	const addresses = typed === null ? [] : typed.email.split(/[\s,;]+/).filter((part) => part !== '');
 	const day = parseComingDay(promise.day, today, dayOrder);
 	return [
-		...addresses.filter((part) => emailsIn(part).length !== 1).map((part) => `“${part}” is no e-mail address.`),
-		...(typed !== null && typed.name.trim() === '' && addresses.length === 0 ? ['A name or an e-mail address is needed.'] : []),
-		...(day.kind === 'unreadable' ? [`The promise’s day: ${day.message}.`] : []),
-		...(day.kind === 'read' && promise.text.trim() === '' ? ['A promise needs a text.'] : []),
+		...addresses.filter((part) => emailsIn(part).length !== 1).map(noAddress),
+		...(typed !== null && typed.name.trim() === '' && addresses.length === 0 ? [NAME_OR_ADDRESS_NEEDED] : []),
+		...(day.kind === 'unreadable' ? [promiseDayWrong(day.message)] : []),
+		...(day.kind === 'read' && promise.text.trim() === '' ? [PROMISE_NEEDS_TEXT] : []),
 	];
 }
 

@@ -16,8 +16,3 @@ export function doubtAbout({ name, link, emails, phones, profiles }: Attendee): 
 	if (name.includes('/')) return 'slash';
 	return compareReady(name).isFull || TWO_CHARACTERS.test(name) ? null : 'one-word';
 }
-
-/** The same in words for the preview. */
-export function doubtWords(doubt: NewDoubt): string {
-	return doubt === 'one-word' ? 'one word; tick to create' : 'perhaps two people; tick to create';
-}

@@ -1,3 +1,4 @@
+import { changesTo, changesToBlank } from '../words/event-review.ts';
 import type { Attendee } from './attendee.ts';
 import type { Contact } from './contact.ts';
 import { isSameCompany } from './matching-evidence.ts';
@@ -16,8 +17,8 @@ export interface Difference {
 
 /** What taking the list's job over changes in the note: `Initech → Globex`. A role goes with the company that it was in, unless the list names one. */
 export function jobChangeWords({ company, role }: JobDifference, ours: Pick<Contact, 'role'>, theirs: Pick<Attendee, 'role'>): readonly string[] {
-	const changes = [company, role].flatMap((one) => (one === null ? [] : [`${one.ours} → ${one.theirs}`]));
-	return company !== null && ours.role !== null && theirs.role === null ? [...changes, `${ours.role} → (blank)`] : changes;
+	const changes = [company, role].flatMap((one) => (one === null ? [] : [changesTo(one.ours, one.theirs)]));
+	return company !== null && ours.role !== null && theirs.role === null ? [...changes, changesToBlank(ours.role)] : changes;
 }
 
 /** Where the company or the role on a list differs from those in the note; null where neither does. */

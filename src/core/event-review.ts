@@ -1,3 +1,4 @@
+import { CHOSEN_IS_GONE } from '../words/event-review.ts';
 import type { Attendee } from './attendee.ts';
 import type { Contact } from './contact.ts';
 import type { Day } from './day.ts';
@@ -148,7 +149,7 @@ function reviewed(person: PlannedPerson, { origins }: MatchedList, choices: Choi
 		entry,
 		entries,
 		choice,
-		wrong: [...wrongIn(choice, today, dayOrder), ...(isGone(choice, contact) ? ['The contact that was chosen is not there any more.'] : [])],
+		wrong: [...wrongIn(choice, today, dayOrder), ...(isGone(choice, contact) ? [CHOSEN_IS_GONE] : [])],
 		toDo: toDoOf(person, choice, contact),
 		tier: choice.ownTier === null ? person.tier : choice.ownTier.key,
 		promise: promiseIn(choice.promise, today, dayOrder),

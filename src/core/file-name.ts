@@ -4,6 +4,8 @@ import { isConflictCopy } from './conflict-copy.ts';
 const PARTING = /\s*[/\\|:]+\s*/g;
 /** The same for what only goes. */
 const DROPPED = /[[\]#^*?<>\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00AD\u180E\u200B\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
+/** Two of them begin a comment, also within a link. */
+const COMMENT_MARKS = /%{2,}/g;
 /** Names of devices on Windows, whatever follows after a dot (learn.microsoft.com, "Naming files, paths, and namespaces"). */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/i;
 /** A link to `Ana.md` leads to the note `Ana`. */
@@ -15,7 +17,7 @@ const MOST_BYTES = 120;
  * A text as the name of a note (without `.md`) that Windows, macOS, Linux, Android and iOS take and that a link can lead to. Empty where nothing of it can stay.
  */
 export function fileNameOf(text: string): string {
-	const plain = text.replace(/[\s\u2028\u2029]+/g, ' ').replace(PARTING, '-').replace(/"/g, "'").replace(DROPPED, '').normalize('NFC').replace(/ +/g, ' ');
+	const plain = text.replace(/[\s\u2028\u2029]+/g, ' ').replace(PARTING, '-').replace(/"/g, "'").replace(DROPPED, '').replace(COMMENT_MARKS, '%').normalize('NFC').replace(/ +/g, ' ');
 	const name = trimmed(shortened(trimmed(plain), MOST_BYTES)).replace(ENDINGS, '');
 	const allowed = name.replace(RESERVED, (device) => `${device}_`);
 	// A note named like a sync's second version would be taken for one.

@@ -1,3 +1,4 @@
+import { hiddenFolder, namelessFolder, noFolderName } from '../words/problems-folders.ts';
 import { fileNameOf } from './file-name.ts';
 
 /**
@@ -6,14 +7,10 @@ import { fileNameOf } from './file-name.ts';
  */
 export function folderProblem(folder: string): string | null {
 	for (const part of folder === '' ? [] : folder.split('/')) {
-		if (part.trim() === '') return `“${folder}” has a folder without a name`;
-		if (part.startsWith('.')) return `“${part}” begins with a dot: it leads out of the vault, or Obsidian does not show it`;
+		if (part.trim() === '') return namelessFolder(folder);
+		if (part.startsWith('.')) return hiddenFolder(part);
 		// A folder that is there already may have its accents written in another way.
-		if (fileNameOf(part) !== part.normalize('NFC')) return `“${part}” cannot be the name of a folder on every system${suggestion(fileNameOf(part))}`;
+		if (fileNameOf(part) !== part.normalize('NFC')) return noFolderName(part, fileNameOf(part));
 	}
 	return null;
-}
-
-function suggestion(name: string): string {
-	return name === '' ? '' : `; “${name}” can`;
 }

@@ -105,7 +105,7 @@ function joinTwo(person: Growing | undefined, other: Growing): Growing {
 }
 
 function identifiers({ link, emails, profiles }: Attendee): readonly string[] {
-	return [...(link === null ? [] : [`link ${linkKey(link)}`]), ...emails.map((email) => `mail ${email}`), ...profiles.flatMap((url) => profileKey(url) ?? []).map((key) => `page ${key}`)];
+	return [...(link === null ? [] : [`link:${linkKey(link)}`]), ...emails.map((email) => `mail:${email}`), ...profiles.flatMap((url) => profileKey(url) ?? []).map((key) => `page:${key}`)];
 }
 
 /** By which people of one name are found; '' where there is none. A guess of one word is anybody. */

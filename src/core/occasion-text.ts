@@ -1,9 +1,9 @@
+import { DAY_OF_WHAT_HOW, HOW_OCCASION, HOW_YEARLY_DAY, TWO_DAYS } from '../words/problems-days.ts';
 import type { DayOrder } from './day-text.ts';
 import type { Occasion } from './occasion.ts';
 import { blank, read, unreadable, type Reading } from './reading.ts';
-import { HOW_YEARLY, parseYearlyDay, type YearlyDay } from './yearly-day.ts';
+import { parseYearlyDay, type YearlyDay } from './yearly-day.ts';
 
-const HOW = 'write what it is and its day, as in "first met 05-03"';
 /** `17th of April 1980`, with an article. */
 const MOST_WORDS_OF_A_DAY = 5;
 /** A longer entry is a story and no occasion. In UTF-16 code units. */
@@ -17,17 +17,17 @@ interface Found {
 
 /** `first met 05-03`, `12-06: name day`, `name day (6 December)`: what the user calls it and its day, which stands first or last. */
 export function parseOccasion(text: string, order: DayOrder): Reading<Occasion> {
-	if (text.trim().length > LONGEST) return unreadable(HOW);
+	if (text.trim().length > LONGEST) return unreadable(HOW_OCCASION);
 	// A colon between the two needs no space.
 	const words = text.replace(/(\p{L}):(?=[\d[-])/gu, '$1: ').replace(/([\d\]]):(?=\p{L})/gu, '$1: ').split(/\s+/).filter((word) => word !== '');
 	if (words.length === 0) return blank;
 	const [last, first] = [dayAt('end', words, order), dayAt('start', words, order)];
 	const found = last.kind === 'read' ? last : first;
-	if (found.kind !== 'read') return unreadable([last, first].flatMap((reading) => (reading.kind === 'unreadable' ? [reading.message] : []))[0] ?? HOW);
+	if (found.kind !== 'read') return unreadable([last, first].flatMap((reading) => (reading.kind === 'unreadable' ? [reading.message] : []))[0] ?? HOW_OCCASION);
 	const { rest } = found.value;
-	if (rest.some((_, index) => dayAt('start', rest.slice(index), order).kind === 'read')) return unreadable('two days stand here; write one occasion in an entry');
+	if (rest.some((_, index) => dayAt('start', rest.slice(index), order).kind === 'read')) return unreadable(TWO_DAYS);
 	const kind = plainWords(rest.join(' '));
-	return kind === '' ? unreadable(`say what the day is; ${HOW}`) : read({ kind, on: found.value.on });
+	return kind === '' ? unreadable(DAY_OF_WHAT_HOW) : read({ kind, on: found.value.on });
 }
 
 /** The longest day at that end. Blank: none; unreadable: something that is nearly one. */
@@ -40,7 +40,7 @@ function dayAt(end: 'start' | 'end', words: readonly string[], order: DayOrder):
 		if (!piece.some((word) => /\d/.test(word))) continue;
 		const on = parseYearlyDay(piece.join(' ').replace(/^[(,]+|[),:]+$/g, ''), order);
 		if (on.kind === 'read') return read({ on: on.value, rest });
-		if (on.kind === 'unreadable' && on.message !== HOW_YEARLY) messages.push(on.message);
+		if (on.kind === 'unreadable' && on.message !== HOW_YEARLY_DAY) messages.push(on.message);
 	}
 	return messages[0] === undefined ? blank : unreadable(messages[0]);
 }

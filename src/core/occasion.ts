@@ -1,6 +1,8 @@
+import { formatDay } from '../words/day.ts';
+import * as words from '../words/occasions.ts';
+import { DAY_OF_WHAT } from '../words/problems-days.ts';
 import type { DayOrder } from './day-text.ts';
 import { addDays, daysBetween, type Day } from './day.ts';
-import { formatDay } from '../words/day.ts';
 import { parseOccasion } from './occasion-text.ts';
 import { asPast } from './past-day.ts';
 import { valueText } from './problem.ts';
@@ -91,17 +93,25 @@ export function occurrencesAround({ kind, on }: Occasion, today: Day, from: numb
 
 /** What an occasion is called in a sentence: `birthday`, and the user's words in quotes, which would read as if they were ours: `“first met”`. */
 export function occasionName({ kind }: Pick<Occasion, 'kind'>): string {
-	return isBirthday(kind) ? kind : `“${kind}”`;
+	return isBirthday(kind) ? words.kindName(kind) : words.quotedOccasion(kind);
 }
 
 /** `birthday on 27 November, turns 40`, `birthday today`, `“first met” is on 3 May`, `belated: birthday was on 20 November`. */
 export function occasionPhrase(occurrence: Occurrence): string {
+	return phraseOf(occurrence, words.belatedOccasion);
+}
+
+/** The same behind a colon: `birthday was on 20 November`, without saying first that it is belated. */
+export function occasionAfterColon(occurrence: Occurrence): string {
+	return phraseOf(occurrence, words.passedOccasion);
+}
+
+function phraseOf(occurrence: Occurrence, sayBelated: typeof words.belatedOccasion): string {
 	const { kind, day, daysUntil, age, isBelated } = occurrence;
-	const name = occasionName(occurrence);
 	// Within a year nobody needs to be told which.
-	const when = formatDay(day, day);
-	if (isBelated) return `belated: ${name} was on ${when}${age === null ? '' : `, turned ${age}`}`;
-	return `${name} ${isBirthday(kind) ? '' : 'is '}${daysUntil === 0 ? 'today' : `on ${when}`}${age === null ? '' : `, turns ${age}`}`;
+	const said = { name: occasionName(occurrence), day: formatDay(day, day), age };
+	if (isBelated) return sayBelated(said);
+	return isBirthday(kind) ? words.comingBirthday(said, daysUntil === 0) : words.comingOccasion(said, daysUntil === 0);
 }
 
 function compareNearness(a: Occurrence, b: Occurrence): number {
@@ -151,9 +161,9 @@ function readText(text: string, order: DayOrder): OccasionsReading {
 function readPair(kind: string, day: unknown, order: DayOrder): OccasionsReading {
 	if (typeof day === 'string' && day.trim() !== '') return readText(`${kind}: ${day}`, order);
 	const on = readYearlyDay(day, order);
-	const words = kind.trim();
-	if (on.kind === 'unreadable' || words === '') return { occasions: [], problems: [{ value: valueText({ [kind]: day }), message: on.kind === 'unreadable' ? on.message : 'say what the day is' }] };
-	return { occasions: on.kind === 'blank' ? [] : [{ kind: words, on: on.value }], problems: [] };
+	const called = kind.trim();
+	if (on.kind === 'unreadable' || called === '') return { occasions: [], problems: [{ value: valueText({ [kind]: day }), message: on.kind === 'unreadable' ? on.message : DAY_OF_WHAT }] };
+	return { occasions: on.kind === 'blank' ? [] : [{ kind: called, on: on.value }], problems: [] };
 }
 
 function merged(readings: readonly OccasionsReading[]): OccasionsReading {

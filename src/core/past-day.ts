@@ -1,3 +1,4 @@
+import { NOTED_DAY_TO_COME } from '../words/problems-days.ts';
 import type { Contact, PastDay } from './contact.ts';
 import { addDays, laterDay, type Day } from './day.ts';
 import type { Mend, Problem } from './problem.ts';
@@ -68,7 +69,7 @@ export function problemsOf(contact: Contact, today: Day): readonly Problem[] {
 	const isInList = lastTouchInList(contact, today) !== null;
 	const mendable = (mend: Mend | null): Mend | null => (mend === 'last-touch' && !isInList ? null : mend);
 	const future = (property: string, day: Day, mend: Mend | null = null): readonly Problem[] =>
-		asPast(day, today) === null ? [{ path: contact.path, property, value: day, message: 'this day is in the future; write the day on which it was', mend }] : [];
+		asPast(day, today) === null ? [{ path: contact.path, property, value: day, message: NOTED_DAY_TO_COME, mend }] : [];
 	return [
 		...contact.problems.map((problem) => (problem.mend === mendable(problem.mend) ? problem : { ...problem, mend: mendable(problem.mend) })),
 		...contact.lastTouches.flatMap(({ day, property }) => future(property, day, mendable('last-touch'))),

@@ -1,7 +1,7 @@
+import { matchReason } from '../words/matching.ts';
 import type { Attendee } from './attendee.ts';
 import type { Contact } from './contact.ts';
 import { indexContacts, matchAttendees, noMatchOptions, type Match, type MatchingIndex } from './matching.ts';
-import { matchReason } from './matching-reason.ts';
 
 /** Contacts that somebody may be, and why in a few words. */
 export interface KnownPeople {

@@ -1,5 +1,8 @@
-/** What the program can do about a problem: bring the last touch up to date from the list of touches, keep one of each key that a sync has doubled, or compare a conflict copy with its note. */
-export type Mend = 'last-touch' | 'doubled-keys' | 'conflict-copy';
+/** What the program can do about a problem: bring the last touch up to date from the list of touches, keep one of each key that a sync has doubled, ask for another next touch or clear it, or compare a conflict copy with its note. */
+export type Mend = 'last-touch' | 'doubled-keys' | 'next-touch' | 'conflict-copy';
+
+/** What it can do without asking. */
+export type OwnMend = Extract<Mend, 'last-touch' | 'doubled-keys'>;
 
 /** Something in a note that cannot be read. It counts as blank for the rest, and is shown with what would be right. */
 export interface Problem {

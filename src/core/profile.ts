@@ -1,3 +1,4 @@
+import { PAGE_NAMES } from '../words/pages.ts';
 import { plainName } from './property-names.ts';
 import { remembered } from './remembered.ts';
 import { readTexts } from './texts.ts';
@@ -11,21 +12,21 @@ export interface Profile {
 
 /** Properties that hold a page, by their plain name without dashes (`LinkedIn` is spelt like two words), in the order in which pages are offered. */
 const LABELS: ReadonlyMap<string, string> = new Map([
-	['linkedin', 'LinkedIn'],
-	['linkedinurl', 'LinkedIn'],
-	['xing', 'XING'],
-	['mastodon', 'Mastodon'],
-	['bluesky', 'Bluesky'],
-	['twitter', 'Twitter'],
-	['x', 'X'],
-	['instagram', 'Instagram'],
-	['facebook', 'Facebook'],
-	['github', 'GitHub'],
-	['website', 'Website'],
-	['web', 'Website'],
-	['homepage', 'Website'],
-	['blog', 'Blog'],
-	['url', 'Website'],
+	['linkedin', PAGE_NAMES.linkedin],
+	['linkedinurl', PAGE_NAMES.linkedin],
+	['xing', PAGE_NAMES.xing],
+	['mastodon', PAGE_NAMES.mastodon],
+	['bluesky', PAGE_NAMES.bluesky],
+	['twitter', PAGE_NAMES.twitter],
+	['x', PAGE_NAMES.x],
+	['instagram', PAGE_NAMES.instagram],
+	['facebook', PAGE_NAMES.facebook],
+	['github', PAGE_NAMES.github],
+	['website', PAGE_NAMES.website],
+	['web', PAGE_NAMES.website],
+	['homepage', PAGE_NAMES.website],
+	['blog', PAGE_NAMES.blog],
+	['url', PAGE_NAMES.website],
 ]);
 
 const PAGES = [...LABELS].map(([name, label], place) => ({ name, label, place }));
@@ -34,6 +35,11 @@ const pageNamed = remembered((name) => PAGES.find((page) => page.name === plainN
 /** Whether a property of this name, however it is spelt, holds a page. */
 export function isPageName(name: string): boolean {
 	return pageNamed(name) !== null;
+}
+
+/** What a page is called that stands in a property of this name; null where it holds none. */
+export function pageLabel(name: string): string | null {
+	return pageNamed(name)?.label ?? null;
 }
 
 /** The pages among these properties, however their names are spelt, each address once. */
@@ -46,7 +52,7 @@ export function readProfiles(properties: ReadonlyArray<{ readonly name: string; 
 }
 
 /** Where people write `acme.example` and mean a page. */
-const SITES: ReadonlySet<string> = new Set(['Website', 'Blog']);
+const SITES: ReadonlySet<string> = new Set([PAGE_NAMES.website, PAGE_NAMES.blog]);
 /** Stands in no address: blanks, quotes, control characters, what turns the direction of text, halves of characters. */
 const REST = String.raw`[^\s<>"'\x60\\\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]*`;
 const WITH_SCHEME = new RegExp(String.raw`^https?:\/\/[\p{L}\p{N}[]${REST}$`, 'iu');

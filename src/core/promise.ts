@@ -1,3 +1,5 @@
+import { replyTo as replyToWords } from '../words/new-promises.ts';
+import { ASK_MARK } from './ask-mark.ts';
 import { addDays, type Day } from './day.ts';
 
 /** An open task to add to a contact's note. */
@@ -52,11 +54,11 @@ const REPLY_WITHIN_DAYS = 2;
 
 /** The promise of a reply to somebody who was in touch first. */
 export function replyTo(name: string, today: Day): NewPromise {
-	return { text: `Reply to ${name}`, due: addDays(today, REPLY_WITHIN_DAYS) };
+	return { text: replyToWords(name), due: addDays(today, REPLY_WITHIN_DAYS) };
 }
 
 /** What to ask next time, as an open task without a day. Without a question it has no text either, so that it is refused. */
 export function askNextTime(question: string): NewPromise {
 	const asked = question.trim().replace(/^ask:\s*/i, '');
-	return { text: asked === '' ? '' : `Ask: ${asked}`, due: null };
+	return { text: asked === '' ? '' : `${ASK_MARK} ${asked}`, due: null };
 }

@@ -1,5 +1,4 @@
 import { daysBetween, type Day } from './day.ts';
-import { formatDay } from '../words/day.ts';
 import { asPast } from './past-day.ts';
 import type { Weight } from './touch.ts';
 
@@ -38,16 +37,6 @@ export function quietFloorOf({ touches, tierIndex, hasDuePromise, today }: Quiet
 	const days = daysBetween(lastOwn, today);
 	const floorDays = tierIndex === 0 ? CLOSEST_FLOOR_DAYS : FLOOR_DAYS;
 	return days < floorDays ? { lastOwn, days, floorDays } : null;
-}
-
-/** `You were in touch 8 days ago, on 14 November. There is no hurry; go ahead if you like.` */
-export function quietFloorPhrase({ lastOwn, days }: QuietFloor, today: Day): string {
-	return `You were in touch ${agoPhrase(lastOwn, days, today)}. There is no hurry; go ahead if you like.`;
-}
-
-function agoPhrase(lastOwn: Day, days: number, today: Day): string {
-	if (days === 0) return 'today';
-	return days === 1 ? 'yesterday' : `${days} days ago, on ${formatDay(lastOwn, today)}`;
 }
 
 /** The newest day of a full touch in that direction that is not in the future. */

@@ -1,3 +1,4 @@
+import { callTo, emailTo } from '../words/ways-to-reach.ts';
 import type { Contact } from './contact.ts';
 import { dialled } from './phone.ts';
 import { findChannel, type Channel } from './touch.ts';
@@ -17,8 +18,8 @@ export interface Reach {
 export function waysToReach(contact: Contact, channels: readonly Channel[]): readonly Reach[] {
 	const channel = (name: string): string | null => findChannel(name, channels)?.name ?? null;
 	return [
-		...contact.emails.map((email): Reach => ({ kind: 'email', label: `E-mail ${email}`, href: mailto(email), channel: channel('email') })),
-		...contact.phones.map((phone): Reach => ({ kind: 'phone', label: `Call ${phone}`, href: `tel:${dialled(phone)}`, channel: channel('call') })),
+		...contact.emails.map((email): Reach => ({ kind: 'email', label: emailTo(email), href: mailto(email), channel: channel('email') })),
+		...contact.phones.map((phone): Reach => ({ kind: 'phone', label: callTo(phone), href: `tel:${dialled(phone)}`, channel: channel('call') })),
 		// Somebody reached through their page was written to, which is more than a like.
 		...contact.profiles.map(({ label, url }): Reach => ({ kind: 'profile', label, href: url, channel: channel('message') })),
 	];

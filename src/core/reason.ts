@@ -1,7 +1,7 @@
 import { formatEvery } from '../words/every.ts';
+import * as words from '../words/reason.ts';
 import type { Contact } from './contact.ts';
 import type { Day } from './day.ts';
-import { formatDay } from '../words/day.ts';
 import type { Due } from './due.ts';
 import { promisePhrase, type DuePromise } from './due-promise.ts';
 import { occasionPhrase, type Occurrence } from './occasion.ts';
@@ -41,28 +41,27 @@ function restOf({ contact, due, promises, occasion }: Listing, today: Day): read
 function newJobParts(contact: Contact, due: Due, today: Day): readonly string[] {
 	if (newJobSince(contact, due.lastTouch, today) === null) return [];
 	const [company] = contact.companies;
-	return [company === undefined ? 'new job' : `new job at ${shortened(company)}`];
+	return [words.newJob(company === undefined ? null : shortened(company))];
 }
 
 function partsOf(contact: Contact, due: Due, today: Day): readonly string[] {
 	const every = due.cadence === null ? [] : [formatEvery(due.cadence)];
-	const lastTouch = due.lastTouch === null ? [] : [`last in touch ${formatDay(due.lastTouch, today)}`];
+	const lastTouch = due.lastTouch === null ? [] : [words.lastInTouch(due.lastTouch, today)];
 	switch (due.basis) {
 		case 'next-touch':
-			return [...(due.day === null ? [] : [`next touch set for ${formatDay(due.day, today)}`]), ...lastTouch];
+			return [...(due.day === null ? [] : [words.nextTouchSet(due.day, today)]), ...lastTouch];
 		case 'last-touch':
 			return [...every, ...lastTouch];
 		case 'met-on':
-			return [...metParts(contact, due, today), 'first follow-up'];
+			return [...metParts(contact, due, today), words.FIRST_FOLLOW_UP];
 		case null:
-			return due.state === 'new' ? ['not in touch yet', ...every, ...metParts(contact, due, today)] : [];
+			return due.state === 'new' ? [words.NOT_IN_TOUCH_YET, ...every, ...metParts(contact, due, today)] : [];
 	}
 }
 
 function metParts(contact: Contact, due: Due, today: Day): readonly string[] {
 	if (due.metOn === null) return [];
-	const day = formatDay(due.metOn, today);
-	return [contact.metAt === null ? `met ${day}` : `met ${day} at ${shortened(contact.metAt)}`];
+	return [words.met(due.metOn, contact.metAt === null ? null : shortened(contact.metAt), today)];
 }
 
 function shortened(name: string): string {

@@ -1,3 +1,4 @@
+import { CHANNEL_FLAWS, NO_CHANNEL_AT_ALL } from '../words/settings-problems.ts';
 import { isFields, line, textOrNull, type Shape } from './saved-shape.ts';
 import type { Channel } from './touch.ts';
 
@@ -12,12 +13,12 @@ export const savedChannel: Shape<Channel> = (value) => {
 
 /** What is wrong with a channel that was saved, as one phrase for each field. */
 export function flawsOfChannel(value: unknown): readonly string[] {
-	if (!isFields(value)) return ['a channel has a name and a weight'];
+	if (!isFields(value)) return [NO_CHANNEL_AT_ALL];
 	const name = line(value['name']);
 	const isWrong: readonly (readonly [boolean, string])[] = [
-		[name === undefined || PARTING.test(name), 'its name should be a text of one line without colons, brackets and long dashes'],
-		[value['weight'] !== 'full' && value['weight'] !== 'light', 'its weight should be full or light'],
-		[textOrNull(value['icon']) === undefined, 'its icon should be the name of an icon, or null'],
+		[name === undefined || PARTING.test(name), CHANNEL_FLAWS.name],
+		[value['weight'] !== 'full' && value['weight'] !== 'light', CHANNEL_FLAWS.weight],
+		[textOrNull(value['icon']) === undefined, CHANNEL_FLAWS.icon],
 	];
 	return isWrong.filter(([is]) => is).map(([, flaw]) => flaw);
 }

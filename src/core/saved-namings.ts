@@ -1,17 +1,16 @@
+import { RIGHT, RIGHT_NAMING } from '../words/settings-problems.ts';
 import { defaultNamings, PROPERTIES, type PropertyName, type PropertyNaming, type PropertyNamings } from './property-names.ts';
 import { valueText } from './problem.ts';
 import { isSame, laidOver, type SavedField } from './saved-field.ts';
 import { everyOf, isFields, line, type Fields } from './saved-shape.ts';
 
-const RIGHT = 'a name, and names that are read too, for each property';
-
 /** What the properties are called: each is read for itself. What is not there has its default name. */
 export const savedNamings: SavedField<PropertyNamings> = {
 	read(saved, standIn) {
-		if (!isFields(saved)) return { value: standIn, unreadable: [{ place: null, value: valueText(saved), right: RIGHT, isDoubled: false }] };
+		if (!isFields(saved)) return { value: standIn, unreadable: [{ place: null, value: valueText(saved), right: RIGHT.properties, isDoubled: false }] };
 		const unreadable = PROPERTIES.filter((property) => namingIn(saved, property) === undefined);
 		const value = Object.fromEntries(PROPERTIES.map((property) => [property, namingIn(saved, property) ?? standIn[property]])) as Record<PropertyName, PropertyNaming>;
-		return { value, unreadable: unreadable.map((place) => ({ place, value: valueText(saved[place]), right: 'a name, and a list of names that are read too', isDoubled: false })) };
+		return { value, unreadable: unreadable.map((place) => ({ place, value: valueText(saved[place]), right: RIGHT_NAMING, isDoubled: false })) };
 	},
 	merge(next, saved, standIn) {
 		if (saved !== undefined && !isFields(saved) && isSame(next, standIn)) return saved;

@@ -1,4 +1,6 @@
+import { RIGHT, contactFolderLeftOut, doubledEntry, flawedEntry, NO_OBJECT, unreadableEntry, unreadableNaming, unreadableWhole } from '../words/settings-problems.ts';
 import type { DayOrder } from './day-text.ts';
+import { contactFoldersLeftOut } from './left-out-contacts.ts';
 import { list, single, type SavedField, type UnreadablePart } from './saved-field.ts';
 import { flawsOfChannel, savedChannel } from './saved-channel.ts';
 import { savedNamings } from './saved-namings.ts';
@@ -12,7 +14,7 @@ export interface SettingsReading {
 	readonly problems: readonly string[];
 }
 
-/** A saved value, or an entry of one, that cannot be read. */
+/** A saved value, or an entry of one, that cannot be read or contradicts another. */
 export interface UnreadableSetting extends UnreadablePart {
 	readonly key: keyof Settings;
 	/** A sentence that says what is wrong and what would be right. */
@@ -44,30 +46,30 @@ const partOfVault: Shape<string> = (value) => {
 };
 
 const FIELDS: { readonly [K in keyof Settings]: SavedField<Settings[K]> } = {
-	contactFolders: list(folder, 'a list of folders'),
-	contactTags: list(tag, 'a list of tags'),
-	contactMarkers: list(marker, 'a list of a property and its value'),
-	leftOutFolders: list(partOfVault, 'a list of folders, none of them the whole vault'),
-	newContactFolder: single(orNull(folder), 'a folder or null'),
-	newContactTemplate: single(noteOrNull, 'the path of a note, or null'),
-	ownNames: list(text, 'a list of names'),
-	ownEmails: list(text, 'a list of e-mail addresses'),
+	contactFolders: list(folder, RIGHT.contactFolders),
+	contactTags: list(tag, RIGHT.contactTags),
+	contactMarkers: list(marker, RIGHT.contactMarkers),
+	leftOutFolders: list(partOfVault, RIGHT.leftOutFolders),
+	newContactFolder: single(orNull(folder), RIGHT.newContactFolder),
+	newContactTemplate: single(noteOrNull, RIGHT.newContactTemplate),
+	ownNames: list(text, RIGHT.ownNames),
+	ownEmails: list(text, RIGHT.ownEmails),
 	properties: savedNamings,
-	dayOrder: single(oneOf<DayOrder>(null, 'day-first', 'month-first'), 'day-first, month-first or null'),
-	tiers: list(savedTier, 'a list of tiers with different keys', { identity: ({ key }) => key.toLowerCase(), toJson: tierToSave, entryRight: (value) => flawsOfTier(value).join(', ') }),
-	channels: list(savedChannel, 'a list of channels with different names', { identity: ({ name }) => name.toLowerCase(), least: 1, entryRight: (value) => flawsOfChannel(value).join(', ') }),
-	touchHeadings: list(heading, 'a list of headings', { least: 1 }),
-	promiseHeading: single(heading, 'a heading'),
-	firstFollowUpDays: single(within('firstFollowUpDays'), 'a number of days up to 365'),
-	freshMeetingDays: single(within('freshMeetingDays'), 'a number of days up to 365'),
-	occasionNoticeDays: single(within('occasionNoticeDays'), 'a number of days up to 60'),
-	oldPromiseDays: single(orNull(within('oldPromiseDays')), 'a number of days, or null'),
-	minutesAWeek: single(within('minutesAWeek'), 'a number of minutes'),
-	minutesPerContact: single(within('minutesPerContact'), 'a number of minutes'),
-	awayUntil: single(dayOrNull, 'a day as YYYY-MM-DD, or null'),
-	tierLabels: single(oneOf<TierLabels>('name', 'key'), 'name or key'),
-	statusBar: single(flag, 'true or false'),
-	tickLogsTouch: single(flag, 'true or false'),
+	dayOrder: single(oneOf<DayOrder>(null, 'day-first', 'month-first'), RIGHT.dayOrder),
+	tiers: list(savedTier, RIGHT.tiers, { identity: ({ key }) => key.toLowerCase(), toJson: tierToSave, entryRight: (value) => flawsOfTier(value).join(', ') }),
+	channels: list(savedChannel, RIGHT.channels, { identity: ({ name }) => name.toLowerCase(), least: 1, entryRight: (value) => flawsOfChannel(value).join(', ') }),
+	touchHeadings: list(heading, RIGHT.touchHeadings, { least: 1 }),
+	promiseHeading: single(heading, RIGHT.promiseHeading),
+	firstFollowUpDays: single(within('firstFollowUpDays'), RIGHT.firstFollowUpDays),
+	freshMeetingDays: single(within('freshMeetingDays'), RIGHT.freshMeetingDays),
+	occasionNoticeDays: single(within('occasionNoticeDays'), RIGHT.occasionNoticeDays),
+	oldPromiseDays: single(orNull(within('oldPromiseDays')), RIGHT.oldPromiseDays),
+	minutesAWeek: single(within('minutesAWeek'), RIGHT.minutesAWeek),
+	minutesPerContact: single(within('minutesPerContact'), RIGHT.minutesPerContact),
+	awayUntil: single(dayOrNull, RIGHT.awayUntil),
+	tierLabels: single(oneOf<TierLabels>('name', 'key'), RIGHT.tierLabels),
+	statusBar: single(flag, RIGHT.statusBar),
+	tickLogsTouch: single(flag, RIGHT.tickLogsTouch),
 };
 
 const KEYS = Object.keys(FIELDS) as readonly (keyof Settings)[];
@@ -75,15 +77,34 @@ const KEYS = Object.keys(FIELDS) as readonly (keyof Settings)[];
 /** Settings from whatever was saved: null, an older or newer file, one merged by a sync or changed by hand. What is not there has its default. */
 export function readSettings(saved: unknown): SettingsReading {
 	if (saved === null || saved === undefined) return { settings: defaultSettings, problems: [] };
-	if (!isFields(saved)) return { settings: defaultSettings, problems: ['The settings are not an object; the defaults are used.'] };
+	if (!isFields(saved)) return { settings: defaultSettings, problems: [NO_OBJECT] };
 	const settings = Object.fromEntries(KEYS.map((key) => [key, readField(key, saved).value])) as unknown as Settings;
-	return { settings, problems: unreadableIn(saved).map(({ message }) => message) };
+	return { settings, problems: partsToFix(saved).map(({ message }) => message) };
 }
 
 /** What of the saved settings cannot be read, part by part. Nothing where they are no object at all. */
 export function unreadableIn(saved: unknown): readonly UnreadableSetting[] {
 	if (!isFields(saved)) return [];
 	return KEYS.flatMap((key) => readField(key, saved).unreadable.map((part): UnreadableSetting => ({ ...part, key, message: messageOf(key, part) })));
+}
+
+/** All that has to be mended: what cannot be read, and then each folder that leaves out a contact folder, or that contact folder where the folders left out are not the user's. */
+export function partsToFix(saved: unknown): readonly UnreadableSetting[] {
+	return [...unreadableIn(saved), ...contradictionsIn(saved)];
+}
+
+function contradictionsIn(saved: unknown): readonly UnreadableSetting[] {
+	if (!isFields(saved)) return [];
+	const found = contactFoldersLeftOut({ contactFolders: readField('contactFolders', saved).value, leftOutFolders: readField('leftOutFolders', saved).value });
+	return found.map(({ folder: contactFolder, by }): UnreadableSetting => {
+		const leftOutAt = placeOfFolder(saved['leftOutFolders'], by);
+		const [key, place, value] = leftOutAt === -1 ? (['contactFolders', placeOfFolder(saved['contactFolders'], contactFolder), contactFolder] as const) : (['leftOutFolders', leftOutAt, by] as const);
+		return { key, place, value, right: RIGHT[key], isDoubled: false, message: contactFolderLeftOut(contactFolder, by) };
+	});
+}
+
+function placeOfFolder(saved: unknown, wanted: string): number {
+	return Array.isArray(saved) ? saved.findIndex((one) => folder(one) === wanted) : -1;
 }
 
 /** Settings in the form in which they are saved: JSON in which a cadence is text. */
@@ -101,13 +122,14 @@ export function settingsOver(saved: unknown, wanted: Partial<Settings>): Fields 
 	return { ...before, ...Object.fromEntries(keys.map((key) => [key, merged(key, before, wanted)])) };
 }
 
-/** What was saved without a part that cannot be read: from now on the default counts there, or the rest of the list. */
+/** What was saved without a part that is to be mended: from now on the default counts there, or the rest of the list. */
 export function settingsWithout(saved: unknown, { key, place }: Pick<UnreadableSetting, 'key' | 'place'>): unknown {
 	if (!isFields(saved)) return saved;
 	const rest = place === null ? undefined : FIELDS[key].without(saved[key], place);
 	const others = Object.entries(saved).filter(([name]) => name !== key);
-	// A list of which nothing is left may not stand for "none".
-	return Object.fromEntries(rest === undefined || (Array.isArray(rest) && rest.length === 0) ? others : Object.entries({ ...saved, [key]: rest }));
+	// A list of which nothing that could be read is left may not stand for "none".
+	const isEmptied = Array.isArray(rest) && rest.length === 0 && readField(key, saved).unreadable.length > 0;
+	return Object.fromEntries(rest === undefined || isEmptied ? others : Object.entries({ ...saved, [key]: rest }));
 }
 
 function readField<K extends keyof Settings>(key: K, saved: Fields): { readonly value: Settings[K]; readonly unreadable: readonly UnreadablePart[] } {
@@ -119,11 +141,10 @@ function merged<K extends keyof Settings>(key: K, saved: Fields, wanted: Partial
 	return next === undefined ? saved[key] : FIELDS[key].merge(next, Object.hasOwn(saved, key) ? saved[key] : undefined, defaultSettings[key]);
 }
 
-function messageOf(key: keyof Settings, { place, value, right, isDoubled }: UnreadablePart): string {
-	if (place === null) return `The setting "${key}" cannot be read; it should be ${right}. The default is used.`;
-	if (typeof place === 'string') return `The setting "${key}" has a "${place}" that cannot be read (${value}); it should be ${right}. The default is used for it.`;
-	if (isDoubled) return `The setting "${key}" has an entry twice (${value}); the first counts.`;
-	return key === 'tiers' || key === 'channels'
-		? `The setting "${key}" has an entry that cannot be read (${value}): ${right}. It is left out.`
-		: `The setting "${key}" has an entry that cannot be read (${value}); the setting should be ${right}. The entry is left out.`;
+function messageOf(key: keyof Settings, part: UnreadablePart): string {
+	const { place, value, right, isDoubled } = part;
+	if (place === null) return unreadableWhole(key, right);
+	if (typeof place === 'string') return unreadableNaming(key, { place, value, right });
+	if (isDoubled) return doubledEntry(key, value);
+	return key === 'tiers' || key === 'channels' ? flawedEntry(key, value, right) : unreadableEntry(key, value, right);
 }

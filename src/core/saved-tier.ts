@@ -1,3 +1,4 @@
+import { NO_TIER_AT_ALL, TIER_FLAWS, tierColorFlaw } from '../words/settings-problems.ts';
 import { formatCadence, readCadence } from './cadence.ts';
 import { everyOf, flag, isFields, line, wholeNumber, type Shape } from './saved-shape.ts';
 import { TIER_COLORS, type Tier, type TierColor } from './tier.ts';
@@ -24,16 +25,16 @@ export const savedTier: Shape<Tier> = (value) => {
 
 /** What is wrong with a tier that was saved, as one phrase for each field. */
 export function flawsOfTier(value: unknown): readonly string[] {
-	if (!isFields(value)) return ['a tier has a key, a name, a cadence and places'];
+	if (!isFields(value)) return [NO_TIER_AT_ALL];
 	const cadence = readCadence(value['cadence']);
 	const isWrong: readonly (readonly [boolean, string])[] = [
-		[line(value['key']) === undefined, 'its key should be a text of one line'],
-		[line(value['name']) === undefined, 'its name should be a text of one line'],
-		[cadence.kind !== 'read' || cadence.value === 'never', 'its cadence should be as 6 weeks, 3 months or 1 year'],
-		[places(value['places']) === undefined, 'its places should be a whole number'],
-		[optionalFlag(value['occasions']) === undefined, 'its occasions should be true or false'],
-		[meanings(value['alsoMeans']) === undefined, 'its alsoMeans should be a list of texts'],
-		[color(value['color']) === undefined, `its color should be one of ${TIER_COLORS.join(', ')}, or null`],
+		[line(value['key']) === undefined, TIER_FLAWS.key],
+		[line(value['name']) === undefined, TIER_FLAWS.name],
+		[cadence.kind !== 'read' || cadence.value === 'never', TIER_FLAWS.cadence],
+		[places(value['places']) === undefined, TIER_FLAWS.places],
+		[optionalFlag(value['occasions']) === undefined, TIER_FLAWS.occasions],
+		[meanings(value['alsoMeans']) === undefined, TIER_FLAWS.alsoMeans],
+		[color(value['color']) === undefined, tierColorFlaw(TIER_COLORS)],
 	];
 	return isWrong.filter(([is]) => is).map(([, flaw]) => flaw);
 }

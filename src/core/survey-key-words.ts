@@ -3,6 +3,7 @@ import { readDay } from './day-text.ts';
 import { PROPERTIES, plainName, type PropertyName } from './property-names.ts';
 import { foldName } from './person-name.ts';
 import { readTexts } from './texts.ts';
+import { onlyOf } from './tier.ts';
 import { readYearlyDay } from './yearly-day.ts';
 
 /** What people call a property besides the names that are read anyway, as plainName gives them, without accents. `prm-…` are the keys of the plugin Personal relationship manager. */
@@ -43,6 +44,7 @@ export function likelyProperty(key: string): PropertyName | null {
 
 const holdsDay = (value: unknown): boolean => readDay(value, 'day-first').kind === 'read' || readDay(value, 'month-first').kind === 'read';
 const holdsFlagOrDay = (value: unknown): boolean => typeof value === 'boolean' || holdsDay(value);
+const isTierText = (value: unknown): boolean => (typeof value === 'string' && value.length <= 40) || typeof value === 'number';
 const holdsText = (value: unknown): boolean => readTexts(value).length > 0;
 
 /** What the values of a property look like; of all others any text will do. Days count in either order. */
@@ -56,7 +58,7 @@ const FITS: Partial<Record<PropertyName, (value: unknown) => boolean>> = {
 	died: holdsFlagOrDay,
 	cadence: (value) => readCadence(value).kind === 'read',
 	birthday: (value) => readYearlyDay(value, 'day-first').kind === 'read' || readYearlyDay(value, 'month-first').kind === 'read',
-	tier: (value) => (typeof value === 'string' && value.length <= 40) || typeof value === 'number',
+	tier: (value) => isTierText(onlyOf(value)),
 	email: (value) => readTexts(value).some((text) => text.includes('@')),
 	phone: (value) => readTexts(value).some((text) => text.replace(/\D/g, '').length >= 5),
 };

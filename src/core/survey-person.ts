@@ -1,6 +1,8 @@
-import { entriesOf, lookUpAmong, PROPERTIES, type PropertyName, type PropertyNamings } from './property-names.ts';
+import { entriesOf, lookUpAmong, plainName, PROPERTIES, type PropertyName, type PropertyNamings } from './property-names.ts';
 import { likelyProperty } from './survey-key-words.ts';
 
+/** Keys of the plugin Personal relationship manager: no other note has them. */
+const OF_A_PLUGIN = /^prm-/;
 /** One of these is enough: notes about anything else rarely have them. */
 const TELLING: ReadonlySet<PropertyName> = new Set(['email', 'phone', 'birthday', 'last-touch', 'linkedin']);
 /** Of these it takes two. */
@@ -17,6 +19,7 @@ export function personTest(namings: PropertyNamings): (properties: Readonly<Reco
 		return meaning;
 	};
 	return (properties) => {
+		if (entriesOf(properties).some(({ key }) => OF_A_PLUGIN.test(plainName(key)) && meaningOf(key).length > 0)) return true;
 		const meant = new Set(entriesOf(properties).flatMap(({ key }) => meaningOf(key)));
 		return [...meant].some((property) => TELLING.has(property)) || [...meant].filter((property) => COMMON.has(property)).length >= 2;
 	};

@@ -7,6 +7,7 @@ import { foldersOf, foldersWithPeople } from './survey-folders.ts';
 import { MOST_EXAMPLES, type Offer, type SurveyNote } from './survey-note.ts';
 import { personTest } from './survey-person.ts';
 import { meansPeople, meansTemplates } from './survey-words.ts';
+import { emptyOfPeople, type Emptied } from './survey-sub-folders.ts';
 import { isTag, readTags } from './tags.ts';
 
 /** What may make notes contacts: a folder, a tag, a property that says so. */
@@ -18,8 +19,10 @@ export type PlaceOffer =
 /** A folder that may be left out. */
 export interface LeftOutOffer extends Offer {
 	readonly folder: string;
-	/** It is left out already; holds templates by its name; or has no people in it, which matters only where the whole vault holds contacts. */
+	/** It is left out already; holds templates by its name; or has no people in it, which matters only where a folder around it holds contacts. */
 	readonly why: 'set' | 'templates' | 'no-people';
+	/** The folders for contacts that it lies in; '' is the whole vault. */
+	readonly within: readonly string[];
 }
 
 /** Where contacts may be, and what may be left out. */
@@ -32,6 +35,8 @@ export interface PlaceOptions {
 	readonly settings: Settings;
 	/** Folders that the user has named besides those found. */
 	readonly named: readonly string[];
+	/** The folder that the app itself takes templates from; null: none. */
+	readonly templatesFolder: string | null;
 	/** Nobody has chosen yet: what was found is proposed. Else only what is set. */
 	readonly isFirst: boolean;
 }
@@ -41,12 +46,10 @@ const KIND_KEYS = new Set(['type', 'types', 'category', 'categories', 'kind', 'c
 const FLAG_KEYS = new Set(['person', 'contact', 'is-person', 'is-contact']);
 /** Tags and properties that may mean people do so where most of their notes look like it. */
 const MOSTLY = 0.5;
-/** A folder with fewer notes about people has none, for all that matters. */
-const FEW = 0.1;
 
 /** Looks where contacts are. Templates are not looked into. */
-export function surveyPlaces(all: readonly SurveyNote[], { settings, named, isFirst }: PlaceOptions): PlaceSurvey {
-	const templates = templateFolders(all);
+export function surveyPlaces(all: readonly SurveyNote[], { settings, named, isFirst, templatesFolder }: PlaceOptions): PlaceSurvey {
+	const templates = templateFolders(all, templatesFolder);
 	const isOut = (path: string): boolean => isLeftOut(path, settings) || templates.some((folder) => isInFolder(path, folder));
 	const notes = all.filter(({ path }) => !isOut(path));
 	const isPerson = personTest(settings.properties);
@@ -61,8 +64,18 @@ export function surveyPlaces(all: readonly SurveyNote[], { settings, named, isFi
 		return [{ kind: 'folder', id: `folder:${folder}`, folder, count, examples, isSet, isProposed: isSet || named.includes(folder) || (isFirst && found.get(folder) === true) }];
 	});
 	const places = [...folderOffers, ...tagOffers(notes, likely, settings, isFirst), ...markerOffers(notes, likely, settings, isFirst)];
-	const withoutPeople = [...folders].filter(([folder, { count, people }]) => folder !== '' && !folder.includes('/') && people < count * FEW).map(([folder]) => folder);
-	return { places, leftOut: leftOutOffers(all, { templates, withoutPeople, isWholeFound: found.has(''), settings, isFirst }) };
+	const people = new Set(notes.filter((note) => likely.has(note) || isMarked(note, settings)));
+	const withoutPeople = emptyOfPeople(folderOffers.flatMap((offer) => (offer.kind === 'folder' ? [offer.folder] : [])), notes, { people, isWholeFound: found.has('') });
+	return { places, leftOut: leftOutOffers(all, { templates, withoutPeople, settings, isFirst }) };
+}
+
+/** Whether a tag or a property says that a note is about somebody. */
+function isMarked({ properties }: SurveyNote, { contactTags, contactMarkers }: Settings): boolean {
+	const tags = readTags(properties);
+	return (
+		tags.some((tag) => contactTags.some((wanted) => isTag(tag, wanted)) || tag.split('/').some((part) => meansPeople(part) === 'surely')) ||
+		markersIn(properties).some((marker) => meaningOfMarker(marker) === 'surely' || isAmong(marker, contactMarkers))
+	);
 }
 
 /** A folder of the defaults, as long as nobody has chosen others. */
@@ -70,34 +83,34 @@ function isUntouched(folder: string, { contactFolders }: Settings): boolean {
 	return contactFolders.length === defaultSettings.contactFolders.length && contactFolders.every((one, index) => one === defaultSettings.contactFolders[index]) && defaultSettings.contactFolders.includes(folder);
 }
 
-/** The topmost folders that hold templates. */
-function templateFolders(notes: readonly SurveyNote[]): readonly string[] {
+/** The topmost folders that hold templates, by their names or since the app takes them from there. */
+function templateFolders(notes: readonly SurveyNote[], known: string | null): readonly string[] {
 	const found = new Set<string>();
 	for (const folder of new Set(notes.map(({ path }) => folderOf(path)))) {
 		const parts = folder.split('/');
 		const at = parts.findIndex(meansTemplates);
 		if (folder !== '' && at !== -1) found.add(parts.slice(0, at + 1).join('/'));
 	}
-	return [...found];
+	// One within another is left out with it.
+	return known === null || [...found].some((outer) => isInFolder(`${known}/`, outer)) ? [...found] : [...found].filter((inner) => !isInFolder(`${inner}/`, known)).concat(known);
 }
 
-interface LeftOutOptions extends Omit<PlaceOptions, 'named'> {
+interface LeftOutOptions extends Omit<PlaceOptions, 'named' | 'templatesFolder'> {
 	readonly templates: readonly string[];
-	readonly withoutPeople: readonly string[];
-	/** The notes at the top of the vault look like contacts: folders without people are then most likely something else. */
-	readonly isWholeFound: boolean;
+	readonly withoutPeople: readonly Emptied[];
 }
 
-function leftOutOffers(all: readonly SurveyNote[], { templates, withoutPeople, isWholeFound, settings, isFirst }: LeftOutOptions): readonly LeftOutOffer[] {
+function leftOutOffers(all: readonly SurveyNote[], { templates, withoutPeople, settings, isFirst }: LeftOutOptions): readonly LeftOutOffer[] {
 	const set = settings.leftOutFolders;
-	const folders = [...new Set([...set, ...templates, ...withoutPeople])];
+	const emptied = new Map(withoutPeople.map((one) => [one.folder, one]));
+	const folders = [...new Set([...set, ...templates, ...emptied.keys()])];
 	return folders.flatMap((folder): readonly LeftOutOffer[] => {
 		const inside = all.filter(({ path }) => isInFolder(path, folder));
 		const isSet = set.includes(folder);
 		// What lies in a folder that is left out need not be told of, nor a folder of the defaults that is not there.
 		if (inside.length === 0 || (!isSet && set.some((outer) => isInFolder(`${folder}/`, outer)))) return [];
 		const isTemplates = templates.includes(folder);
-		return [{ id: `leave:${folder}`, folder, why: isSet ? 'set' : isTemplates ? 'templates' : 'no-people', count: inside.length, examples: examplesOf(inside), isSet, isProposed: isSet || (isFirst && (isTemplates || isWholeFound)) }];
+		return [{ id: `leave:${folder}`, folder, why: isSet ? 'set' : isTemplates ? 'templates' : 'no-people', within: emptied.get(folder)?.within ?? [], count: inside.length, examples: examplesOf(inside), isSet, isProposed: isSet || (isFirst && (isTemplates || emptied.get(folder)?.isClear === true)) }];
 	});
 }
 
@@ -122,7 +135,7 @@ function tagOffers(notes: readonly SurveyNote[], likely: ReadonlySet<SurveyNote>
 
 function markerOffers(notes: readonly SurveyNote[], likely: ReadonlySet<SurveyNote>, { contactMarkers }: Settings, isFirst: boolean): readonly PlaceOffer[] {
 	const found = new Map<string, { readonly marker: ContactMarker; readonly notes: SurveyNote[] }>();
-	const isSetMarker = ({ property, value }: ContactMarker): boolean => contactMarkers.some((one) => one.property.toLowerCase() === property.toLowerCase() && one.value.toLowerCase() === value.toLowerCase());
+	const isSetMarker = (marker: ContactMarker): boolean => isAmong(marker, contactMarkers);
 	for (const note of notes) {
 		for (const marker of markersIn(note.properties)) {
 			if (meaningOfMarker(marker) === 'no' && !isSetMarker(marker)) continue;
@@ -136,6 +149,10 @@ function markerOffers(notes: readonly SurveyNote[], likely: ReadonlySet<SurveyNo
 		const isSet = isSetMarker(marker);
 		return { kind: 'marker', id, marker, count: marked.length, examples: examplesOf(marked), isSet, isProposed: isSet || (isFirst && isLikely(meaningOfMarker(marker), marked, likely)) };
 	});
+}
+
+function isAmong({ property, value }: ContactMarker, markers: readonly ContactMarker[]): boolean {
+	return markers.some((one) => one.property.toLowerCase() === property.toLowerCase() && one.value.toLowerCase() === value.toLowerCase());
 }
 
 /** What a note's properties may say it is, in the spelling in which a marker finds it. */

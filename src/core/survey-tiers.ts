@@ -3,7 +3,8 @@ import { foldName } from './person-name.ts';
 import { lookUpIn } from './property-names.ts';
 import type { Settings } from './settings.ts';
 import { MOST_EXAMPLES, type SurveyNote } from './survey-note.ts';
-import { readTier, type Tier } from './tier.ts';
+import { LAST_RANK, rankOf } from './survey-tier-words.ts';
+import { onlyOf, readTier, type Tier } from './tier.ts';
 
 /** A value of the notes that means no tier yet. */
 export interface TierValue {
@@ -21,26 +22,24 @@ export interface TierValue {
 /** More are not asked for one by one. */
 export const MOST_TIER_VALUES = 30;
 
-/** Words for how close somebody is, from the closest group of four to the last. Folded. */
-const RANKS: ReadonlyArray<readonly string[]> = [
-	['core', 'inner', 'inner circle', 'vip', 'closest', 'best', 'best friend', 'best friends', 'top', 'very close', 'intimate', 'high', 'highest', 'very high', 'strong', 'hot', 'platinum', 'gold', 'essential', 'vital', 'first', 'primary', 's', 'hoch', 'eng', 'haute', 'alta', 'alto', 'hoog'],
-	['close friend', 'close friends', 'good friend', 'good friends', 'friend', 'friends', 'important', 'medium', 'mid', 'middle', 'moderate', 'silver', 'active', 'regular', 'good', 'second', 'secondary', 'mittel', 'moyenne', 'media', 'medio', 'gemiddeld'],
-	['outer', 'outer circle', 'casual', 'acquaintance', 'acquaintances', 'low', 'weak', 'bronze', 'normal', 'extended', 'occasional', 'third', 'niedrig', 'basse', 'baja', 'bassa', 'laag'],
-	['dormant', 'distant', 'cold', 'peripheral', 'inactive', 'rare', 'rarely', 'periphery', 'lowest', 'very low', 'fourth', 'e', 'f'],
-];
+/** 10 comes before 100, and the same on every device. */
+const byValue = new Intl.Collator('en', { numeric: true });
 /** Of these properties a higher number means closer. */
 const RISING = /rating|closeness|strength|importance|score|stars?/i;
 const STARS = /^[★⭐✭✯*☆]+\uFE0F?$/u;
-const NUMBER = /^(?:tier|level|circle|ring|group|prio|priority|p|t|l|#|no\.?)?[\s-]*(\d{1,2})$/;
+const NUMBER = /^(?:tier|level|circle|ring|group|prio|priority|p|t|l|#|no\.?)?[\s-]*(\d+)$/;
+/** Where a number is higher, the numbers are days, points or years, and no ranks. */
+const MOST_RANKS = 10;
 
 /** The values of these notes' tier property that mean no tier, the most frequent first, with the tier that each most likely means. */
 export function surveyTiers(notes: readonly SurveyNote[], settings: Settings): readonly TierValue[] {
 	const found = new Map<string, { readonly value: string; readonly key: string; readonly names: string[]; count: number }>();
 	for (const { path, properties } of notes) {
 		const entry = lookUpIn(properties, settings.properties)('tier')[0];
-		if (entry === undefined || (typeof entry.value !== 'string' && typeof entry.value !== 'number')) continue;
-		if (readTier(entry.value, settings.tiers).kind !== 'unreadable') continue;
-		const value = String(entry.value).trim();
+		const written = entry === undefined ? null : onlyOf(entry.value);
+		if (entry === undefined || (typeof written !== 'string' && typeof written !== 'number')) continue;
+		if (readTier(written, settings.tiers).kind !== 'unreadable') continue;
+		const value = String(written).trim();
 		const known = found.get(value.toLowerCase());
 		if (known === undefined) found.set(value.toLowerCase(), { value, key: entry.key, names: [noteName(path)], count: 1 });
 		else {
@@ -51,7 +50,7 @@ export function surveyTiers(notes: readonly SurveyNote[], settings: Settings): r
 	const isRising = [...found.values()].some(({ key }) => RISING.test(key));
 	const propose = proposerFor([...found.keys()], settings.tiers, isRising);
 	const values = [...found].map(([id, { value, count, names }]) => ({ id, value, count, examples: names, proposal: propose(id) }));
-	return values.sort((a, b) => (a.count === b.count ? Number(a.id > b.id) - Number(a.id < b.id) : b.count - a.count)).slice(0, MOST_TIER_VALUES);
+	return values.sort((a, b) => (a.count === b.count ? byValue.compare(a.id, b.id) : b.count - a.count)).slice(0, MOST_TIER_VALUES);
 }
 
 /** Gives the key of the tier that a value most likely means, among all that were seen; null where nothing tells. `isRising`: the higher number is the closer. */
@@ -68,20 +67,12 @@ export function proposerFor(values: readonly string[], tiers: readonly Tier[], i
 		const star = starsIn(word);
 		if (star !== null) return scaled(stars - star.filled, stars);
 		const number = numberIn(word);
-		if (number !== null) return scaled(isRising ? most - number : number - least, most - least + 1);
+		if (number !== null) return most > MOST_RANKS ? null : scaled(isRising ? most - number : number - least, most - least + 1);
 		const letter = /^([a-z])\s*[+-]$/.exec(word)?.[1];
 		if (letter !== undefined) return tiers.find(({ key }) => key.toLowerCase() === letter)?.key ?? null;
 		const rank = rankOf(word, words);
-		return rank === null ? null : tierAt(Math.round((rank * (tiers.length - 1)) / (RANKS.length - 1)));
+		return rank === null ? null : tierAt(Math.round((rank * (tiers.length - 1)) / LAST_RANK));
 	};
-}
-
-/** Whether a word comes second depends on what it stands beside: `warm` is next to `hot`, and the last but one otherwise. */
-function rankOf(word: string, beside: readonly string[]): number | null {
-	if (word === 'warm') return beside.includes('hot') || beside.includes('cold') ? 1 : 3;
-	if ((word === 'inner' || word === 'inner circle') && beside.includes('core')) return 1;
-	const rank = RANKS.findIndex((words) => words.includes(word));
-	return rank === -1 ? null : rank;
 }
 
 function plain(value: string): string {

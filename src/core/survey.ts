@@ -1,5 +1,7 @@
+import { isConflictCopy } from './conflict-copy.ts';
 import { isContact } from './contact-marker.ts';
 import type { DayOrder } from './day-text.ts';
+import { isInFolder } from './folder.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { surveyDayOrder, type DayOrderSurvey } from './survey-day-order.ts';
 import { surveyKeys, type KeySurvey } from './survey-keys.ts';
@@ -13,6 +15,8 @@ export interface SurveySource {
 	readonly notes: readonly SurveyNote[];
 	/** Whether the vault has a folder, be it empty. */
 	readonly hasFolder: (folder: string) => boolean;
+	/** The folder that the app itself takes templates from; null: none. */
+	readonly templatesFolder?: string | null;
 	/** The settings to begin with. */
 	readonly settings: Settings;
 }
@@ -48,8 +52,8 @@ export interface Survey {
 	/** How many notes there are, and how many of them would be contacts. */
 	readonly noteCount: number;
 	readonly contactCount: number;
-	/** Every note of the vault that is not left out would be a contact. */
-	readonly isWholeVault: boolean;
+	/** The folder that makes contacts of most of the vault, whatever they look like: '' is the whole vault, another was named by hand. Null: there is none. */
+	readonly sweeping: string | null;
 }
 
 /** Whether nobody has said where contacts are or how they are written: what is found may then be proposed. */
@@ -59,17 +63,18 @@ export function isUnset({ contactFolders, contactTags, contactMarkers, propertie
 }
 
 /** Looks where contacts are; the same as long as no other folder is named. */
-export function placesOf({ notes, settings }: SurveySource, named: readonly string[]): PlaceSurvey {
-	return surveyPlaces(notes, { settings, named, isFirst: isUnset(settings) });
+export function placesOf({ notes, settings, templatesFolder = null }: SurveySource, named: readonly string[]): PlaceSurvey {
+	return surveyPlaces(notes.filter(isOneOfItsOwn), { settings, named, isFirst: isUnset(settings), templatesFolder });
 }
 
 /** Works out what to ask and what the answers come to. Each question is about the contacts that the answers before it make. */
 export function surveyOf(source: SurveySource, answers: SurveyAnswers, found: PlaceSurvey = placesOf(source, answers.named)): Survey {
-	const { notes, settings: start } = source;
+	const { settings: start } = source;
+	const notes = source.notes.filter(isOneOfItsOwn);
 	const isFirst = isUnset(start);
 	const { places } = found;
-	const isWholeVault = places.some((place) => place.kind === 'folder' && place.folder === '' && holds(place, answers.ticks));
-	const leftOut = found.leftOut.filter(({ why }) => why !== 'no-people' || isWholeVault);
+	const chosen = places.flatMap((place) => (place.kind === 'folder' && holds(place, answers.ticks) ? [place.folder] : []));
+	const leftOut = leftOutFor(found.leftOut, chosen);
 	const placed: SurveyChange = { ...noChange, ...placeChanges(places, answers), leftOutFolders: listChange(leftOut, answers, ({ folder }) => folder), missingDefaults: start.contactFolders.filter((folder) => !source.hasFolder(folder)) };
 	const atPlaces = applied(placed, start);
 	const contacts = notes.filter(({ path, properties }) => isContact(path, properties, atPlaces));
@@ -89,7 +94,29 @@ export function surveyOf(source: SurveySource, answers: SurveyAnswers, found: Pl
 		dayOrder: days === null || dayOrder === start.dayOrder ? undefined : dayOrder,
 		oldPromiseDays: answers.oldPromiseDays,
 	};
-	return { places, leftOut, keys, tierValues, tierOf, days, dayOrder, change, settings: applied(change, start), noteCount: notes.length, contactCount: contacts.length, isWholeVault };
+	return { places, leftOut, keys, tierValues, tierOf, days, dayOrder, change, settings: applied(change, start), noteCount: notes.length, contactCount: contacts.length, sweeping: sweepingFolder(places, chosen, answers.named, notes.length) };
+}
+
+/** A copy that a sync made is no second person. */
+function isOneOfItsOwn({ path }: SurveyNote): boolean {
+	return !isConflictCopy(path);
+}
+
+/** Fewer notes are told by their number alone. */
+const MANY = 100;
+
+function sweepingFolder(places: readonly PlaceOffer[], chosen: readonly string[], named: readonly string[], noteCount: number): string | null {
+	if (chosen.includes('')) return '';
+	const isMostOf = (folder: string): boolean => places.some((place) => place.kind === 'folder' && place.folder === folder && place.count >= MANY && place.count * 2 > noteCount);
+	return named.find((folder) => chosen.includes(folder) && isMostOf(folder)) ?? null;
+}
+
+/** What matters with these folders for contacts, and hides none of them. */
+function leftOutFor(offers: readonly LeftOutOffer[], chosen: readonly string[]): readonly LeftOutOffer[] {
+	return offers.filter(({ folder, why, within, isSet }) => {
+		const hidesOne = chosen.some((one) => one === folder || isInFolder(one, folder));
+		return (isSet || !hidesOne) && (why !== 'no-people' || within.some((outer) => chosen.includes(outer)));
+	});
 }
 
 const nothing: ListChange<never> = { added: [], removed: [] };

@@ -1,3 +1,4 @@
+import { howTier, noSuchTier } from '../words/problems-contact.ts';
 import type { Cadence } from './cadence.ts';
 import { blank, read, unreadable, type Reading } from './reading.ts';
 
@@ -25,14 +26,20 @@ export type TierColor = (typeof TIER_COLORS)[number];
 
 /** The tier that a property names by key, name or further value, without regard to case. An unknown one is unreadable. */
 export function readTier(value: unknown, tiers: readonly Tier[]): Reading<Tier> {
-	if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return blank;
-	if (typeof value !== 'string' && typeof value !== 'number') return unreadable(`write one of ${listTiers(tiers)}`);
-	const written = String(value).trim().toLowerCase();
+	const one = onlyOf(value);
+	if (one === null || one === undefined || (Array.isArray(one) && one.length === 0)) return blank;
+	if (typeof one !== 'string' && typeof one !== 'number') return unreadable(howTier(listTiers(tiers)));
+	const written = String(one).trim().toLowerCase();
 	if (written === '') return blank;
 	const means = (tier: Tier, text: string): boolean => [tier.key, tier.name, ...tier.alsoMeans].some((name) => name.trim().toLowerCase() === text);
 	// A key counts before a name, so that a tier named like another's key cannot take its contacts.
 	const tier = tiers.find(({ key }) => key.trim().toLowerCase() === written) ?? tiers.find((candidate) => means(candidate, written));
-	return tier === undefined ? unreadable(`there is no such tier; write one of ${listTiers(tiers)}`) : read(tier);
+	return tier === undefined ? unreadable(noSuchTier(listTiers(tiers))) : read(tier);
+}
+
+/** What a list of one holds, which is how Obsidian keeps a property of the type "list"; anything else as it is. */
+export function onlyOf(value: unknown): unknown {
+	return Array.isArray(value) && value.length === 1 ? value[0] : value;
 }
 
 /** `A (Close), B (Key)`: what a note may say. */

@@ -1,4 +1,6 @@
+import { HOW_YEARLY_DAY, monthComesFirst, NO_SUCH_YEARLY_DAY, YEARLY_DAY_IS_LIST, yearlyDayReadsTwoWays } from '../words/problems-days.ts';
 import { linkOfNestedList, parseDayText, type DayOrder } from './day-text.ts';
+import { MONTHS } from './day-words.ts';
 import { dayOf, type Day } from './day.ts';
 import { noteName } from './folder.ts';
 import { blank, read, unreadable, type Reading } from './reading.ts';
@@ -13,13 +15,9 @@ export interface YearlyDay {
 	readonly year: number | null;
 }
 
-/** What is said of a text that has none of the forms of a yearly day. */
-export const HOW_YEARLY = 'write the day as MM-DD, or as YYYY-MM-DD where you know the year';
-
 /** Address books that cannot leave the year out write this one (Apple, X-APPLE-OMIT-YEAR); it has a 29 February, as 0000 has. */
 const NO_YEAR = 1604;
 const A_LEAP_YEAR = 2000;
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const LINK = /^\[\[([^[\]|#^]*)(?:[#^][^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;
 /** `19800417` and `19800417T090000Z`: vCard and iCalendar (RFC 6350, 4.3). */
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T\d[\d:Z+-]*)?$/i;
@@ -53,10 +51,10 @@ export function readYearlyDay(value: unknown, order: DayOrder): Reading<YearlyDa
 	if (typeof value === 'string') return parseYearlyDay(value, order);
 	// YAML drops what other numbers began or ended with: `0417` and `17.10` do not arrive as they were written.
 	if (typeof value === 'number' && COMPACT.test(String(value))) return parseYearlyDay(String(value), order);
-	if (!Array.isArray(value)) return unreadable(HOW_YEARLY);
+	if (!Array.isArray(value)) return unreadable(HOW_YEARLY_DAY);
 	if (value.length === 0) return blank;
 	const link = linkOfNestedList(value);
-	return link === null ? unreadable(`this is a list; ${HOW_YEARLY}`) : parseYearlyDay(link, order);
+	return link === null ? unreadable(YEARLY_DAY_IS_LIST) : parseYearlyDay(link, order);
 }
 
 /** The day on which it falls in a year: 29 February on the 28th in common years. Null beyond the years that a day can have. */
@@ -76,7 +74,7 @@ function parseWritten(written: string, order: DayOrder): Reading<YearlyDay> {
 	if (full.kind === 'read') return read(ofDay(full.value));
 	const shorter = parseMonthDay(written) ?? parseTwoNumbers(written, order) ?? parseNamed(written);
 	if (shorter !== null) return shorter;
-	return full.kind === 'unreadable' && (THREE_NUMBERS.test(written) || COMPACT.test(written)) ? full : unreadable(HOW_YEARLY);
+	return full.kind === 'unreadable' && (THREE_NUMBERS.test(written) || COMPACT.test(written)) ? full : unreadable(HOW_YEARLY_DAY);
 }
 
 function ofDay(day: Day): YearlyDay {
@@ -94,7 +92,7 @@ function parseMonthDay(written: string): Reading<YearlyDay> | null {
 	if (first === undefined || second === undefined) return null;
 	const isTurnedRound = Number(first) > 12 && exists(Number(second), Number(first));
 	if (!isTurnedRound) return exact(null, Number(first), Number(second));
-	return unreadable(`the month comes first; write ${formatYearlyDay(yearly(null, Number(second), Number(first)))}`);
+	return unreadable(monthComesFirst(formatYearlyDay(yearly(null, Number(second), Number(first)))));
 }
 
 function parseTwoNumbers(written: string, order: DayOrder): Reading<YearlyDay> | null {
@@ -104,8 +102,7 @@ function parseTwoNumbers(written: string, order: DayOrder): Reading<YearlyDay> |
 	if (order === 'month-first') return exact(null, first, second);
 	if (order === 'day-first' || !exists(first, second) || first === second) return exact(null, second, first);
 	if (!exists(second, first)) return exact(null, first, second);
-	const [dayFirst, monthFirst] = [yearly(null, second, first), yearly(null, first, second)].map(formatYearlyDay);
-	return unreadable(`this can be read as ${dayFirst} and as ${monthFirst}, the month first; write the one you mean`);
+	return unreadable(yearlyDayReadsTwoWays(formatYearlyDay(yearly(null, second, first)), formatYearlyDay(yearly(null, first, second))));
 }
 
 function parseNamed(written: string): Reading<YearlyDay> | null {
@@ -118,7 +115,7 @@ function parseNamed(written: string): Reading<YearlyDay> | null {
 
 function exact(year: number | null, month: number, day: number): Reading<YearlyDay> {
 	const found = yearly(year, month, day);
-	return dayOf(found.year ?? A_LEAP_YEAR, month, day) === null ? unreadable(`the calendar has no such day; ${HOW_YEARLY}`) : read(found);
+	return dayOf(found.year ?? A_LEAP_YEAR, month, day) === null ? unreadable(NO_SUCH_YEARLY_DAY) : read(found);
 }
 
 function exists(month: number, day: number): boolean {

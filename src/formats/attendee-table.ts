@@ -1,5 +1,6 @@
 import type { Attendee, AttendeeList } from '../core/attendee.ts';
 import { unreadable, type Reading } from '../core/reading.ts';
+import { noColumnOfPeople, NO_ROWS } from '../words/attendee-files.ts';
 import { readPlainTable } from './plain-table.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
 import { findBlocks, type Block } from './table-blocks.ts';
@@ -51,10 +52,9 @@ function withKnownPresence(attendees: readonly Attendee[]): readonly Attendee[] 
 function whatWasFound(rows: ReadonlyArray<readonly string[]>): string {
 	const first = rows.filter((row) => row.some((cell) => cell !== ''));
 	const best = [...first.slice(0, 60)].sort((a, b) => known(b) - known(a))[0];
-	if (best === undefined) return 'There are no rows in this file; a table of attendees has a row of headers and a row for each person.';
+	if (best === undefined) return NO_ROWS;
 	const headers = best.filter((cell) => cell !== '').map((cell) => (cell.length > 40 ? `${cell.slice(0, 39)}…` : cell));
-	const more = headers.length > 8 ? ` and ${headers.length - 8} more` : '';
-	return `The columns found are ${headers.slice(0, 8).join(', ')}${more}; one with names (Name, First name) or with addresses (E-mail) is needed.`;
+	return noColumnOfPeople(headers.slice(0, 8), Math.max(0, headers.length - 8));
 }
 
 function known(row: readonly string[]): number {

@@ -1,5 +1,6 @@
 import type { AttendeeList } from '../core/attendee.ts';
 import { unreadable } from '../core/reading.ts';
+import { NO_CARD, NO_EVENT, NOBODY_ON_CARDS } from '../words/attendee-files.ts';
 import { attendeesOf, readCalendar, type CalendarEvent } from './icalendar.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
 import type { NumberedLine } from './unfold.ts';
@@ -15,13 +16,13 @@ export type AttendeesReading =
 export function readCalendarAttendees(unfolded: readonly NumberedLine[]): AttendeesReading {
 	const { events, warnings } = readCalendar(unfolded);
 	const [first] = events;
-	if (first === undefined) return unreadable('There is no event in this calendar; an .ics file with the event and its guests is needed.');
+	if (first === undefined) return unreadable(NO_EVENT);
 	return events.length === 1 ? { kind: 'list', list: attendeesOf(first, warnings) } : { kind: 'events', events, warnings };
 }
 
 /** The people of a vCard text as a list without an event. */
 export function readCardAttendees(unfolded: readonly NumberedLine[]): AttendeesReading {
 	const { attendees, cards, warnings } = readCards(unfolded);
-	if (attendees.length === 0) return unreadable(cards === 0 ? 'There is no card in this file; a .vcf file has one between BEGIN:VCARD and END:VCARD for each person.' : 'The cards in this file have neither names nor addresses.');
+	if (attendees.length === 0) return unreadable(cards === 0 ? NO_CARD : NOBODY_ON_CARDS);
 	return { kind: 'list', list: { event: null, day: null, attendees, warnings: [...warnings, ...rowsLeftOut(cards - attendees.length, 'card')] } };
 }

@@ -1,3 +1,4 @@
+import { componentDoesNotEnd, componentHasNotBegun } from '../words/attendee-files.ts';
 import type { ContentLine, ContentLines } from './content-line.ts';
 
 /** What stands between a BEGIN and its END: an event, a card. Properties of what is nested in it are not among its own. */
@@ -26,7 +27,7 @@ export function readComponents({ lines, warnings: unread }: ContentLines): Compo
 	const warnings: string[] = [...unread];
 	const open: OpenComponent[] = [];
 	const closeTo = (depth: number): void => {
-		for (const { name, number } of open.splice(depth)) warnings.push(`The ${name} that begins in line ${number} does not end.`);
+		for (const { name, number } of open.splice(depth)) warnings.push(componentDoesNotEnd(name, number));
 	};
 	for (const line of lines) {
 		const name = line.value.trim().toUpperCase();
@@ -40,7 +41,7 @@ export function readComponents({ lines, warnings: unread }: ContentLines): Compo
 		} else if (line.name === 'END') {
 			const depth = open.map((component) => component.name).lastIndexOf(name);
 			if (depth === -1) {
-				warnings.push(`Line ${line.number} ends a ${name} that has not begun.`);
+				warnings.push(componentHasNotBegun(name, line.number));
 			} else {
 				closeTo(depth + 1);
 				open.pop();

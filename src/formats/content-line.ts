@@ -1,3 +1,4 @@
+import { noProperty } from '../words/attendee-files.ts';
 import { decodeQuotedPrintable } from './quoted-printable.ts';
 import type { NumberedLine } from './unfold.ts';
 
@@ -31,7 +32,7 @@ export function readContentLines(unfolded: readonly NumberedLine[]): ContentLine
 		if (text.trim() === '') continue;
 		const line = parseContentLine(text, number);
 		if (line === null) {
-			warnings.push(`Line ${number} is no property of the form NAME:value.`);
+			warnings.push(noProperty(number));
 			continue;
 		}
 		if (!isQuotedPrintable(line)) {

@@ -1,10 +1,12 @@
+import { FILE_IS_NO_TEXT, FILE_IS_OLD_OFFICE, FILE_IS_PACKED, FILE_IS_PDF, FILE_IS_PICTURE, FILE_IS_WORKBOOK } from '../words/attendee-files.ts';
+
 /** What other files begin with, and what to do with one. */
 const SIGNATURES: ReadonlyArray<readonly [readonly number[], string]> = [
-	...[[0x50, 0x4b, 0x03, 0x04], [0x50, 0x4b, 0x05, 0x06]].map((bytes) => [bytes, 'This is a workbook or an archive; save the sheet with the attendees as CSV.'] as const),
-	[[0xd0, 0xcf, 0x11, 0xe0], 'This is an older Office file; save the list as CSV, or the message or appointment as .ics.'],
-	[[0x25, 0x50, 0x44, 0x46], 'This is a PDF; copy the names out of it and paste them.'],
-	...[[0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0x47, 0x49, 0x46, 0x38, 0x37, 0x61], [0x47, 0x49, 0x46, 0x38, 0x39, 0x61]].map((bytes) => [bytes, 'This is a picture; names in it cannot be read. Type or paste them.'] as const),
-	...[[0x1f, 0x8b], [0x37, 0x7a, 0xbc, 0xaf], [0x52, 0x61, 0x72, 0x21, 0x1a]].map((bytes) => [bytes, 'This file is packed; unpack it first.'] as const),
+	...[[0x50, 0x4b, 0x03, 0x04], [0x50, 0x4b, 0x05, 0x06]].map((bytes) => [bytes, FILE_IS_WORKBOOK] as const),
+	[[0xd0, 0xcf, 0x11, 0xe0], FILE_IS_OLD_OFFICE],
+	[[0x25, 0x50, 0x44, 0x46], FILE_IS_PDF],
+	...[[0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0x47, 0x49, 0x46, 0x38, 0x37, 0x61], [0x47, 0x49, 0x46, 0x38, 0x39, 0x61]].map((bytes) => [bytes, FILE_IS_PICTURE] as const),
+	...[[0x1f, 0x8b], [0x37, 0x7a, 0xbc, 0xaf], [0x52, 0x61, 0x72, 0x21, 0x1a]].map((bytes) => [bytes, FILE_IS_PACKED] as const),
 ];
 
 /** So many characters are looked at. */
@@ -22,5 +24,5 @@ export function whyNoText(bytes: Uint8Array, text: string): string | null {
 	if (known !== undefined) return known[1];
 	const sample = text.slice(0, SAMPLE);
 	const strange = (sample.match(NO_TEXT) ?? []).filter((character) => !SOME_TEXT.has(character)).length;
-	return strange > Math.max(STRAY, sample.length / ONE_STRAY_IN) ? 'This file is no text; a list of attendees is one, such as a .csv, .ics or .vcf.' : null;
+	return strange > Math.max(STRAY, sample.length / ONE_STRAY_IN) ? FILE_IS_NO_TEXT : null;
 }

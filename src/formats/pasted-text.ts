@@ -3,6 +3,7 @@ import type { Attendee } from '../core/attendee.ts';
 import { oneLine } from '../core/one-line.ts';
 import { phonesIn } from '../core/phone.ts';
 import { unreadable } from '../core/reading.ts';
+import { NOBODY_IN_TEXT } from '../words/attendee-files.ts';
 import { attendeeFrom } from './attendee-draft.ts';
 import { readAttendeeRows } from './attendee-table.ts';
 import { readCalendarAttendees, readCardAttendees, type AttendeesReading } from './attendees-reading.ts';
@@ -36,7 +37,7 @@ function readPastedNames(text: string): AttendeesReading {
 	const entries = splitEntries(text).filter((entry) => !isHeading(entry));
 	const read = entries.map(readEntry);
 	const attendees = read.flatMap((attendee) => attendee ?? []);
-	if (attendees.length === 0) return unreadable('There are no names or addresses in this text; write one person a line, or part them with commas.');
+	if (attendees.length === 0) return unreadable(NOBODY_IN_TEXT);
 	return { kind: 'list', list: { event: null, day: null, attendees, warnings: rowsLeftOut(read.length - attendees.length, 'entry') } };
 }
 

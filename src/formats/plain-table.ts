@@ -1,5 +1,6 @@
 import type { AttendeeList } from '../core/attendee.ts';
 import { blank, read, type Reading } from '../core/reading.ts';
+import { NO_HEADERS } from '../words/attendee-files.ts';
 import { attendeeFrom, textOrNull } from './attendee-draft.ts';
 import { rowsLeftOut } from './rows-left-out.ts';
 import { mailAddressesIn } from './mail-address.ts';
@@ -18,7 +19,7 @@ export function readPlainTable(rows: ReadonlyArray<readonly string[]>): Reading<
 	});
 	const attendees = readings.flatMap((attendee) => attendee ?? []);
 	const left = readings.length - attendees.length;
-	const warnings = ['This table has no headers; names and addresses were told by what they look like.', ...rowsLeftOut(left)];
+	const warnings = [NO_HEADERS, ...rowsLeftOut(left)];
 	return read({ event: null, day: null, attendees, warnings });
 }
 

@@ -1,5 +1,6 @@
 import type { AttendeeList } from '../core/attendee.ts';
 import { unreadable, type Reading } from '../core/reading.ts';
+import { FILE_EMPTY } from '../words/attendee-files.ts';
 import { readAttendeeTable } from './attendee-table.ts';
 import { readCalendarAttendees, readCardAttendees, type AttendeesReading } from './attendees-reading.ts';
 import { decodeText } from './decode.ts';
@@ -15,7 +16,7 @@ export function readAttendees(name: string | null, bytes: Uint8Array): Attendees
 	const text = decodeText(bytes);
 	const reason = whyNoText(bytes, text);
 	if (reason !== null) return unreadable(reason);
-	if (text.trim() === '') return unreadable('This file is empty.');
+	if (text.trim() === '') return unreadable(FILE_EMPTY);
 	switch (sortOf(text, name)) {
 		case 'cards':
 			return readCardAttendees(unfoldBytes(bytes));
@@ -47,6 +48,6 @@ function listOf(reading: Reading<AttendeeList>): AttendeesReading {
 		case 'unreadable':
 			return reading;
 		case 'blank':
-			return unreadable('This file is empty.');
+			return unreadable(FILE_EMPTY);
 	}
 }

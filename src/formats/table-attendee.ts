@@ -5,6 +5,7 @@ import { phonesIn } from '../core/phone.ts';
 import { isYes, readPresence, readStatus } from './attendance.ts';
 import { attendeeFrom, textOrNull } from './attendee-draft.ts';
 import { mailAddressesIn } from './mail-address.ts';
+import { MEETING_ROLES } from './meeting-roles.ts';
 import { chooseShownName, joinNames, withoutMeetingMark } from './shown-name.ts';
 import type { Block } from './table-blocks.ts';
 import { linkedInPagesIn, pagesIn, sitesIn } from './web-page.ts';
@@ -51,13 +52,11 @@ function isPlaceholder(name: string): boolean {
 	return /^info requested$/i.test(name) || !/[\p{L}\p{Extended_Pictographic}]/u.test(name);
 }
 
-const MEETING_ROLES = new Set(
-	['organizer', 'organiser', 'co-organizer', 'assistant organizer', 'event organizer', 'event host', 'presenter', 'attendee', 'participant', 'panelist', 'host', 'co-host', 'guest', 'member', 'Organisator', 'Organisatorin', 'Referent', 'Teilnehmer', 'Teilnehmerin', 'organisateur', 'présentateur', 'organizador', 'moderador', 'moderator', 'participante', 'asistente', 'apresentador', 'organizzatore', 'relatore', 'partecipante', 'deelnemer', 'presentator', 'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'prof dr', 'herr', 'frau', 'm', 'mme', 'sr', 'sra'].map(headerKey),
-);
+const NO_ROLES = new Set(MEETING_ROLES.map(headerKey));
 
 /** Who somebody is in the meeting, or how they are addressed, is no role at their work. */
 function isNoRole(text: string): boolean {
-	return MEETING_ROLES.has(headerKey(text));
+	return NO_ROLES.has(headerKey(text));
 }
 
 function answerOf(all: Cells): Attendee['answer'] {

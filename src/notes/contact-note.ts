@@ -3,6 +3,7 @@ import { addDays, type Day } from '../core/day.ts';
 import { asPast, lastTouchInList, lastTouchOf, lastTouchProperty } from '../core/past-day.ts';
 import type { NewPromise } from '../core/promise.ts';
 import { tidyText, weightOf, type Touch } from '../core/touch.ts';
+import { isInFuture } from '../words/notes-contact.ts';
 import { addPromise } from './add-promise.ts';
 import { inTurn } from './compose-splices.ts';
 import { nextTouchTo, type NextTouchChange } from './next-touch.ts';
@@ -31,7 +32,7 @@ const SETTLED_WITHIN_DAYS = 7;
 export function logTouch(text: string, touch: Touch, context: NoteContext, { nextTouch = null, promises = [] }: LoggedWith = {}): EditPlan {
 	const { settings, today } = context;
 	const day = asPast(touch.day, today);
-	if (day === null) return refused(`${touch.day} is in the future`);
+	if (day === null) return refused(isInFuture(touch.day));
 	const note = readContactNote(text, settings);
 	if (note.kind === 'malformed') return refused(note.message);
 	const past = { ...touch, day, text: tidyText(touch.text) };
@@ -41,10 +42,16 @@ export function logTouch(text: string, touch: Touch, context: NoteContext, { nex
 	return promises.reduce((plan, promise) => inTurn(text, plan, (after) => addPromise(after, promise, settings)), logged);
 }
 
+/** Adds a touch that another version of the note has. Where it becomes the newest full touch, the last touch follows; a next touch stays, as it may have been set since. */
+export function addTouch(text: string, touch: Touch, context: NoteContext): EditPlan {
+	if (asPast(touch.day, context.today) === null) return refused(isInFuture(touch.day));
+	return withLastTouch(text, planAddTouch(text, touch, context.settings), context);
+}
+
 /** Changes a touch. Where it was, or becomes, the newest full touch, the last touch follows. */
 export function changeTouch(text: string, reference: TouchReference, touch: Touch, context: NoteContext): EditPlan {
 	const day = asPast(touch.day, context.today);
-	if (day === null) return refused(`${touch.day} is in the future`);
+	if (day === null) return refused(isInFuture(touch.day));
 	return withLastTouch(text, planChangeTouch(text, reference, { ...touch, day, text: tidyText(touch.text) }, context.settings), context);
 }
 

@@ -3,13 +3,11 @@ import type { Day } from '../core/day.ts';
 import { noteName } from '../core/folder.ts';
 import { oneLine } from '../core/one-line.ts';
 import type { TemplateFlaw } from '../core/template-problem.ts';
-import { tidyText } from '../core/touch.ts';
+import { withNoVariables } from '../words/contact-template.ts';
+import { fillBody } from './fill-body.ts';
 import { fillProperties, type Fillings } from './properties/fill-properties.ts';
-import type { Range } from './structure/note-structure.ts';
-import { readStructure } from './structure/sections.ts';
-import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
+import { readFrontmatter } from './properties/frontmatter.ts';
 import { placedProperties } from './properties/text-places.ts';
-import { notedLines, plainInBody } from './template-body.ts';
 import { cutTemplate, type TemplatePieces, type TemplateVariable } from './template-pieces.ts';
 
 /** The note whose text a new contact starts with. */
@@ -130,55 +128,6 @@ function replacing(texts: ReadonlyMap<string, string>): Fillings {
 	};
 }
 
-/** Fills what stands below the properties, from left to right: how a value is written depends on what stands before it and behind it. Into code go plain words alone: any other value could become a program there, and its variable stays. */
-function fillBody(text: string, variables: readonly TemplateVariable[], texts: ReadonlyMap<string, string>, noted: ReadonlySet<string>): string {
-	if (variables.length === 0) return text;
-	const from = bodyStart(text);
-	const eol = text.includes('\r\n') ? '\r\n' : '\n';
-	const words = new RegExp(variables.map(({ token }) => token).join('|'), 'g');
-	const { code } = readStructure(text, from);
-	let body = '';
-	let last = from;
-	for (const found of text.slice(from).matchAll(words)) {
-		const [token] = found;
-		const place = from + found.index;
-		body += text.slice(last, place);
-		last = place + token.length;
-		const rest = /^[^\r\n]*/.exec(text.slice(last))?.[0] ?? '';
-		const behind = rest.replace(words, (one) => texts.get(one) ?? '');
-		const before = body.slice(body.lastIndexOf('\n') + 1);
-		const value = texts.get(token) ?? '';
-		if (isWithin(code, place) || isInInlineCode(before, behind)) {
-			body += inCode(value, variables, token);
-			continue;
-		}
-		const isAlone = noted.has(token) && before.trim() === '' && rest.trim() === '';
-		body += isAlone ? notedLines(tidyText(value)).split('\n').join(`${eol}${before}`) : plainInBody(unlinkedTwice(oneLine(value), before, behind), { before, behind });
-	}
-	return text.slice(0, from) + body + text.slice(last);
-}
-
-/** A name, a day, an address: nothing that closes a text or calls something. */
-const PLAIN_WORDS = /^[\p{L}\p{M}\p{N} .,_@+-]*$/u;
-
-function inCode(value: string, variables: readonly TemplateVariable[], token: string): string {
-	return PLAIN_WORDS.test(value) ? value : (variables.find((variable) => variable.token === token)?.written ?? '');
-}
-
-function isWithin(spans: readonly Range[], place: number): boolean {
-	return spans.some(({ from, to }) => place >= from && place < to);
-}
-
-/** Between two backticks of its line. Those of values are escaped. */
-function isInInlineCode(before: string, behind: string): boolean {
-	return before.replace(/\\`/g, '').split('`').length % 2 === 0 && behind.includes('`');
-}
-
-function unlinkedTwice(value: string, before: string, behind: string): string {
-	const inner = /^\[\[([^[\]]+)\]\]$/.exec(value)?.[1];
-	return inner !== undefined && before.endsWith('[[') && behind.startsWith(']]') ? inner : value;
-}
-
 /** The variable or command by which a template includes itself; null where none does. */
 function inclusionOfItself(path: string, { variables, commands }: TemplatePieces): string | null {
 	const isItself = (target: string): boolean => [path, noteName(path)].some((own) => own.replace(/\.md$/i, '').toLowerCase() === target.trim().replace(/\.md$/i, '').toLowerCase());
@@ -198,5 +147,5 @@ const KNOWN: ReadonlySet<string> = new Set(VARIABLES);
 
 /** Braces that stay are a map to YAML: only quotes make them a text. */
 function withUnknown(reason: string, unfilled: readonly TemplateVariable[]): string {
-	return unfilled.length === 0 ? reason : `${reason} (${unfilled.map(({ written }) => written).join(', ')} is no variable here: put it in quotes, or take it out)`;
+	return unfilled.length === 0 ? reason : withNoVariables(reason, unfilled.map(({ written }) => written));
 }

@@ -1,12 +1,13 @@
 import { formatCadence } from '../core/cadence.ts';
 import type { Settings } from '../core/settings.ts';
+import { STATES } from '../words/notes-base.ts';
 import { dayText, firstOf, firstTrue, holds, isAnyThere, newestDayText, quoted, type BasesExpression } from './bases-expression.ts';
 
 /** Milliseconds of a day: dates are subtracted as numbers, since what two dates subtracted give depends on the version of the app. */
 const DAY_MS = 86_400_000;
 
-/** What is said of a contact who is not due by a day. */
-export const BASE_STATES = { overdue: 'Reconnect', due: 'Today', new: 'First touch', upcoming: 'Later', paused: 'Paused', untracked: 'No cadence', unclear: 'Note to fix' } as const;
+/** What passes over conflict copies: the names that synchronisers give most often; see core/conflict-copy for all. */
+export const CONFLICT_COPY: BasesExpression = '/conflicted copy|sync-conflict-/i.matches(file.name)';
 
 /** The formulas of the base, by name, in the order in which they build on each other. `due` is a date, the days before it are texts. */
 export function dueFormulas(settings: Settings): Readonly<Record<string, BasesExpression>> {
@@ -109,7 +110,7 @@ function dueFormula({ firstFollowUpDays }: Settings): BasesExpression {
 }
 
 function stateFormula(): BasesExpression {
-	const say = (state: keyof typeof BASE_STATES): BasesExpression => quoted(BASE_STATES[state]);
+	const say = (state: keyof typeof STATES): BasesExpression => quoted(STATES[state]);
 	return firstTrue(
 		[
 			['formula.due.isTruthy()', firstTrue([['formula.due > today()', say('upcoming')], ['formula.days_overdue == 0', say('due')]], say('overdue'))],
@@ -125,5 +126,5 @@ function stateFormula(): BasesExpression {
 function latenessFormula(days: (from: BasesExpression, to: BasesExpression) => BasesExpression): BasesExpression {
 	const from = 'date(if(formula.last_touch != "", formula.last_touch, if(formula.met_on != "", formula.met_on, formula.due.format("YYYY-MM-DD"))))';
 	const span = `if(formula.cadence == "", 90, ${days(from, `(${from} + duration(formula.cadence))`)})`;
-	return firstTrue([['formula.overdue', `formula.days_overdue / max(1, ${span})`], [`formula.state == ${quoted(BASE_STATES.new)}`, '1']], 'null');
+	return firstTrue([['formula.overdue', `formula.days_overdue / max(1, ${span})`], [`formula.state == ${quoted(STATES.new)}`, '1']], 'null');
 }

@@ -3,6 +3,8 @@ import type { DayOrder } from '../core/day-text.ts';
 import { noteName } from '../core/folder.ts';
 import { plainName } from '../core/property-names.ts';
 import { readTags } from '../core/tags.ts';
+import { nobodyNamed, nobodyNamedUnder, propertiesNotRead } from '../words/notes-event.ts';
+import { inLine } from '../words/problems-contact.ts';
 import { attendeesInItems } from './event/attendee-items.ts';
 import { readLabels } from './event/attendee-labels.ts';
 import { attendeesInTables } from './event/attendee-table.ts';
@@ -36,7 +38,7 @@ export function readEventNote({ path, text }: EventNoteSource, dayOrder: DayOrde
 	const body = readBody({ countable, readable: readableText(text, structure, bodyFrom) }, structure, { from: bodyFrom, to: text.length }, sections);
 	const inBlock = inProperties(text);
 	const { day, warnings } = readEventDay(path, properties, dayOrder);
-	const malformed = frontmatter.kind === 'malformed' ? [`the properties cannot be read: ${frontmatter.message}`] : [];
+	const malformed = frontmatter.kind === 'malformed' ? [propertiesNotRead(frontmatter.message)] : [];
 	const attendees = inOrder([...inBlock.found, ...inTags(properties), ...body.found]);
 	return { event: noteName(path), day, attendees, warnings: [...malformed, ...warnings, ...inBlock.warnings, ...body.warnings] };
 }
@@ -79,7 +81,7 @@ function readBody({ countable, readable }: { readonly countable: string; readonl
 	const loose = sections.map((section) => inLines(lines.filter(({ from }) => from >= section.from && from < section.to && !labels.lines.has(from)), readable));
 	return {
 		found: [...labels.found, ...listed.found, ...loose.flatMap(({ found }) => found)],
-		warnings: listed.unread.map(({ line, text }) => `line ${line}: nobody is named in “${text.slice(0, 60)}”`),
+		warnings: listed.unread.map(({ line, text }) => inLine(line, nobodyNamed(text.slice(0, 60)))),
 	};
 }
 
@@ -99,7 +101,7 @@ function inProperties(text: string): BodyReading {
 		for (const { text: value, at, isItem } of texts) {
 			order = at ?? order;
 			const people = namesIn({ text: value, at, order, within: 'property', setting: isItem ? 'item' : 'line' });
-			if (people.length === 0 && value.trim() !== '') warnings.push(`${key}: nobody is named in “${value.trim().slice(0, 60)}”`);
+			if (people.length === 0 && value.trim() !== '') warnings.push(nobodyNamedUnder(key, value.trim().slice(0, 60)));
 			found.push(...people.map((one) => (at === null ? { ...one, order } : one)));
 		}
 	}

@@ -2,6 +2,7 @@ import type { Attendee } from '../core/attendee.ts';
 import type { Day } from '../core/day.ts';
 import { jobDifference } from '../core/event-job.ts';
 import type { Settings } from '../core/settings.ts';
+import { EARLIER_JOBS, jobUntil, OLD_JOB_NOT_KEPT } from '../words/notes-contact.ts';
 import { inTurn } from './compose-splices.ts';
 import { appendSection, insertInSection } from './list-insertion.ts';
 import { findSections, sectionToWrite } from './named-section.ts';
@@ -9,10 +10,8 @@ import { bodyStart } from './properties/frontmatter.ts';
 import { planProperties, type PropertyValue } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type ContactNote } from './read-contact-note.ts';
 import { applySplices, nothingToChange, refused, type EditPlan } from './splice.ts';
+import { plainInLine } from './template-body.ts';
 import { readStructure } from './structure/sections.ts';
-
-/** Where what somebody did before is kept, newest first. */
-export const EARLIER_JOBS = 'Earlier jobs';
 
 /**
  * Sets company and role to the new ones and `job-since` to the day on which that was learnt; the old ones stay in the note as a line under a heading of their own.
@@ -29,7 +28,7 @@ export function changeJob(text: string, said: Pick<Attendee, 'company' | 'role'>
 		...(role === null && (company === null || note.contact.role === null) ? [] : [[keyOf(note, 'role', settings), role?.theirs ?? null] as const]),
 		[keyOf(note, 'job-since', settings), learntOn],
 	];
-	const line = `until ${learntOn}: ${oldJob(note, settings)}`;
+	const line = jobUntil(learntOn, plainInLine(oldJob(note, settings)));
 	return inTurn(text, planProperties(text, new Map(values)), (after) => keepLine(after, line));
 }
 
@@ -41,6 +40,7 @@ function oldJob({ contact, lookUp }: ContactNote, { properties: { company } }: S
 	return parts.length === 0 ? company.name : parts.join(', ');
 }
 
+/** Newest first. */
 function keepLine(text: string, line: string): EditPlan {
 	const structure = readStructure(text, bodyStart(text));
 	const section = sectionToWrite(findSections(structure, [EARLIER_JOBS], text.length), [EARLIER_JOBS]);
@@ -48,5 +48,5 @@ function keepLine(text: string, line: string): EditPlan {
 	const after = applySplices(text, [splice]);
 	const { items } = readStructure(after, bodyStart(after));
 	const reads = items.some(({ contentFrom, to }) => after.slice(contentFrom, to).trimEnd() === line);
-	return reads ? { kind: 'splices', splices: [splice] } : refused('the old job would not read back from the note; look whether a code block or a comment (%% or <!--) is left open');
+	return reads ? { kind: 'splices', splices: [splice] } : refused(OLD_JOB_NOT_KEPT);
 }

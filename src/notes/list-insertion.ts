@@ -3,8 +3,18 @@ import { outermostItems, type NamedSection } from './named-section.ts';
 import type { ListItem, NoteStructure } from './structure/note-structure.ts';
 import type { Splice } from './splice.ts';
 
-/** The lines of a new list item: the first goes behind the marker, the others are indented under it. */
-export type ItemLines = readonly string[];
+/** The lines of a new list item: the first goes behind the marker, the others are indented under it. Or those of an item that stands elsewhere. */
+export type ItemLines = readonly string[] | ItemSource;
+
+/** An item of another note, as its lines stand there. */
+export interface ItemSource {
+	/** What follows the marker. */
+	readonly first: string;
+	/** Its further lines, each with the indentation that it has beyond the item's own. */
+	readonly below: readonly string[];
+	/** As written there. */
+	readonly marker: string;
+}
 
 /** A new item next to one that is there, in its hand: the same indentation and marker. */
 export function insertBeside(text: string, neighbour: ListItem, side: 'before' | 'after', lines: ItemLines): Splice {
@@ -42,6 +52,12 @@ export function appendSection(text: string, bodyFrom: number, heading: string, l
 }
 
 function itemText(lines: ItemLines, indent: string, marker: string, eol: string): string {
-	const [first = '', ...further] = lines;
-	return [`${indent}${marker} ${first}`, ...further.map((line) => `${indent}${' '.repeat(marker.length + 1)}${line}`)].join(eol);
+	const [first, below] = 'below' in lines ? [lines.first, movedBelow(lines, marker)] : [lines[0] ?? '', lines.slice(1).map((line) => `${' '.repeat(marker.length + 1)}${line}`)];
+	return [`${indent}${marker} ${first}`, ...below.map((line) => (line === '' ? '' : `${indent}${line}`))].join(eol);
+}
+
+/** What stands under a shorter marker moves below the text of a longer one. */
+function movedBelow({ below, marker: own }: ItemSource, marker: string): readonly string[] {
+	const further = ' '.repeat(Math.max(0, marker.length - own.length));
+	return below.map((line) => (line === '' ? '' : `${further}${line}`));
 }

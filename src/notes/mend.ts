@@ -1,6 +1,6 @@
 import { asPast, lastTouchProperty, lastTouchToMend } from '../core/past-day.ts';
 import { readDay } from '../core/day-text.ts';
-import type { Mend } from '../core/problem.ts';
+import type { OwnMend } from '../core/problem.ts';
 import { doubledKeys, planDoubledKeyRepair } from './properties/doubled-keys.ts';
 import { inTurn } from './compose-splices.ts';
 import { planJoin, secondBlock } from './properties/second-block.ts';
@@ -9,16 +9,13 @@ import { planProperties } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type NoteContext } from './read-contact-note.ts';
 import { nothingToChange, refused, type EditPlan } from './splice.ts';
 
-/** Mends what a problem offers to. Where it is mended already, nothing changes. */
-export function mendNote(text: string, mend: Mend, context: NoteContext): EditPlan {
+/** Mends what a problem offers to mend without asking. Where it is mended already, nothing changes. */
+export function mendNote(text: string, mend: OwnMend, context: NoteContext): EditPlan {
 	switch (mend) {
 		case 'last-touch':
 			return mendLastTouch(text, context);
 		case 'doubled-keys':
 			return mendKeys(text, context);
-		case 'conflict-copy':
-			// Which of the two is right only the user can say.
-			return nothingToChange;
 	}
 }
 

@@ -7,13 +7,15 @@ import type { PropertyName } from '../core/property-names.ts';
 import type { Settings } from '../core/settings.ts';
 import type { TemplateProblem } from '../core/template-problem.ts';
 import { tidyText } from '../core/touch.ts';
+import { BEGINS_COMMAND, NO_CONTACT_FROM_IT } from '../words/contact-template.ts';
+import { NO_CONTACT_THERE } from '../words/new-contact.ts';
 import { addPromise } from './add-promise.ts';
 import { fillTemplate, VARIABLES, type ContactTemplate, type TemplateValue } from './contact-template.ts';
 import { changesToTemplate, markersFor, type KnownProperties } from './new-contact-properties.ts';
 import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
 import { planProperties, type PropertyValue } from './properties/set-properties.ts';
 import { applySplices, refused } from './splice.ts';
-import { notedLines } from './template-body.ts';
+import { notedLines, ownLines } from './template-body.ts';
 import { beginsCommand, withPieces } from './template-pieces.ts';
 
 /** What is known of a contact whose note is about to be created. Empty lists and null are left out. */
@@ -79,7 +81,7 @@ type Text = { readonly kind: 'text'; readonly text: string } | { readonly kind: 
 function plainNote(contact: NewContact, settings: Settings): Text {
 	const { values, further, tags } = knownProperties(contact, settings);
 	const marks = markersFor(contact.path, settings);
-	if (marks === null) return refused('a note there would be no contact: the folder is no contact folder, and the settings have no property or tag that says so');
+	if (marks === null) return refused(NO_CONTACT_THERE);
 	const named = values.flatMap(([name, value]): ReadonlyArray<readonly [string, PropertyValue]> => (value === undefined ? [] : [[settings.properties[name].name, value]]));
 	const marked = new Map([...marks, ...named]);
 	const marker = marked.get('tags');
@@ -103,13 +105,13 @@ function fromTemplate(contact: NewContact, settings: Settings, { template, at }:
 	if (frontmatter.kind === 'malformed') return flawed({ kind: 'malformed', why: frontmatter.message });
 	const properties = frontmatter.kind === 'none' ? {} : frontmatter.properties;
 	const changes = changesToTemplate(contact.path, { properties, driven: filled.driven }, knownProperties(contact, settings), settings);
-	if (changes === null) return unfit('a note from it would be no contact: the folder is no contact folder, and it leaves no place for a property or tag that says so');
+	if (changes === null) return unfit(NO_CONTACT_FROM_IT);
 	const plan = planProperties(filled.text, changes);
 	if (plan.kind === 'refused') return unfit(plan.reason);
 	const set = applySplices(filled.text, plan.splices);
 	const promised = withPromise(filled.hasNoted ? set : withRemark(set, contact.remark), contact, settings);
 	if (promised.kind === 'refused') return unfit(promised.reason);
-	if (beginsCommand(promised.text)) return unfit('a value would begin a command of Templater in it');
+	if (beginsCommand(promised.text)) return unfit(BEGINS_COMMAND);
 	return { kind: 'text', text: withPieces(promised.text, filled.commands), templateProblem: null, unknown: filled.unknown, hasCommands: filled.commands.size > 0 };
 }
 
@@ -127,7 +129,7 @@ function withRemark(text: string, remark: string): string {
 
 function withPromise(text: string, { promise = null }: NewContact, settings: Settings): Text {
 	if (promise === null) return { kind: 'text', text };
-	const plan = addPromise(text, { ...promise, text: notedLines(promise.text) }, settings);
+	const plan = addPromise(text, { ...promise, text: ownLines(promise.text) }, settings);
 	return plan.kind === 'refused' ? plan : { kind: 'text', text: applySplices(text, plan.splices) };
 }
 

@@ -7,6 +7,7 @@ import type { Entry, PropertyName } from '../core/property-names.ts';
 import { valueOf } from '../core/reading.ts';
 import type { Settings } from '../core/settings.ts';
 import { listTiers } from '../core/tier.ts';
+import * as words from '../words/notes-contact.ts';
 import { planProperties, type PropertyChanges, type PropertyValue } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type ContactNote, type NoteContext } from './read-contact-note.ts';
 import { nothingToChange, refused, type EditPlan } from './splice.ts';
@@ -19,7 +20,7 @@ export interface NextTouchChange {
 
 /** Sets the day on which to be in touch again, which lies after today. */
 export function snooze(text: string, day: Day, { settings, today }: NoteContext): EditPlan {
-	if (day <= today) return refused(`${day} is not after today`);
+	if (day <= today) return refused(words.isNotAfterToday(day));
 	const note = readContactNote(text, settings);
 	if (note.kind === 'malformed') return refused(note.message);
 	const refusal = whyNotBack(note);
@@ -55,7 +56,7 @@ export function pause(text: string, { settings }: NoteContext): EditPlan {
 
 /** Pauses a contact until a day, on which they are due again as before. A next touch before it, which would bring them up all the same, is blanked; a later one stays. */
 export function pauseUntil(text: string, day: Day, { settings, today }: NoteContext): EditPlan {
-	if (day <= today) return refused(`${day} is not after today`);
+	if (day <= today) return refused(words.isNotAfterToday(day));
 	const note = readContactNote(text, settings);
 	if (note.kind === 'malformed') return refused(note.message);
 	const refusal = whyNotBack(note) ?? whyNeverPaused(note);
@@ -70,7 +71,7 @@ export function pauseUntil(text: string, day: Day, { settings, today }: NoteCont
 /** Writes down that a contact has died, on that day. Where the note says so already, its day stays. */
 export function markDied(text: string, day: Day, { settings, today }: NoteContext): EditPlan {
 	const past = asPast(day, today);
-	if (past === null) return refused(`${day} is in the future`);
+	if (past === null) return refused(words.isInFuture(day));
 	const note = readContactNote(text, settings);
 	if (note.kind === 'malformed') return refused(note.message);
 	if (note.contact.standing.kind === 'died') return nothingToChange;
@@ -80,7 +81,7 @@ export function markDied(text: string, day: Day, { settings, today }: NoteContex
 
 /** A cadence that says never holds whatever else does, and only the user knows the next one. */
 function whyNeverPaused({ lookUp }: ContactNote): Extract<EditPlan, { kind: 'refused' }> | null {
-	return valueOf(readCadence(lookUp('cadence')[0]?.value)) === 'never' ? refused("the cadence says never; write another, or leave it blank for the tier's") : null;
+	return valueOf(readCadence(lookUp('cadence')[0]?.value)) === 'never' ? refused(words.CADENCE_IS_NEVER) : null;
 }
 
 /** Ends a pause: blanks what says that they are paused. Refused where the cadence says so, since only the user knows the next one. */
@@ -117,8 +118,7 @@ export function setContactProperties(text: string, values: ReadonlyMap<PropertyN
 function whyNotSet(name: PropertyName, { key, value }: Entry, settings: Settings): Extract<EditPlan, { kind: 'refused' }> | null {
 	if (name === 'next-touch') return whyNotWrittenOver({ key, value }, settings);
 	if (typeof value !== 'object' || value === null || (Array.isArray(value) && value.length === 0)) return null;
-	const wanted = name === 'tier' ? `write one of ${listTiers(settings.tiers)}` : `write one${Array.isArray(value) ? ` ${name}` : ''}${name === 'cadence' ? ', as 6 weeks' : ''}`;
-	return refused(`${key}: ${valueText(value)}: this is ${Array.isArray(value) ? 'a list' : `no ${name}`}; ${wanted}, or leave it blank`);
+	return refused(words.notOne({ key, value: valueText(value) }, name, { isList: Array.isArray(value), tiers: listTiers(settings.tiers) }));
 }
 
 function whyNotBack({ contact: { standing }, lookUp }: ContactNote): Extract<EditPlan, { kind: 'refused' }> | null {
@@ -127,16 +127,16 @@ function whyNotBack({ contact: { standing }, lookUp }: ContactNote): Extract<Edi
 		case 'paused':
 			return null;
 		case 'died':
-			return refused('somebody who has died does not come up again');
+			return refused(words.HAS_DIED);
 		case 'archived':
-			return refused(`an archived contact does not come up again; clear the property ${lookUp('archived')[0]?.key ?? 'archived'} first`);
+			return refused(words.isArchived(lookUp('archived')[0]?.key ?? 'archived'));
 	}
 }
 
 /** A list or a map that is no day holds more than a day could; it is not written over. */
 export function whyNotWrittenOver({ key, value }: Entry, { dayOrder }: Settings): Extract<EditPlan, { kind: 'refused' }> | null {
 	if (typeof value !== 'object' || value === null || readDay(value, dayOrder).kind !== 'unreadable') return null;
-	return refused(`${key}: ${valueText(value)}: this is no day; write one, as 2026-11-20, or leave it blank`);
+	return refused(words.noDay({ key, value: valueText(value) }));
 }
 
 /** What sets the next touch to a day, unless something stands there that is not written over. */

@@ -1,6 +1,7 @@
 import { addDays, parseDay, type Day } from '../core/day.ts';
 import { dayMarked, OCCASION_GRACE_DAYS } from '../core/occasion.ts';
 import { valueText } from '../core/problem.ts';
+import { moreThanDays } from '../words/notes-contact.ts';
 import { planProperties } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type NoteContext } from './read-contact-note.ts';
 import { nothingToChange, refused, type EditPlan } from './splice.ts';
@@ -18,7 +19,7 @@ export function markOccasion(text: string, day: Day, { settings, today }: NoteCo
 	const key = keyOf(note, 'occasion-done', settings);
 	const value = note.lookUp('occasion-done')[0]?.value;
 	const marks = marksIn(value);
-	if (marks === null) return refused(`${key}: ${valueText(value)}: this is more than days; write one day, as 2026-11-20, or a list of days, or leave it blank`);
+	if (marks === null) return refused(moreThanDays({ key, value: valueText(value) }));
 	const noticeDays = settings.occasionNoticeDays;
 	const isNearest = dayMarked(note.contact.occasions, today, { noticeDays, graceDays: OCCASION_GRACE_DAYS }) === day;
 	const mark = isNearest ? today : day;

@@ -1,6 +1,7 @@
 import { valueText } from '../core/problem.ts';
 import { entriesOf, type Entry } from '../core/property-names.ts';
 import { readTags } from '../core/tags.ts';
+import { noTags } from '../words/notes-contact.ts';
 import { readFrontmatter } from './properties/frontmatter.ts';
 import { planProperties, type PropertyValue } from './properties/set-properties.ts';
 import { nothingToChange, refused, type EditPlan } from './splice.ts';
@@ -49,7 +50,7 @@ function tagsIn({ value }: Entry): WrittenTags | null {
 }
 
 function whyUnreadable({ key, value }: Entry): string {
-	return `${key}: ${valueText(value)}: this is no list of tags; write them as [climbing, madrid], or leave it blank`;
+	return noTags({ key, value: valueText(value) });
 }
 
 /** Several in one text stay one text, with what parts them there. */

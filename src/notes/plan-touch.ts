@@ -1,4 +1,5 @@
 import type { Touch } from '../core/touch.ts';
+import * as words from '../words/notes-touches.ts';
 import { bodyStart } from './properties/frontmatter.ts';
 import { afterLineEnd, beforeLineEnd, lineEndAt } from './line-ends.ts';
 import { appendSection, insertBeside, insertInSection } from './list-insertion.ts';
@@ -42,9 +43,9 @@ export function planDeleteTouch(text: string, reference: TouchReference, setting
 	return checked(text, [{ from, to: after, insert: '' }], others, settings);
 }
 
-const gone = refused('this touch is not in the note any more; it was changed meanwhile');
+const gone = refused(words.GONE);
 
-const leftOpen = refused('the text leaves a code block or a comment open, which would swallow what comes after it; close it (``` or %% or -->), and begin code on a line of its own');
+const leftOpen = refused(words.LEFT_OPEN);
 
 /** Whether what comes after the touch would be taken into it: an item of its text does not end where the text does, or hides a heading below. */
 function isLeftOpen(touch: Touch): boolean {
@@ -66,7 +67,7 @@ function find(text: string, log: TouchLog, { line, source }: TouchReference): Lo
 function insertion(text: string, touch: Touch, structure: NoteStructure, log: TouchLog, settings: TouchLogSettings): Splice {
 	const lines = [formatTouchLine(touch), ...touch.text.split('\n').slice(1)];
 	const section = sectionToWrite(log.sections, settings.touchHeadings);
-	if (section === null) return appendSection(text, bodyStart(text), settings.touchHeadings[0] ?? 'Touches', lines);
+	if (section === null) return appendSection(text, bodyStart(text), settings.touchHeadings[0] ?? words.HEADING, lines);
 	const inList = log.touches.flatMap(({ touch: { day }, shape, from }) => (shape.kind === 'item' && from >= section.from && from < section.to ? [{ day, item: shape.item }] : []));
 	const place = placeOf(touch, inList);
 	return place === null ? insertInSection(text, structure, section, lines) : insertBeside(text, place.item, place.side, lines);
@@ -133,11 +134,8 @@ function checked(text: string, splices: readonly Splice[], meant: readonly Touch
 		sameTouches(meant, after.log.touches.map(({ touch }) => touch)) &&
 		after.log.unreadable.length === before.log.unreadable.length &&
 		outline(after).join('\n') === [...outline(before), ...(before.log.sections.length === 0 ? newOutline(settings) : [])].join('\n');
-	return isMeant ? { kind: 'splices', splices } : refused(WOULD_NOT_READ_BACK);
+	return isMeant ? { kind: 'splices', splices } : refused(words.WOULD_NOT_READ_BACK);
 }
-
-const WOULD_NOT_READ_BACK =
-	'the touch would not read back from the note; look whether a code block or a comment (%% or <!--) is left open, or whether the text holds a line that starts a heading, a list or a comment';
 
 /** The headings that make the note's outline, but for those of touches. */
 function outline({ structure, log }: ReturnType<typeof readNote>): readonly string[] {
@@ -146,7 +144,7 @@ function outline({ structure, log }: ReturnType<typeof readNote>): readonly stri
 }
 
 function newOutline({ touchHeadings }: TouchLogSettings): readonly string[] {
-	return [`2 ${touchHeadings[0] ?? 'Touches'}`];
+	return [`2 ${touchHeadings[0] ?? words.HEADING}`];
 }
 
 function sameTouches(a: readonly Touch[], b: readonly Touch[]): boolean {

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
 import type { PromiseReference } from '../core/promise.ts';
+import * as words from '../words/notes-promises.ts';
 import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
 import { isOpenTask } from './promise-line.ts';
 import { firstLineEnd, promisesIn, type PlacedPromise, type PromiseSettings } from './promises.ts';
@@ -34,7 +35,7 @@ export function tickPromiseBy(text: string, reference: PromiseReference, toggle:
 	const from = Math.max(text.lastIndexOf('\n', content.from - 1), text.lastIndexOf('\r', content.from - 1)) + 1;
 	const line = text.slice(from, content.to);
 	const toggled = toggle(line);
-	if (toggled === line) return refused('the task plugin did not tick this promise; tick it in the note');
+	if (toggled === line) return refused(words.NOT_TICKED);
 	const lineEnd = toggled === '' ? (/^(?:\r\n|\n|\r)/.exec(text.slice(content.to, content.to + 2))?.[0].length ?? 0) : 0;
 	return { kind: 'splices', splices: [{ from, to: content.to + lineEnd, insert: toggled.split(/\r\n|\n|\r/).join(lineEndOf(text)) }] };
 }
@@ -67,7 +68,7 @@ function changePromise(text: string, reference: PromiseReference, settings: Prom
 	const { line } = found.placed.promise;
 	const others = (all: readonly PlacedPromise[]): string => JSON.stringify(all.map(({ promise }) => promise).filter((promise) => promise.line !== line));
 	const isRight = others(before) === others(after) && isMeant(after.find(({ promise }) => promise.line === line) ?? null);
-	return isRight ? { kind: 'splices', splices: planned } : refused('the promise would not read back from the note; look whether a comment (%% or <!--) is left open in its line');
+	return isRight ? { kind: 'splices', splices: planned } : refused(words.NOT_CHANGED);
 }
 
 /** The promise in the line it was read from, else the only one whose line reads the same; but where its own line says by now that it is closed, none: another of the same words is another. */
@@ -76,7 +77,7 @@ function findPromise(text: string, placed: readonly PlacedPromise[], { line, raw
 	const [only] = same;
 	const found = same.find(({ promise }) => promise.line === line) ?? (same.length === 1 && !isClosedIn(text, { line, raw }) ? only : undefined);
 	if (found !== undefined) return { kind: 'found', placed: found };
-	return refused(only === undefined || same.length === 1 ? 'this promise no longer stands in the note as it was shown; somebody ticked or changed it meanwhile' : 'this promise is no longer where it was, and the note has it more than once; open the note for the one you mean');
+	return refused(only === undefined || same.length === 1 ? words.GONE : words.MOVED_AND_TWICE);
 }
 
 /** Whether the line still begins as it did, with a box that says that it is closed. What stands behind may have got a day. */

@@ -1,3 +1,4 @@
+import { RECONNECT_WITH, TASKS_NOT_ADDED } from '../words/notes-promises.ts';
 import { links } from './promise-pieces.ts';
 import { insertBeside } from './list-insertion.ts';
 import { lineEndAt, solidEnd } from './line-ends.ts';
@@ -7,14 +8,12 @@ import { applySplices, nothingToChange, refused, type EditPlan, type Splice } fr
 import type { ListItem } from './structure/note-structure.ts';
 import { readStructure } from './structure/sections.ts';
 
-/** What a task of ours in a daily note begins with. */
-const BEGINNING = 'Reconnect with ';
-/** The link right behind it, and behind that a colon, the end, or a mark that a task plugin added. Whatever else somebody wrote there is a task of their own. */
-const OURS = /^Reconnect with (?:\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()\r\n]*(?:\([^()\r\n]*\)[^()\r\n]*)*\))(?=:|\s*$|\s+(?:\p{Extended_Pictographic}|\[\w+::|\^))/u;
+/** Behind what a task of ours begins with: the link, and behind that a colon, the end, or a mark that a task plugin added. Whatever else somebody wrote there is a task of their own. */
+const OURS = /^(?:\[\[[^[\]]+\]\]|\[[^[\]]*\]\([^()\r\n]*(?:\([^()\r\n]*\)[^()\r\n]*)*\))(?=:|\s*$|\s+(?:\p{Extended_Pictographic}|\[\w+::|\^))/u;
 
 /** Whether a task's text is one of ours, which says who is due and promises nothing. One that was given a day is a promise. */
 export function isReconnectTask(content: string): boolean {
-	return content.startsWith(BEGINNING) && OURS.test(content);
+	return content.startsWith(RECONNECT_WITH) && OURS.test(content.slice(RECONNECT_WITH.length));
 }
 
 /** A task of ours in a note. */
@@ -31,14 +30,14 @@ export interface ReconnectTask {
 
 /** The tasks of ours in a note, in order; not those in code and comments. */
 export function reconnectTasks(text: string): readonly ReconnectTask[] {
-	if (!text.includes(BEGINNING)) return [];
+	if (!text.includes(RECONNECT_WITH)) return [];
 	return readStructure(text, bodyStart(text)).items.flatMap((item) => readTask(text, item) ?? []);
 }
 
 function readTask(text: string, { task, contentFrom, to, line }: ListItem): ReconnectTask | null {
 	const content = firstLine(text.slice(contentFrom, to));
 	if (task === null || !isReconnectTask(content)) return null;
-	const link = links(content).find(({ from }) => from === BEGINNING.length)?.target ?? null;
+	const link = links(content).find(({ from }) => from === RECONNECT_WITH.length)?.target ?? null;
 	return link === null ? null : { link, isDone: task === 'x' || task === 'X', isOpen: isOpenTask(task), line };
 }
 
@@ -53,7 +52,7 @@ export interface ToReconnect {
 /** The text of a task: `Reconnect with [[Ana Diaz]]: every 3 months`. Null where the link would not read back. A reason that would say more than words is left out. */
 export function reconnectText({ link, reason }: ToReconnect): string | null {
 	const said = plainReason(reason);
-	return [`${BEGINNING}${link}${said === '' ? '' : `: ${said}`}`, `${BEGINNING}${link}`].find(readsBack) ?? null;
+	return [`${RECONNECT_WITH}${link}${said === '' ? '' : `: ${said}`}`, `${RECONNECT_WITH}${link}`].find(readsBack) ?? null;
 }
 
 /** It has one link, no day and no mark of a task plugin, and stands as one task in a list. */
@@ -87,7 +86,7 @@ export function planReconnectTasks(text: string, contents: readonly string[], { 
 	const lines = contents.map((content) => `[ ] ${content}`);
 	// Right above indented code the list would take it in: then the end of the note is the place.
 	const splice = [tasksSplice(text, lines, belowLine), atEnd(text, bodyStart(text), lines)].find((one) => addsJustThese(text, one, lines.length));
-	return splice === undefined ? refused('the tasks would not read back from the note; look whether a code block or a comment (%% or <!--) is left open') : { kind: 'splices', splices: [splice] };
+	return splice === undefined ? refused(TASKS_NOT_ADDED) : { kind: 'splices', splices: [splice] };
 }
 
 /** Whether the note then has so many items more, all of them tasks of ours. */

@@ -10,30 +10,64 @@ const BEGINS_BLOCK = /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-=*_](?=[-=*_\s]*$)|~{
 /** Before it a line has begun only lists, quotes and blanks. */
 const ONLY_MARKERS = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[[^[\]]\](?=[ \t]))*$/;
 
-/** A value of one line as plain text of a Markdown line: no HTML, code, comment, or block begins in it, and no command of Templater's. Links stay links. */
+/** Within a tag of HTML, on the same line. */
+const IN_TAG = /<[\p{L}/][^<>]*$/u;
+
+/** A value of one line as plain text of a Markdown line and of a block of HTML: no HTML, code, picture, comment, or block begins in it, and no command of Templater's. Links stay links. */
 export function plainInBody(value: string, { before, behind }: BodyPlace): string {
-	const inline = value
-		.replace(/`/g, '\\`')
-		.replace(/<(?=[\p{L}/!?%])/gu, (_, at: number, all: string) => (all.charAt(at + 1) === '%' ? '&lt;' : '\\<'))
-		.replace(/%(?=%)/g, '%\\')
-		.replace(/\$(?=\$)/g, '\\$');
-	const opened = /[<%]$/.test(before) ? inline.replace(/^%/, '\\%') : inline;
-	const closed = closedBefore(opened, behind);
+	const inline = escaped(withoutTags(value), /(\\*)(`|!(?=\[)|\$(?=\$))/g).replace(/%(?=%)/g, '%\\');
+	const quoted = IN_TAG.test(before) ? inline.replace(/"/g, '&quot;').replace(/'/g, '&#39;').replace(/>/g, '&gt;') : inline;
+	const closed = closedBefore(openedAfter(quoted, before), behind);
 	const inCell = before.trimStart().startsWith('|') ? closed.replace(/\|/g, '\\|') : closed;
 	return ONLY_MARKERS.test(before) ? inCell.replace(BEGINS_BLOCK, (mark) => (/^\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`)) : inCell;
 }
 
+/** A value of one line that stands behind other words, as plain text. */
+export function plainInLine(value: string): string {
+	return plainInBody(value, { before: 'a', behind: '' });
+}
+
+/** A backslash means nothing within a block of HTML, so that only this holds in both. */
+function withoutTags(text: string): string {
+	return text.replace(/<(?=[\p{L}/!?%])/gu, '&lt;');
+}
+
+/** The text with a backslash before each mark that has none; `marks` finds the backslashes that stand there, and the mark. */
+function escaped(text: string, marks: RegExp): string {
+	return text.replace(marks, (all, slashes: string, mark: string) => (slashes.length % 2 === 1 ? all : `${slashes}\\${mark}`));
+}
+
+/** What begins with the half of a mark whose other half stands before it. */
+function openedAfter(value: string, before: string): string {
+	if (/[<%]$/.test(before) && value.startsWith('%')) return `\\${value}`;
+	return before.endsWith('!') && /^\[(?!\[)/.test(value) ? `\\${value}` : value;
+}
+
 /** What ends in the half of a mark whose other half stands behind it. */
 function closedBefore(value: string, behind: string): string {
+	if (behind.startsWith('[') && value.endsWith('!')) return `${value.slice(0, -1)}\\!`;
 	if (/^[%\p{L}/!?]/u.test(behind) && value.endsWith('<')) return `${value.slice(0, -1)}&lt;`;
 	return behind.startsWith('%') && value.endsWith('%') ? `${value.slice(0, -1)}&#37;` : value;
 }
 
-/** What somebody noted, as the lines of a body. Their Markdown stays; nothing in it is taken for properties, code or a comment that has no end, or a command of Templater's. */
+/** An address in angle brackets, which is a link; none that could be a tag with a value. */
+const ADDRESS = /<(?=(?:https?:\/\/[^\s<>"'`=]+|[\w.+-]+@[\w.-]+)>)/.source;
+const BEGINS_TAG = new RegExp(`(${ADDRESS})|<(?=[\\p{L}/!?%])`, 'gu');
+
+/**
+ * What an attendee list or somebody's card notes, as the lines of a body. Words, emphasis, lists, links, addresses and pictures of the vault stay; HTML, code and pictures
+ * from elsewhere are text: they would load or run when the note is opened.
+ */
 export function notedLines(text: string): string {
+	const tagless = text.replace(BEGINS_TAG, (_, address: string | undefined) => address ?? '&lt;');
+	// A picture from elsewhere tells its owner who opens the note, and when.
+	return ownLines(escaped(tagless, /(\\*)(`|!(?=\[(?!\[)))/g));
+}
+
+/** What the user noted, as the lines of a body. Their Markdown stays; nothing in it is taken for properties, code or a comment that has no end, or a command of Templater's. */
+export function ownLines(text: string): string {
 	return text
-		.replace(/<(?=%)/g, '&lt;')
-		.replace(/<(?=!--)/g, '\\<')
+		.replace(/<(?=%|!--)/g, '&lt;')
 		.replace(/%(?=%)/g, '%\\')
 		.replace(/^(?=[ \t]*(?:`{3}|~{3}|-{3,}[ \t]*$|={2,}[ \t]*$))([ \t]*)/gm, '$1\\');
 }

@@ -1,6 +1,8 @@
 import { parseDayText, type DayOrder } from '../core/day-text.ts';
 import type { Day } from '../core/day.ts';
 import { findChannel, type Channel, type Touch } from '../core/touch.ts';
+import { DAY_NOT_FIRST } from '../words/notes-touches.ts';
+import { HOW_DAY } from '../words/problems-days.ts';
 
 /** What the first line of a list item or a heading under "Touches" says: a touch, a touch whose day cannot be read, or neither. */
 export type TouchLine =
@@ -25,8 +27,6 @@ const NAMED_DAY = new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? ${MONTH}\
 /** A word, and then a day: a touch if the word is a channel or a weekday. */
 const WORD_AND_DAY = /^([\p{L}-]+)[.,:]? +(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?!\d)/u;
 const WEEKDAY = /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
-const DAY_FIRST = 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first';
-const IN_DIGITS = 'write the day as YYYY-MM-DD';
 const AFTER_DAY = /^(?:$|[\s:,(–—-])/;
 /** A dash or a comma between day and channel. A colon there means that all that follows is text. */
 const DASH = /^\s*(?:[–—,]|-(?=\s))\s*/;
@@ -52,10 +52,10 @@ export function parseTouchLine(line: string, grammar: TouchGrammar): TouchLine {
 /** A line that begins with a day in words, or with a channel and a day, is meant as a touch; any other without a day is only text. */
 function undated(source: string, channels: readonly Channel[]): TouchLine {
 	const named = NAMED_DAY.exec(source)?.[0];
-	if (named !== undefined) return { kind: 'unreadable', dayText: named, message: IN_DIGITS };
+	if (named !== undefined) return { kind: 'unreadable', dayText: named, message: HOW_DAY };
 	const [, word = '', day] = WORD_AND_DAY.exec(source) ?? [];
 	const isMeant = day !== undefined && (findChannel(word, channels) !== null || WEEKDAY.test(word));
-	return isMeant ? { kind: 'unreadable', dayText: day, message: DAY_FIRST } : { kind: 'other' };
+	return isMeant ? { kind: 'unreadable', dayText: day, message: DAY_NOT_FIRST } : { kind: 'other' };
 }
 
 /** `2026-11-20 call (incoming): Hired one designer.`: how a touch is written, without the list's marker. Only the first line of its text. */

@@ -1,5 +1,6 @@
 import type { Settings } from '../core/settings.ts';
 import { tidyText, type Touch } from '../core/touch.ts';
+import { NOT_IN_LIST } from '../words/notes-touches.ts';
 import { bodyStart } from './properties/frontmatter.ts';
 import { solidEnd } from './line-ends.ts';
 import { beginningIn, findSections, lastBeginning, type NamedSection } from './named-section.ts';
@@ -132,7 +133,6 @@ const DEEPEST = 4;
 const PERIOD = /^(?:\[\[[^[\]]*\]\]:?|(?:\d{4}|\d{4}[-/]\d{1,2}|q[1-4](?:[ /]\d{4})?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b.*):?)$/i;
 const LOOSE_DAY = /^[ \t]{0,3}[*_]{0,3}(?:\[\[)?(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?=[\s:,*_\]])/;
 const MOST_LOOSE = 20;
-const LOOSE = 'this line is not in the list; if it is a touch, begin it with "- "';
 
 /** Lines below the heading that begin a paragraph with a day, and stand in none of the ranges. Of very many, the first. */
 function looseLines(text: string, sections: readonly NamedSection[], taken: ReadonlyArray<readonly Range[]>): readonly UnreadableTouch[] {
@@ -145,7 +145,7 @@ function looseLines(text: string, sections: readonly NamedSection[], taken: Read
 			if (loose.length === MOST_LOOSE) return loose;
 			const dayText = LOOSE_DAY.exec(line)?.[1];
 			const isLoose: boolean = dayText !== undefined && beginsParagraph && !isTaken(at + line.indexOf(dayText));
-			if (isLoose) loose.push({ line: lineOf(text, at), dayText: dayText ?? '', message: LOOSE });
+			if (isLoose) loose.push({ line: lineOf(text, at), dayText: dayText ?? '', message: NOT_IN_LIST });
 			if (!/^[\r\n]/.test(line)) beginsParagraph = line.trim() === '' || isLoose;
 			at += line.length;
 		}

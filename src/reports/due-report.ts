@@ -7,6 +7,8 @@ import { dueOf } from '../core/due.ts';
 import { noteName } from '../core/folder.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
+import * as words from '../words/reports-due.ts';
+import { noContactsYet, paused, withoutTier } from '../words/reports.ts';
 import { shellNames, type CommandNames } from './command-names.ts';
 import { paragraph } from './paragraph.ts';
 import { layOutTable, NO_BREAK, stackRows, type Column } from './table.ts';
@@ -27,22 +29,21 @@ export interface DueReport {
 }
 
 const COLUMNS: readonly Column[] = [
-	{ title: 'Name', least: 14 },
-	{ title: 'Tier', least: 9 },
-	{ title: 'Due', least: 11 },
-	{ title: 'Why', least: 24 },
+	{ title: words.NAME, least: 14 },
+	{ title: words.TIER, least: 9 },
+	{ title: words.DUE, least: 11 },
+	{ title: words.WHY, least: 24 },
 ];
 const PROBLEM_COLUMNS: readonly Column[] = [
-	{ title: 'Note', least: 20 },
-	{ title: 'What to fix', least: 24 },
+	{ title: words.NOTE, least: 20 },
+	{ title: words.WHAT_TO_FIX, least: 24 },
 ];
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const GROUPS: ReadonlyArray<readonly [Rank, string]> = [
-	['promise', 'Promises'],
-	['occasion', 'Birthdays and other days'],
-	['set-day', 'On a day you set'],
-	['fresh-meeting', 'Just met'],
-	['by-lateness', 'Reconnect, in this order'],
+	['promise', words.PROMISES],
+	['occasion', words.OCCASIONS],
+	['set-day', words.SET_DAYS],
+	['fresh-meeting', words.JUST_MET],
+	['by-lateness', words.RECONNECT],
 ];
 /** Below so many columns a row takes two lines. */
 const NARROW = 64;
@@ -53,15 +54,13 @@ const MOST_PROBLEMS = 10;
 /** The due list as lines for a terminal: who to write to now, why, what is to come, and what to fix. */
 export function reportDue(report: DueReport, terminal: Terminal): readonly string[] {
 	const { list, today, withUpcoming, contacts, settings, names = shellNames } = report;
-	const count = list.due.length === 0 ? '' : ` · ${list.due.length} to reach`;
-	const day = `${WEEKDAYS[weekdayOf(today)] ?? ''} ${formatDay(today, today)} ${today.slice(0, 4)}`;
-	const title = styled(`Due for outreach · ${day}${count}`, 'bold', terminal);
+	const title = styled(words.dueTitle(today, weekdayOf(today), list.due.length), 'bold', terminal);
 	const until = restingUntil(settings.awayUntil, today);
-	const away = until === null ? [] : paragraph(`You are away until ${formatDay(until, today)}; the list rests.`, terminal);
+	const away = until === null ? [] : paragraph(words.listRests(until, today), terminal);
 	const groups = GROUPS.flatMap(([rank, name]) => group(name, list.due.filter((entry) => entry.rank === rank), report, terminal));
 	const nobody = list.due.length === 0 ? ['', nobodyDue(report)] : [];
-	const upcoming = withUpcoming ? group('To come', list.upcoming, report, terminal) : [];
-	const rest = [...(withUpcoming || list.upcoming.length === 0 ? [] : [`${list.upcoming.length} more to come; ${names.all} lists them.`]), ...resting(contacts, report)];
+	const upcoming = withUpcoming ? group(words.TO_COME, list.upcoming, report, terminal) : [];
+	const rest = [...(withUpcoming || list.upcoming.length === 0 ? [] : [words.moreToCome(list.upcoming.length, names.all)]), ...resting(contacts, report)];
 	const footer = rest.length === 0 ? [] : ['', ...rest.map((line) => styled(line, 'dim', terminal))];
 	return [away, [title], groups, nobody, upcoming, footer, problemLines(report, terminal)].flat();
 }
@@ -91,9 +90,9 @@ function folderOf(path: string): string {
 
 function dueText(entry: DueEntry, today: Day): string {
 	const day = rankDayOf(entry);
-	if (day === null) return entry.due.state === 'new' ? 'first touch' : '';
-	if (day === today) return 'today';
-	return held(day < today && entry.rank !== 'occasion' ? `since ${formatDay(day, today)}` : formatDay(day, today));
+	if (day === null) return entry.due.state === 'new' ? words.FIRST_TOUCH : '';
+	if (day === today) return words.TODAY;
+	return held(day < today && entry.rank !== 'occasion' ? words.since(day, today) : formatDay(day, today));
 }
 
 /** Keeps the short parts of a reason together, so that it wraps between them. */
@@ -105,11 +104,11 @@ function held(reason: string): string {
 function nobodyDue({ list: { upcoming: [next] }, contacts, settings, today, folderName, names = shellNames }: DueReport): string {
 	if (contacts.length === 0) {
 		const [folder = ''] = settings.contactFolders;
-		const inside = folder === folderName && names.upOneFolder !== null ? ` You are in a folder of that name: ${names.upOneFolder} may be what you want.` : '';
-		return `No contacts yet. Write a note for each in the folder ${safeText(folder)}, with a tier: ${settings.tiers.map(({ key }) => safeText(key)).join(', ')}.${inside}`;
+		const inside = folder === folderName && names.upOneFolder !== null ? [words.inFolderOfThatName(names.upOneFolder)] : [];
+		return [noContactsYet(safeText(folder), settings.tiers.map(({ key }) => safeText(key))), ...inside].join(' ');
 	}
-	if (next?.due.day == null) return 'Nobody is due. Give a contact a tier, and they come up here in time.';
-	return `Nobody is due today. Next: ${safeText(next.contact.name)}, ${formatDay(next.due.day, today)}.`;
+	if (next?.due.day == null) return words.NOBODY_DUE;
+	return words.nobodyDueToday(safeText(next.contact.name), next.due.day, today);
 }
 
 /** Who does not come up by themselves, so that nobody is forgotten for a missing tier. */
@@ -119,11 +118,11 @@ function resting(contacts: readonly Contact[], { list, settings, today }: DueRep
 	const states = contacts.filter(({ path }) => !listed.has(path)).map((contact) => dueOf(contact, settings, today).state);
 	const count = (state: string): number => states.filter((one) => one === state).length;
 	const said = [
-		[count('untracked'), 'without a tier'],
-		[count('paused'), 'paused'],
+		[count('untracked'), withoutTier],
+		[count('paused'), paused],
 	] as const;
-	const parts = said.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-	return parts.length === 0 ? [] : [`Not listed: ${parts.join(', ')}.`];
+	const parts = said.filter(([number]) => number > 0).map(([number, say]) => say(number));
+	return parts.length === 0 ? [] : [words.notListed(parts)];
 }
 
 /** What keeps somebody off the list is always told; of the rest only some, with where to find them all. */
@@ -135,5 +134,5 @@ function problemLines({ problems, contacts, settings, today, names = shellNames 
 	const shown = [...hiding, ...problems.filter((problem) => !hides(problem)).slice(0, Math.max(0, MOST_PROBLEMS - hiding.length))];
 	const rows = shown.map(({ path, property, value, message }) => [safeText(path), safeText(property === null ? message : `${property}: ${value ?? ''}: ${message}`)]);
 	const more = problems.length - rows.length;
-	return ['', styled('Notes to fix', 'bold', terminal), ...table(PROBLEM_COLUMNS, rows, terminal), ...(more > 0 ? [styled(`${more} more; ${names.check} lists them all.`, 'dim', terminal)] : [])];
+	return ['', styled(words.NOTES_TO_FIX, 'bold', terminal), ...table(PROBLEM_COLUMNS, rows, terminal), ...(more > 0 ? [styled(words.moreToFix(more, names.check), 'dim', terminal)] : [])];
 }

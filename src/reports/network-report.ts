@@ -7,6 +7,10 @@ import type { Network, NetworkRow } from '../core/network.ts';
 import { takesPlace } from '../core/place.ts';
 import { contactsThatFit } from '../core/session-plan.ts';
 import type { Settings } from '../core/settings.ts';
+import { MINUTES_A_WEEK, PLACES_TAKEN, TIER } from '../words/network.ts';
+import * as words from '../words/reports-network.ts';
+import { noContactsYet, paused, withoutTier } from '../words/reports.ts';
+import { NO_TIER } from '../words/tiers.ts';
 import { shellNames, type CommandNames } from './command-names.ts';
 import { paragraph } from './paragraph.ts';
 import { layOutTable, stackRows, type Column } from './table.ts';
@@ -23,10 +27,10 @@ export interface NetworkReport {
 }
 
 const TIER_COLUMNS: readonly Column[] = [
-	{ title: 'Tier', least: 9 },
-	{ title: 'Places taken', least: 8 },
-	{ title: 'How often', least: 9 },
-	{ title: 'Minutes a week', least: 7 },
+	{ title: TIER, least: 9 },
+	{ title: PLACES_TAKEN, least: 8 },
+	{ title: words.HOW_OFTEN, least: 9 },
+	{ title: MINUTES_A_WEEK, least: 7 },
 ];
 /** Below so many columns a tier takes two lines. */
 const NARROW = 54;
@@ -39,74 +43,59 @@ const LONG_WAIT = 4;
 /** Places, minutes and the weeks to come as lines for a terminal. */
 export function reportNetwork(report: NetworkReport, terminal: Terminal): readonly string[] {
 	const { network, settings, today } = report;
-	const title = paragraph(`Your network · ${formatDay(today, today)} ${today.slice(0, 4)}`, terminal).map((line) => styled(line, 'bold', terminal));
+	const title = paragraph(words.networkTitle(today), terminal).map((line) => styled(line, 'bold', terminal));
 	const away = restingUntil(settings.awayUntil, today);
-	const resting = away === null ? [] : paragraph(`You are away until ${formatDay(away, today)}; the due list rests until then.`, terminal);
+	const resting = away === null ? [] : paragraph(words.listRests(away, today), terminal);
 	if (network.rows.every(({ taken, paused }) => taken + paused === 0)) return [...title, ...resting, '', ...paragraph(nobodyYet(report), terminal)];
 	const said = [minutesSaid(report), ...standingsSaid(network, report.names ?? shellNames), ...notCounted(report)];
 	return [...title, ...resting, '', ...tierLines(network.rows, terminal), '', ...said.flatMap((text) => paragraph(text, terminal)), '', ...weekLines(report, terminal)];
 }
 
 function nobodyYet({ contacts, settings: { tiers, contactFolders } }: NetworkReport): string {
-	const keys = tiers.map(({ key }) => safeText(key)).join(', ');
-	if (contacts.length === 0) return `No contacts yet. Write a note for each in the folder ${safeText(contactFolders[0] ?? '')}, with a tier: ${keys}.`;
-	return `Nobody has a place yet. Give a contact a tier (${keys}), and the network shows here.`;
+	const keys = tiers.map(({ key }) => safeText(key));
+	if (contacts.length === 0) return noContactsYet(safeText(contactFolders[0] ?? ''), keys);
+	return words.nobodyHasPlace(keys);
 }
 
 function tierLines(rows: readonly NetworkRow[], terminal: Terminal): readonly string[] {
 	const cells = rows.map(({ tier, taken, minutesAWeek }) => [
-		styled(safeText(tier?.name ?? 'No tier'), 'bold', terminal),
-		placesTaken(tier?.places ?? null, taken),
-		tier === null ? 'their own cadence' : formatEvery(tier.cadence),
+		styled(safeText(tier?.name ?? NO_TIER), 'bold', terminal),
+		words.placesTaken(taken, tier?.places ?? null),
+		tier === null ? words.OWN_CADENCE : formatEvery(tier.cadence),
 		minutesText(minutesAWeek),
 	]);
-	if (terminal.columns < NARROW) return stackRows(cells.map(([name = '', places = '', often = '', minutes = '']) => [name, places, `${often} · ${minutes} minutes a week`]), terminal.columns);
+	if (terminal.columns < NARROW) return stackRows(cells.map(([name = '', places = '', often = '', minutes = '']) => [name, places, words.oftenAndMinutes(often, minutes)]), terminal.columns);
 	return layOutTable(TIER_COLUMNS, [TIER_COLUMNS.map((column) => styled(column.title, 'dim', terminal)), ...cells], terminal.columns);
-}
-
-function placesTaken(places: number | null, taken: number): string {
-	if (places === null) return String(taken);
-	const word = taken > places ? ', over' : ', full';
-	return `${taken} of ${places}${taken < places ? '' : word}`;
 }
 
 function minutesSaid({ network, settings: { minutesAWeek: planned, minutesPerContact } }: NetworkReport): string {
 	const needed = network.minutesAWeek;
-	const said = `They ask for about ${minutesText(needed)} minutes a week, at ${minutesPerContact} for each contact; you plan ${planned}.`;
-	return Number(minutesText(needed)) > planned ? `${said} Longer cadences or fewer places would make it fit.` : said;
+	const said = words.minutesNeeded(minutesText(needed), minutesPerContact, planned);
+	return Number(minutesText(needed)) > planned ? `${said} ${words.MAKE_IT_FIT}` : said;
 }
 
-function standingsSaid({ standings: { tracked, within, overdue, firstTouch, unclear } }: Network, { check }: CommandNames): readonly string[] {
-	if (tracked === 0) return [];
-	const others = [
-		[overdue, 'to reconnect with'],
-		[firstTouch, 'to be in touch with for the first time'],
-		[unclear, `whose last touch cannot be read (see ${check})`],
-	] as const;
-	const parts = others.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-	const rest = parts.length === 0 ? '' : `; ${parts.join(', ')}`;
-	return [`Within their cadence: ${within} of ${tracked}${rest}.`];
+function standingsSaid({ standings }: Network, { check }: CommandNames): readonly string[] {
+	return standings.tracked === 0 ? [] : [words.withinCadence(standings, check)];
 }
 
 /** Who is in no number above, so that nobody is forgotten for a missing tier. */
 function notCounted({ network, contacts, today }: NetworkReport): readonly string[] {
 	const untracked = contacts.filter((contact) => takesPlace(contact, today) && cadenceOf(contact) === null).length;
-	const paused = network.rows.reduce((sum, row) => sum + row.paused, 0);
-	const parts = [...(untracked > 0 ? [`${untracked} without a tier`] : []), ...(paused > 0 ? [`${paused} paused`] : [])];
-	return parts.length === 0 ? [] : [`Not counted: ${parts.join(', ')}.`];
+	const resting = network.rows.reduce((sum, row) => sum + row.paused, 0);
+	const parts = [...(untracked > 0 ? [withoutTier(untracked)] : []), ...(resting > 0 ? [paused(resting)] : [])];
+	return parts.length === 0 ? [] : [words.notCounted(parts)];
 }
 
 /** Those who wait already, and each week to come. The number says what the bar shows, and words which weeks hold more than fits. */
 function weekLines({ network, settings, today }: NetworkReport, terminal: Terminal): readonly string[] {
 	const fit = contactsThatFit(settings.minutesAWeek, settings.minutesPerContact);
 	const waiting = network.overdue + network.firstTouches;
-	const weeks = network.weeks.map(({ from, count }): Bar => ({ name: formatDay(from, today), count, word: count > fit ? `more than ${fit}` : '' }));
-	const explained = `Who falls due in the seven days from each day on. ${fit} a week ${fit === 1 ? 'fits' : 'fit'} in the minutes planned.`;
-	const freshly = waiting > fit * LONG_WAIT ? ['', ...paragraph('"Start fresh" in Obsidian spreads those who wait over the weeks to come.', terminal)] : [];
+	const weeks = network.weeks.map(({ from, count }): Bar => ({ name: formatDay(from, today), count, word: count > fit ? words.moreThan(fit) : '' }));
+	const freshly = waiting > fit * LONG_WAIT ? ['', ...paragraph(words.START_FRESH, terminal)] : [];
 	return [
-		styled('The weeks to come', 'bold', terminal),
-		...paragraph(explained, terminal).map((line) => styled(line, 'dim', terminal)),
-		...bars([...(waiting === 0 ? [] : [{ name: 'now', count: waiting, word: 'waiting already' }]), ...weeks], terminal),
+		styled(words.WEEKS_TO_COME, 'bold', terminal),
+		...paragraph(words.weeksExplained(fit), terminal).map((line) => styled(line, 'dim', terminal)),
+		...bars([...(waiting === 0 ? [] : [{ name: words.NOW, count: waiting, word: words.WAITING }]), ...weeks], terminal),
 		...freshly,
 	];
 }

@@ -1,6 +1,7 @@
 import { TFile, type Editor, type Menu, type TAbstractFile } from 'obsidian';
 import type { Contact } from '../core/contact.ts';
 import { hintsAtAttendees } from '../notes/event/attendee-hints.ts';
+import * as words from '../words/menus.ts';
 import { openNoteAttendees, openVaultFileAttendees } from './attendees/open-attendees.ts';
 import { chooseNotNow } from './choose-not-now.ts';
 import { comesUp } from './comes-up.ts';
@@ -16,7 +17,7 @@ export function addToFileMenu(menu: Menu, file: TAbstractFile, screen: Screen): 
 	const contact = screen.known.contact(file.path);
 	if (contact !== null) addItems(menu, screen, contact);
 	const attendees = attendeesIn(file, screen);
-	if (attendees !== null) addAttendeesItem(menu, 'Create contacts from attendees…', attendees);
+	if (attendees !== null) addAttendeesItem(menu, words.ATTENDEES_ITEM, attendees);
 }
 
 /** What opens the dialog on a file's attendees; null where it is not likely to have any. */
@@ -45,8 +46,8 @@ export function addToEditorMenu(menu: Menu, editor: Editor, path: string | null,
 	addContactToEditorMenu(menu, editor, path, screen);
 	const file = path === null ? null : screen.app.vault.getFileByPath(path);
 	if (file === null) return;
-	if (editor.somethingSelected()) addAttendeesItem(menu, 'Create contacts from selection…', () => void openNoteAttendees(screen, file.path, editor));
-	else if (mayListAttendees(file, screen)) addAttendeesItem(menu, 'Create contacts from attendees…', () => void openNoteAttendees(screen, file.path, null));
+	if (editor.somethingSelected()) addAttendeesItem(menu, words.SELECTION_ITEM, () => void openNoteAttendees(screen, file.path, editor));
+	else if (mayListAttendees(file, screen)) addAttendeesItem(menu, words.ATTENDEES_ITEM, () => void openNoteAttendees(screen, file.path, null));
 }
 
 function addContactToEditorMenu(menu: Menu, editor: Editor, path: string | null, screen: Screen): void {
@@ -59,7 +60,7 @@ function addItems(menu: Menu, screen: Screen, contact: Contact): void {
 	const add = (title: string, icon: string, act: () => void): void => {
 		menu.addItem((item) => item.setSection(SECTION).setTitle(title).setIcon(icon).onClick(act));
 	};
-	add(`Log touch with ${contact.name}…`, 'message-circle-plus', () => openLogTouch(screen, { contacts: [contact] }));
-	add(`Log touch now with ${contact.name}`, 'check', () => void logTouchNow(screen, [contact]));
-	if (comesUp(contact)) add(`Not now for ${contact.name}…`, 'clock', () => chooseNotNow(screen, contact));
+	add(words.logTouchWith(contact.name), 'message-circle-plus', () => openLogTouch(screen, { contacts: [contact] }));
+	add(words.logTouchNowWith(contact.name), 'check', () => void logTouchNow(screen, [contact]));
+	if (comesUp(contact)) add(words.notNowFor(contact.name), 'clock', () => chooseNotNow(screen, contact));
 }

@@ -1,6 +1,10 @@
-import { isJustBack, restingUntil, sayThisWeek, thisWeek } from '../core/away.ts';
+import { isJustBack, restingUntil, thisWeek } from '../core/away.ts';
+import { sayThisWeek } from '../words/this-week.ts';
 import type { Day } from '../core/day.ts';
-import { formatDay } from '../words/day.ts';
+import * as words from '../words/away.ts';
+import { I_AM_BACK } from '../words/labels.ts';
+import { nothingSaved, notUndone } from '../words/notices.ts';
+import { UNDO } from '../words/undo.ts';
 import { contactsThatFit } from '../core/session-plan.ts';
 import { showNotice } from './notices.ts';
 import { pickDay } from './pick-day.ts';
@@ -16,7 +20,7 @@ export function awayUntil({ settings, today }: Pick<Screen, 'settings' | 'today'
 /** `Away until 3 December`; null while nobody is away. */
 export function awayWords(screen: Pick<Screen, 'settings' | 'today'>): string | null {
 	const until = awayUntil(screen);
-	return until === null ? null : `Away until ${formatDay(until, screen.today())}`;
+	return until === null ? null : words.untilDay(until, screen.today());
 }
 
 /** `3 this week, 31 can wait`, for a while after somebody came back to more than fits into a week; null otherwise. */
@@ -32,18 +36,18 @@ export function backWords({ settings, today, dueList }: AwayScreen): string | nu
 export function chooseAway(screen: Screen): void {
 	const isAway = awayUntil(screen) !== null;
 	pickDay(screen, {
-		title: 'Away until…',
-		label: 'Back on',
-		whenBlank: isAway ? `${awayWords(screen) ?? ''}; write another day, or today` : 'The list rests until that day',
+		title: words.AWAY_TITLE,
+		label: words.AWAY_LABEL,
+		whenBlank: isAway ? words.awayBlank(awayWords(screen) ?? '') : words.AWAY_BLANK,
 		onPick: (day) => void goAway(screen, day),
-		today: { label: 'I am back', isOffered: isAway, act: () => void comeBack(screen) },
+		today: { label: I_AM_BACK, isOffered: isAway, act: () => void comeBack(screen) },
 	});
 }
 
 /** Lets the list rest no longer. The day is kept, so that a backlog is put by weeks for a while. */
 export async function comeBack(screen: Screen): Promise<void> {
-	if (awayUntil(screen) === null) showNotice('You are not away; the list is as usual.');
-	else await change(screen, screen.today(), 'Welcome back. The list is as usual.');
+	if (awayUntil(screen) === null) showNotice(words.NOT_AWAY);
+	else await change(screen, screen.today(), words.BACK_AGAIN);
 }
 
 /** Shows the list as usual from now on, without a word about having been away. */
@@ -52,7 +56,7 @@ export async function endBack(screen: Screen): Promise<void> {
 }
 
 async function goAway(screen: Screen, until: Day): Promise<void> {
-	await change(screen, until, `Away until ${formatDay(until, screen.today())}. The list rests, and no note is changed.`);
+	await change(screen, until, words.goneAway(until, screen.today()));
 }
 
 async function change(screen: Screen, day: Day | null, message: string | null): Promise<void> {
@@ -61,12 +65,12 @@ async function change(screen: Screen, day: Day | null, message: string | null): 
 		before = saved.awayUntil;
 		return { awayUntil: day };
 	});
-	if (reason !== null) showNotice(`Nothing was saved. ${reason}`);
-	else if (message !== null) showNotice(message, [{ label: 'Undo', act: () => void undoChange(screen, day, before) }]);
+	if (reason !== null) showNotice(nothingSaved(reason));
+	else if (message !== null) showNotice(message, [{ label: UNDO, act: () => void undoChange(screen, day, before) }]);
 }
 
 /** Another day may have been chosen since, here or on another device: that one stays. */
 async function undoChange(screen: Screen, ours: Day | null, before: Day | null): Promise<void> {
-	const reason = await screen.changeSettings(({ awayUntil: saved }) => (saved === ours ? { awayUntil: before } : 'The day was changed since.'));
-	if (reason !== null) showNotice(`Not undone. ${reason}`);
+	const reason = await screen.changeSettings(({ awayUntil: saved }) => (saved === ours ? { awayUntil: before } : words.DAY_CHANGED_SINCE));
+	if (reason !== null) showNotice(notUndone(reason));
 }

@@ -1,6 +1,8 @@
 import { SuggestModal } from 'obsidian';
 import type { Contact } from '../core/contact.ts';
 import { foldName } from '../core/person-name.ts';
+import { neverComesUp, untilWhen } from '../words/not-now.ts';
+import { NO_SUCH_CHOICE } from '../words/standing.ts';
 import { comesUp } from './comes-up.ts';
 import { notNowGroups, type NotNowChoice } from './not-now-menu.ts';
 import { showNotice } from './notices.ts';
@@ -10,7 +12,7 @@ import type { Screen } from './screen.ts';
 /** Asks when to think of a contact again, or of what was promised, where there is no row for a menu to open at. */
 export function chooseNotNow(screen: Screen, contact: Contact): void {
 	if (comesUp(contact)) openDialog(screen, new NotNowModal(screen, contact));
-	else showNotice(`${contact.name} ${contact.standing.kind === 'died' ? 'has died' : 'is archived'}, and does not come up again.`);
+	else showNotice(neverComesUp(contact.name, contact.standing.kind === 'died' ? 'died' : 'archived'));
 }
 
 /** A choice, with the label of its group where there are several groups. */
@@ -25,8 +27,8 @@ class NotNowModal extends SuggestModal<Offer> {
 		super(screen.app);
 		const groups = notNowGroups(screen, contact);
 		this.offers = groups.flatMap(({ label, choices }) => choices.map((choice): Offer => ({ ...choice, label: groups.length > 1 ? label : null })));
-		this.emptyStateText = 'There is no such choice.';
-		this.setPlaceholder(`Not now for ${contact.name}: until when?`);
+		this.emptyStateText = NO_SUCH_CHOICE;
+		this.setPlaceholder(untilWhen(contact.name));
 	}
 
 	override getSuggestions(query: string): Offer[] {

@@ -1,5 +1,8 @@
 import type { Command } from 'obsidian';
 import type { Contact } from '../core/contact.ts';
+import * as words from '../words/commands.ts';
+import { NOTES_TO_FIX } from '../words/due-list.ts';
+import { CARDS_TO_WRITE, I_AM_BACK, LOG_TOUCH, LOG_TOUCH_NOW, NOT_NOW, REACH_OUT, START_FRESH } from '../words/labels.ts';
 import { openActiveAttendees, openClipboardAttendees, openFileAttendees } from './attendees/open-attendees.ts';
 import { awayUntil, chooseAway, comeBack } from './away.ts';
 import { openCreateBase } from './bases/create-base-modal.ts';
@@ -34,37 +37,37 @@ import { chooseWhoIsIn } from './who-is-in/choose-place.ts';
 export function commandsOf(screen: Screen): readonly Command[] {
 	const { app } = screen;
 	return [
-		{ id: 'open-due-list', name: 'Open due list', icon: 'users', callback: () => void openDueList(app) },
-		{ id: 'open-due-list-in-tab', name: 'Open due list in a tab', icon: 'users', callback: () => void openDueTab(app) },
-		{ id: 'log-touch', name: 'Log touch', icon: 'message-circle', callback: () => logTouch(screen) },
-		{ id: 'log-touch-now', name: 'Log touch now', icon: 'check', callback: () => withContact(screen, 'Log a touch with…', (contact) => void logTouchNow(screen, [contact])) },
-		{ id: 'not-now', name: 'Not now', icon: 'clock', callback: () => withContact(screen, 'Not now for…', (contact) => chooseNotNow(screen, contact)) },
-		{ id: 'reach-out', name: 'Reach out', icon: 'send', callback: () => withContact(screen, 'Reach out to…', (contact) => chooseHowToReach(screen, contact)) },
-		{ id: 'away', name: 'Away until…', icon: 'moon', callback: () => chooseAway(screen) },
-		{ id: 'back', name: 'I am back', icon: 'sun', checkCallback: (isCheck) => backCommand(screen, isCheck) },
-		{ id: 'new-contact', name: 'New contact', icon: 'user-plus', callback: () => openNewContactHere(screen) },
-		{ id: 'create-from-attendees', name: 'Create contacts from attendees', icon: 'users-round', callback: () => void openActiveAttendees(screen) },
-		{ id: 'create-from-clipboard', name: 'Create contacts from the clipboard', icon: 'clipboard-paste', callback: () => void openClipboardAttendees(screen) },
-		{ id: 'create-from-file', name: 'Create contacts from a file', icon: 'file-up', callback: () => openFileAttendees(screen) },
-		{ id: 'start-session', name: 'Start session', icon: 'play', callback: () => openSession(screen) },
-		{ id: 'open-network', name: 'Open your network', icon: 'users-round', callback: () => void openNetwork(app) },
-		{ id: 'set-tier', name: 'Set tier', icon: 'layers', callback: () => withContact(screen, 'Set the tier of…', (contact) => chooseTier(screen, contact)) },
-		{ id: 'set-cadence', name: 'Set cadence', icon: 'timer', callback: () => withContact(screen, 'Set the cadence of…', (contact) => chooseCadence(screen, contact)) },
-		{ id: 'pause', name: 'Pause', icon: 'pause', callback: () => withContact(screen, 'Pause…', (contact) => choosePause(screen, contact)) },
-		{ id: 'archive', name: 'Archive', icon: 'archive', callback: () => withContact(screen, 'Archive…', (contact) => void archive(screen, contact)) },
-		{ id: 'bring-back', name: 'Bring back from the archive', icon: 'archive-restore', callback: () => bringSomebodyBack(screen, currentContact(screen)) },
-		{ id: 'they-have-died', name: 'They have died', icon: 'heart', callback: () => withContact(screen, 'Who has died?', (contact) => theyHaveDied(screen, contact)) },
-		{ id: 'who-is-in', name: 'Who is in…', icon: 'map-pin', callback: () => chooseWhoIsIn(screen) },
-		{ id: 'contact-touches', name: "Contact's touches", icon: 'history', callback: () => withContact(screen, 'The touches with…', (contact) => openPeek(screen, contact)) },
-		{ id: 'insert-today', name: "Insert today's people into the daily note", icon: 'list-todo', callback: () => void insertToday(screen) },
-		{ id: 'start-fresh', name: 'Start fresh', icon: 'sun', callback: () => openStartFresh(screen) },
-		{ id: 'cards-to-write', name: 'Cards to write', icon: 'mail', callback: () => openCards(screen) },
-		{ id: 'first-run', name: 'Look through your vault', icon: 'search', callback: () => openFirstRun(screen, () => void openDueList(app)) },
-		{ id: 'propose-last-touches', name: 'Propose last touches from your notes', icon: 'history', callback: () => openLastTouches(screen) },
-		{ id: 'create-base', name: 'Create a base of who is due', icon: 'table', callback: () => openCreateBase(screen) },
-		{ id: 'undo', name: 'Undo last change', icon: 'undo', callback: () => void undoLast(screen) },
-		{ id: 'redo', name: 'Redo last change', icon: 'redo', callback: () => void redoLast(screen) },
-		{ id: 'show-notes-to-fix', name: 'Show notes to fix', icon: 'wrench', callback: () => void showNotesToFix(app) },
+		{ id: 'open-due-list', name: words.OPEN_DUE_LIST, icon: 'users', callback: () => void openDueList(app) },
+		{ id: 'open-due-list-in-tab', name: words.OPEN_DUE_LIST_IN_TAB, icon: 'users', callback: () => void openDueTab(app) },
+		{ id: 'log-touch', name: LOG_TOUCH, icon: 'message-circle', callback: () => logTouch(screen) },
+		{ id: 'log-touch-now', name: LOG_TOUCH_NOW, icon: 'check', callback: () => withContact(screen, words.LOG_WITH, (contact) => void logTouchNow(screen, [contact])) },
+		{ id: 'not-now', name: NOT_NOW, icon: 'clock', callback: () => withContact(screen, words.NOT_NOW_FOR, (contact) => chooseNotNow(screen, contact)) },
+		{ id: 'reach-out', name: REACH_OUT, icon: 'send', callback: () => withContact(screen, words.REACH_OUT_TO, (contact) => chooseHowToReach(screen, contact)) },
+		{ id: 'away', name: words.AWAY, icon: 'moon', callback: () => chooseAway(screen) },
+		{ id: 'back', name: I_AM_BACK, icon: 'sun', checkCallback: (isCheck) => backCommand(screen, isCheck) },
+		{ id: 'new-contact', name: words.NEW_CONTACT, icon: 'user-plus', callback: () => openNewContactHere(screen) },
+		{ id: 'create-from-attendees', name: words.CREATE_FROM_ATTENDEES, icon: 'users-round', callback: () => void openActiveAttendees(screen) },
+		{ id: 'create-from-clipboard', name: words.CREATE_FROM_CLIPBOARD, icon: 'clipboard-paste', callback: () => void openClipboardAttendees(screen) },
+		{ id: 'create-from-file', name: words.CREATE_FROM_FILE, icon: 'file-up', callback: () => openFileAttendees(screen) },
+		{ id: 'start-session', name: words.START_SESSION, icon: 'play', callback: () => openSession(screen) },
+		{ id: 'open-network', name: words.OPEN_NETWORK, icon: 'users-round', callback: () => void openNetwork(app) },
+		{ id: 'set-tier', name: words.SET_TIER, icon: 'layers', callback: () => withContact(screen, words.SET_TIER_OF, (contact) => chooseTier(screen, contact)) },
+		{ id: 'set-cadence', name: words.SET_CADENCE, icon: 'timer', callback: () => withContact(screen, words.SET_CADENCE_OF, (contact) => chooseCadence(screen, contact)) },
+		{ id: 'pause', name: words.PAUSE, icon: 'pause', callback: () => withContact(screen, words.PAUSE_WHOM, (contact) => choosePause(screen, contact)) },
+		{ id: 'archive', name: words.ARCHIVE, icon: 'archive', callback: () => withContact(screen, words.ARCHIVE_WHOM, (contact) => void archive(screen, contact)) },
+		{ id: 'bring-back', name: words.BRING_BACK, icon: 'archive-restore', callback: () => bringSomebodyBack(screen, currentContact(screen)) },
+		{ id: 'they-have-died', name: words.THEY_HAVE_DIED, icon: 'heart', callback: () => withContact(screen, words.WHO_HAS_DIED, (contact) => theyHaveDied(screen, contact)) },
+		{ id: 'who-is-in', name: words.WHO_IS_IN, icon: 'map-pin', callback: () => chooseWhoIsIn(screen) },
+		{ id: 'contact-touches', name: words.CONTACT_TOUCHES, icon: 'history', callback: () => withContact(screen, words.TOUCHES_WITH, (contact) => openPeek(screen, contact)) },
+		{ id: 'insert-today', name: words.INSERT_TODAY, icon: 'list-todo', callback: () => void insertToday(screen) },
+		{ id: 'start-fresh', name: START_FRESH, icon: 'sun', callback: () => openStartFresh(screen) },
+		{ id: 'cards-to-write', name: CARDS_TO_WRITE, icon: 'mail', callback: () => openCards(screen) },
+		{ id: 'first-run', name: words.FIRST_RUN, icon: 'search', callback: () => openFirstRun(screen, () => void openDueList(app)) },
+		{ id: 'propose-last-touches', name: words.PROPOSE_LAST_TOUCHES, icon: 'history', callback: () => openLastTouches(screen) },
+		{ id: 'create-base', name: words.CREATE_BASE, icon: 'table', callback: () => openCreateBase(screen) },
+		{ id: 'undo', name: words.UNDO_LAST, icon: 'undo', callback: () => void undoLast(screen) },
+		{ id: 'redo', name: words.REDO_LAST, icon: 'redo', callback: () => void redoLast(screen) },
+		{ id: 'show-notes-to-fix', name: words.SHOW_NOTES_TO_FIX, icon: 'wrench', callback: () => void showNotesToFix(app) },
 	];
 }
 
@@ -93,6 +96,6 @@ function saysWhyUnread(screen: Screen): boolean {
 	const path = app.workspace.getActiveFile()?.path;
 	const problem = known.problems(screen.today()).find((one) => one.path === path && one.property === null);
 	if (problem === undefined || app.workspace.getActiveViewOfType(DueView) !== null) return false;
-	showNotice(`${problem.path}: ${problem.message}`, [{ label: 'Notes to fix', act: () => void showNotesToFix(app) }]);
+	showNotice(words.cannotBeRead(problem.path, problem.message), [{ label: NOTES_TO_FIX, act: () => void showNotesToFix(app) }]);
 	return true;
 }

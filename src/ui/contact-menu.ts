@@ -2,8 +2,10 @@ import type { Menu } from 'obsidian';
 import { mend } from '../actions/mend.ts';
 import { clearNextTouch } from '../actions/not-now.ts';
 import type { Contact } from '../core/contact.ts';
-import { formatDay } from '../words/day.ts';
 import { lastTouchToMend } from '../core/past-day.ts';
+import { LOG_TOUCH_NOW } from '../words/labels.ts';
+import * as words from '../words/menus.ts';
+import { doneWhat } from '../words/promises.ts';
 import { ARCHIVE_ITEM, BRING_BACK_ITEM, PAUSE_ITEM, SET_CADENCE_ITEM } from '../words/standing.ts';
 import { chooseCadence } from './cadence/choose-cadence.ts';
 import { comesUp } from './comes-up.ts';
@@ -23,21 +25,21 @@ export function addContactItems(menu: Menu, screen: Screen, contact: Contact, qu
 	const add: AddItem = (section, title, icon, act) => {
 		menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(act));
 	};
-	add('keep-in-touch-log', 'Log touch…', 'message-circle-plus', () => openLogTouch(screen, { contacts: [contact] }));
-	add('keep-in-touch-log', 'Log touch now', 'check', () => void logTouchNow(screen, [contact]));
+	add('keep-in-touch-log', words.LOG_TOUCH_ITEM, 'message-circle-plus', () => openLogTouch(screen, { contacts: [contact] }));
+	add('keep-in-touch-log', LOG_TOUCH_NOW, 'check', () => void logTouchNow(screen, [contact]));
 	addReachItems(menu, screen, contact, quiet);
-	for (const promise of listedFor(screen, contact).promises) add('keep-in-touch-done', `Done: ${promiseTitle(promise)}`, 'check', () => void keepPromise(screen, promise));
+	for (const promise of listedFor(screen, contact).promises) add('keep-in-touch-done', doneWhat(promiseTitle(promise)), 'check', () => void keepPromise(screen, promise));
 	addNotNowItems(menu, screen, contact);
 	addStandingItems(add, screen, contact);
 	const today = screen.today();
 	if (contact.nextTouch !== null) {
 		const { nextTouch } = contact;
-		add('keep-in-touch-note', `Clear the next touch (${formatDay(nextTouch, today)})`, 'calendar', () => {
-			void perform(screen, (context) => clearNextTouch(screen.notes, [contact], context), { message: `The next touch of ${contact.name} is cleared.` });
+		add('keep-in-touch-note', words.clearNextTouchItem(nextTouch, today), 'calendar', () => {
+			void perform(screen, (context) => clearNextTouch(screen.notes, [contact], context), { message: words.nextTouchCleared(contact.name) });
 		});
 	}
 	const newest = lastTouchToMend(contact, today);
-	if (newest !== null) add('keep-in-touch-note', `Bring last-touch up to date (${formatDay(newest, today)})`, 'history', () => void bringUpToDate(screen, contact));
+	if (newest !== null) add('keep-in-touch-note', words.mendLastTouchItem(newest, today), 'history', () => void bringUpToDate(screen, contact));
 }
 
 type AddItem = (section: string, title: string, icon: string, act: () => void) => void;
@@ -54,5 +56,5 @@ function addStandingItems(add: AddItem, screen: Screen, contact: Contact): void 
 
 /** Writes the newest touch of the list into the property. */
 export async function bringUpToDate(screen: Screen, contact: Contact): Promise<void> {
-	await perform(screen, (context) => mend(screen.notes, contact, 'last-touch', context), { message: `The last touch of ${contact.name} is up to date.` });
+	await perform(screen, (context) => mend(screen.notes, contact, 'last-touch', context), { message: words.lastTouchMended(contact.name) });
 }

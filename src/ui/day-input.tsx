@@ -1,17 +1,16 @@
 import type { Ref, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { addDays, weekdayOf, type Day } from '../core/day.ts';
-import { formatDay } from '../words/day.ts';
 import { valueOf, type Reading } from '../core/reading.ts';
+import { asSentence, capitalised } from '../words/capitalised.ts';
+import { chooseDay, dayWithWeekday } from '../words/pick-day.ts';
 import { useElementId } from './element-id.ts';
 import { Icon } from './icon.tsx';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** A day to check at a glance: `Friday 20 November`, `today, Sunday 22 November`. */
 export function dayInWords(day: Day, today: Day): string {
-	const near = new Map([[addDays(today, -1), 'yesterday, '], [today, 'today, '], [addDays(today, 1), 'tomorrow, ']]).get(day) ?? '';
-	return `${near}${WEEKDAYS[weekdayOf(day)] ?? ''} ${formatDay(day, today)}`;
+	const near = new Map([[addDays(today, -1), 'yesterday'], [today, 'today'], [addDays(today, 1), 'tomorrow']] as const).get(day) ?? null;
+	return dayWithWeekday(day, weekdayOf(day), near, today);
 }
 
 /** What stands below the field: the day as it was understood, what would be right, or what a blank field means. */
@@ -22,13 +21,8 @@ export function understood(reading: Reading<Day>, today: Day, whenBlank: string)
 		case 'read':
 			return capitalised(dayInWords(reading.value, today));
 		case 'unreadable':
-			return `${capitalised(reading.message)}.`;
+			return asSentence(reading.message);
 	}
-}
-
-/** A sentence's first letter large. */
-export function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export interface DayInputProps {
@@ -70,7 +64,7 @@ export function DayInput({ label, placeholder, value, onType, reading, today, wh
 					aria-describedby={`${id}-says`} aria-invalid={isWrong} onInput={(event) => onType(event.currentTarget.value)} />
 				<input ref={calendarRef} class="keep-in-touch-calendar" type="date" tabindex={-1} aria-hidden="true" value={valueOf(reading) ?? ''} min={from ?? undefined} max={to ?? undefined}
 					onInput={(event) => onType(event.currentTarget.value)} />
-				<button class="clickable-icon" type="button" aria-label={`Choose a day: ${label.toLowerCase()}`} onClick={openCalendar}>
+				<button class="clickable-icon" type="button" aria-label={chooseDay(label)} onClick={openCalendar}>
 					<Icon name="calendar" />
 				</button>
 			</div>

@@ -2,6 +2,7 @@ import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { noFilter } from '../core/due-filter.ts';
 import { movedPath } from '../core/folder.ts';
+import { ALL_READABLE, DUE_FOR_OUTREACH, NOTHING_TO_FIX_YET } from '../words/due-list.ts';
 import { awayWords } from './away.ts';
 import { createDueActions, type DueActions } from './due/due-actions.ts';
 import { createDueDrawing, type DueDrawing } from './due/due-drawing.ts';
@@ -12,7 +13,7 @@ import { runCommand } from './due/run-command.ts';
 import { createDueState, type DueState } from './due/due-state.ts';
 import { createManyActions, type ManyActions } from './due/many-actions.ts';
 import { createOwnWindow, type OwnWindow } from './due/own-window.ts';
-import { movedOf, noSelection, toggled, withAll } from './due/selection.ts';
+import { keptOf, movedOf, toggled, withAll } from './due/selection.ts';
 import { pressedKey } from './due/pressed-key.ts';
 import { isAbove, whereFocusIs } from './due/where-focus-is.ts';
 import { showNotice } from './notices.ts';
@@ -59,7 +60,7 @@ export class DueView extends ItemView {
 	}
 
 	override getDisplayText(): string {
-		return 'Due for outreach';
+		return DUE_FOR_OUTREACH;
 	}
 
 	override getIcon(): string {
@@ -79,7 +80,7 @@ export class DueView extends ItemView {
 	showNotesToFix(): void {
 		const { state, screen, contentEl } = this;
 		if (screen.settingsProblems().length === 0 && screen.known.problems(screen.today()).length === 0) {
-			showNotice(screen.known.isReady() && screen.known.waiting() === 0 ? 'Every note can be read.' : 'Nothing to fix so far; notes are still being read.');
+			showNotice(screen.known.isReady() && screen.known.waiting() === 0 ? ALL_READABLE : NOTHING_TO_FIX_YET);
 			return;
 		}
 		// Whoever asks for it by command comes from elsewhere.
@@ -129,14 +130,15 @@ export class DueView extends ItemView {
 		return createManyActions(this.screen, {
 			selected: () => (this.state === null ? [] : (this.drawing?.selected(this.state) ?? [])),
 			selectAll: () => this.state?.select(withAll(this.state.selection(), this.drawing?.shown() ?? [])),
-			clear: () => this.clearSelection(),
+			done: (paths) => this.deselect(new Set(paths)),
+			clear: () => this.deselect(null),
 		});
 	}
 
-	/** The bar goes with the selection: whoever was in it goes on in the list. */
-	private clearSelection(): void {
+	/** Null: all. The bar goes with the selection, and its buttons with those who are shown of it: whoever was in it goes on in the list. */
+	private deselect(paths: ReadonlySet<string> | null): void {
 		const isInBar = this.isInBar(this.contentEl.doc.activeElement);
-		this.state?.select(noSelection);
+		if (this.state !== null) this.state.select(keptOf(this.state.selection(), (path) => paths !== null && !paths.has(path)));
 		if (isInBar) this.goToList();
 	}
 

@@ -1,10 +1,11 @@
 import type { Outcome } from '../actions/edit-notes.ts';
 import { movePromise, tickPromise } from '../actions/keep-promise.ts';
 import type { Day } from '../core/day.ts';
-import { formatDay } from '../words/day.ts';
 import type { ContactPromise } from '../core/promise.ts';
 import { isOpenTask } from '../notes/promise-line.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
+import { promiseMoved } from '../words/not-now.ts';
+import { promiseDone, promiseInProgress, quoted } from '../words/promises.ts';
 import { perform } from './perform.ts';
 import type { Screen } from './screen.ts';
 import { pluginToggleOf } from './task-toggle.ts';
@@ -14,16 +15,13 @@ const LONGEST = 40;
 /** A promise by its words, in quotes, short enough for a menu or a notice. */
 export function promiseTitle({ text }: Pick<ContactPromise, 'text'>): string {
 	const letters = [...text];
-	return `“${letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST - 1).join('')}…`}”`;
+	return quoted(letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST - 1).join('')}…`);
 }
 
 /** Ticks a promise where it stands, by the Tasks plugin where that is there, with a notice and Undo. True if it is done now: that plugin may only take it a step further. */
 export async function keepPromise(screen: Screen, promise: ContactPromise): Promise<boolean> {
 	let ticked: Omit<Ticked, 'outcome'> = { isByPlugin: false, isClosed: true };
-	const message = (): string => {
-		if (!ticked.isClosed) return `${promiseTitle(promise)} is in progress, and still to do.`;
-		return `Done: ${promiseTitle(promise)}.${promise.recurs && !ticked.isByPlugin ? ' It comes again, and only the Tasks plugin writes the next one.' : ''}`;
-	};
+	const message = (): string => (ticked.isClosed ? promiseDone(promiseTitle(promise), promise.recurs && !ticked.isByPlugin) : promiseInProgress(promiseTitle(promise)));
 	const isWritten = await perform(screen, async (context) => {
 		const { outcome, ...how } = await tick(screen, promise, context);
 		ticked = how;
@@ -34,7 +32,7 @@ export async function keepPromise(screen: Screen, promise: ContactPromise): Prom
 
 /** Moves a promise to a day to come, with a notice and Undo. */
 export async function putOffPromise(screen: Screen, promise: ContactPromise, day: Day): Promise<void> {
-	await perform(screen, (context) => movePromise(screen.notes, promise, day, context), { message: `${promiseTitle(promise)} is moved to ${formatDay(day, screen.today())}.` });
+	await perform(screen, (context) => movePromise(screen.notes, promise, day, context), { message: promiseMoved(promiseTitle(promise), day, screen.today()) });
 }
 
 interface Ticked {

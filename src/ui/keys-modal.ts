@@ -1,4 +1,5 @@
 import { Modal, Setting, type App } from 'obsidian';
+import { CLOSE } from '../words/labels.ts';
 
 /** Keys, and what they do, in the order in which they are listed. */
 export type KeyHelp = ReadonlyArray<readonly [keys: string, does: string]>;
@@ -21,6 +22,6 @@ export class KeysModal extends Modal {
 			listEl.createEl('dt').createEl('kbd', { text: keys });
 			listEl.createEl('dd', { text: does });
 		}
-		new Setting(this.contentEl).addButton((button) => button.setButtonText('Close').setCta().onClick(() => this.close()));
+		new Setting(this.contentEl).addButton((button) => button.setButtonText(CLOSE).setCta().onClick(() => this.close()));
 	}
 }

@@ -1,12 +1,13 @@
 import { Menu } from 'obsidian';
 import { pause, resume, snooze } from '../actions/not-now.ts';
-import { formatEvery } from '../words/every.ts';
 import { cadenceOf, type Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
-import { occasionPhrase, type Occurrence } from '../core/occasion.ts';
+import { occasionAfterColon, type Occurrence } from '../core/occasion.ts';
 import type { ContactPromise } from '../core/promise.ts';
-import { formatDay } from '../words/day.ts';
 import { comingDayTitle } from '../words/coming-day.ts';
+import { DONE_FOR_THIS_YEAR, NOT_NOW, PROMISED_FOR } from '../words/labels.ts';
+import * as words from '../words/not-now.ts';
+import { END_PAUSE, pauseEnded, PICK_A_DAY } from '../words/standing.ts';
 import { comesUp } from './comes-up.ts';
 import { comingDays, type ComingDay } from './coming-days.ts';
 import { promiseTitle, putOffPromise } from './keep-promise.ts';
@@ -54,20 +55,19 @@ export function notNowGroups(screen: Screen, contact: Contact, nextCycle: () => 
 	if (!comesUp(contact)) return [];
 	const { promises: [promise], occasion } = listedFor(screen, contact);
 	const before = [...(promise === undefined ? [] : [promiseGroup(screen, promise)]), ...(occasion === null ? [] : [occasionGroup(screen, contact, occasion)])];
-	return [...before, { about: 'contact', label: before.length === 0 ? 'Not now' : `Not now: ${contact.name}`, choices: contactChoices(screen, contact, nextCycle) }];
+	return [...before, { about: 'contact', label: before.length === 0 ? NOT_NOW : words.notNowAbout(contact.name), choices: contactChoices(screen, contact, nextCycle) }];
 }
 
 /** The oldest of those that are due: the next one comes up after it. */
 function promiseGroup(screen: Screen, promise: ContactPromise): NotNowGroup {
 	const title = promiseTitle(promise);
-	const choices = dayChoices(screen, comingDays(screen.today()), { title: `Move ${title}`, label: 'Promised for', act: (day) => void putOffPromise(screen, promise, day) });
-	return { about: 'promise', label: `Not now: move ${title}`, choices };
+	const choices = dayChoices(screen, comingDays(screen.today()), { title: words.movePromise(title), label: PROMISED_FOR, act: (day) => void putOffPromise(screen, promise, day) });
+	return { about: 'promise', label: words.notNowMovePromise(title), choices };
 }
 
 function occasionGroup(screen: Screen, contact: Contact, occasion: Occurrence): NotNowGroup {
-	const done: NotNowChoice = { title: 'Done for this year', icon: 'check', act: () => void doneForThisYear(screen, contact, occasion) };
-	// One colon is enough: that it has passed is said by `was`.
-	return { about: 'occasion', label: `Not now: ${occasionPhrase(occasion).replace(/^belated: /, '')}`, choices: [done] };
+	const done: NotNowChoice = { title: DONE_FOR_THIS_YEAR, icon: 'check', act: () => void doneForThisYear(screen, contact, occasion) };
+	return { about: 'occasion', label: words.notNowAbout(occasionAfterColon(occasion)), choices: [done] };
 }
 
 /** When to think of a contact again: a day to come, the next cycle of their cadence, or not until somebody ends it. */
@@ -75,28 +75,28 @@ function contactChoices(screen: Screen, contact: Contact, nextCycle: () => void)
 	const today = screen.today();
 	const cadence = cadenceOf(contact);
 	const until = comesUpAgainOn(contact, today);
-	const cycle = cadence === null || until === null ? [] : [{ name: `Next cycle, ${formatEvery(cadence)}`, day: until, icon: 'refresh-cw', act: nextCycle }];
-	const days = dayChoices(screen, [...comingDays(today), ...cycle], { title: `Not now: ${contact.name}`, label: 'In touch again on', act: (day) => void snoozeUntil(screen, contact, day) });
+	const cycle = cadence === null || until === null ? [] : [{ name: words.nextCycle(cadence), day: until, icon: 'refresh-cw', act: nextCycle }];
+	const days = dayChoices(screen, [...comingDays(today), ...cycle], { title: words.notNowAbout(contact.name), label: words.AGAIN_ON, act: (day) => void snoozeUntil(screen, contact, day) });
 	const isPaused = contact.standing.kind === 'paused';
-	const pauseChoice: NotNowChoice = isPaused ? { title: 'End the pause', icon: 'play', act: () => void resumeContact(screen, contact) } : { title: 'Pause', icon: 'pause', act: () => void pauseContact(screen, contact) };
+	const pauseChoice: NotNowChoice = isPaused ? { title: END_PAUSE, icon: 'play', act: () => void resumeContact(screen, contact) } : { title: words.PAUSE, icon: 'pause', act: () => void pauseContact(screen, contact) };
 	return [...days, pauseChoice];
 }
 
 /** Some days to come, and any other in a dialog of that title. */
 function dayChoices(screen: Screen, days: readonly ComingDay[], { title, label, act }: { readonly title: string; readonly label: string; readonly act: (day: Day) => void }): readonly NotNowChoice[] {
 	const named = days.map(({ name, day, icon, act: own = () => act(day) }): NotNowChoice => ({ title: comingDayTitle(name, day, screen.today()), icon, act: own }));
-	return [...named, { title: 'Pick a day…', icon: 'calendar-days', act: () => pickDay(screen, { title, label, onPick: act }) }];
+	return [...named, { title: PICK_A_DAY, icon: 'calendar-days', act: () => pickDay(screen, { title, label, onPick: act }) }];
 }
 
 async function snoozeUntil(screen: Screen, contact: Contact, until: Day): Promise<void> {
-	const message = `${contact.name} comes up again on ${formatDay(until, screen.today())}.`;
+	const message = words.comesUpAgain(contact.name, until, screen.today());
 	await perform(screen, (context) => snooze(screen.notes, [contact], until, context), { message });
 }
 
 async function pauseContact(screen: Screen, contact: Contact): Promise<void> {
-	await perform(screen, (context) => pause(screen.notes, [contact], context), { message: `${contact.name} is paused. Not now, in the menu of the note, ends the pause.` });
+	await perform(screen, (context) => pause(screen.notes, [contact], context), { message: words.paused(contact.name) });
 }
 
 async function resumeContact(screen: Screen, contact: Contact): Promise<void> {
-	await perform(screen, (context) => resume(screen.notes, [contact], context), { message: `${contact.name} comes up again when it is time.` });
+	await perform(screen, (context) => resume(screen.notes, [contact], context), { message: pauseEnded(contact.name) });
 }

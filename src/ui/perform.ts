@@ -1,6 +1,8 @@
 import type { Outcome } from '../actions/edit-notes.ts';
 import type { RedoneAction, UndoneAction } from '../actions/undo-history.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
+import { nothingWritten } from '../words/nothing-written.ts';
+import { STANDS_ALREADY, whyNot } from '../words/notices.ts';
 import { NOTHING_TO_REDO, NOTHING_TO_UNDO, REDO, redoneMessage, UNDO, undoneMessage } from '../words/undo.ts';
 import { showNotice, type NoticeAction } from './notices.ts';
 import type { Screen } from './screen.ts';
@@ -19,10 +21,10 @@ export async function performOrWhyNot<T extends Outcome>(screen: Screen, action:
 	const [problem] = screen.settingsProblems();
 	if (problem !== undefined) return problem;
 	const { outcome, undoId } = await screen.undoHistory.act(() => action({ settings: screen.settings(), today: screen.today() }));
-	if (outcome.kind === 'refused') return `${outcome.path}: ${outcome.reason}`;
+	if (outcome.kind === 'refused') return whyNot(outcome.path, outcome.reason);
 	const text = typeof message === 'string' ? message : message(outcome as Done<T>);
 	if (undoId === null) {
-		showNotice(typeof message === 'string' ? 'It stands there already; nothing was changed.' : text);
+		showNotice(typeof message === 'string' ? STANDS_ALREADY : text);
 		return null;
 	}
 	withdrawRedoOffers();
@@ -33,7 +35,7 @@ export async function performOrWhyNot<T extends Outcome>(screen: Screen, action:
 /** The same, where the reason why nothing was done is told in a notice. True if it was done. */
 export async function perform(screen: Screen, action: (context: NoteContext) => Promise<Outcome>, announcement: Announcement): Promise<boolean> {
 	const reason = await performOrWhyNot(screen, action, announcement);
-	if (reason !== null) showNotice(`Nothing was written. ${reason}`);
+	if (reason !== null) showNotice(nothingWritten(reason));
 	return reason === null;
 }
 
@@ -48,10 +50,17 @@ const offers = new Map<string, Offer>();
 /** Older notices have gone by themselves. */
 const MOST_OFFERS = 20;
 
-const listeners = new Set<(id: string) => void>();
+/** Hears the ids of actions. */
+export interface UndoListener {
+	undone(id: string): void;
+	/** It is done again. */
+	redone(id: string): void;
+}
 
-/** Calls the listener with the id of each action that is undone, from its notice or by the command. Gives what ends that. */
-export function onUndone(listener: (id: string) => void): () => void {
+const listeners = new Set<UndoListener>();
+
+/** Tells the listener of each action that is undone or done again, from its notice or by the command. Gives what ends that. */
+export function onUndone(listener: UndoListener): () => void {
 	listeners.add(listener);
 	return () => void listeners.delete(listener);
 }
@@ -84,7 +93,7 @@ function announceUndone(screen: Screen, action: UndoneAction | null): void {
 	// An action that was not undone may be offered still.
 	if (isDone) {
 		withdrawOffer(id);
-		for (const listener of [...listeners]) listener(id);
+		for (const listener of [...listeners]) listener.undone(id);
 	}
 	if (isDone && !canRedo) withdrawRedoOffers();
 	const message = undoneMessage({ ...action, isDone });
@@ -99,7 +108,10 @@ function announceRedone(screen: Screen, action: RedoneAction | null): void {
 	}
 	const { id, redone } = action;
 	const isDone = redone.length > 0;
-	if (isDone) withdrawOffer(id);
+	if (isDone) {
+		withdrawOffer(id);
+		for (const listener of [...listeners]) listener.redone(id);
+	}
 	const message = redoneMessage({ ...action, isDone });
 	if (isDone) offer(id, 'undo', message, [{ label: UNDO, act: () => void undoAction(screen, id) }]);
 	else showNotice(message);

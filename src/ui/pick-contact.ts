@@ -3,6 +3,7 @@ import type { Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import { oneLine } from '../core/one-line.ts';
 import { createNamed } from '../words/new-contact.ts';
+import { NO_CONTACT_FOUND, NO_CONTACTS } from '../words/pick-contact.ts';
 import { contactNote } from './contact-note-line.ts';
 import { createContactSearch, matchesInName, readyToSearch, type ContactSearch, type FoundContact } from './contact-search.ts';
 import { namesakesAmong, placeOf, type Namesakes } from './namesakes.ts';
@@ -52,7 +53,7 @@ class PickContactModal extends SuggestModal<Offer> {
 		this.search = createContactSearch(all.filter(({ path }) => ask.leaveOut?.includes(path) !== true), screen.dueList());
 		const searchAll = ask.leaveOut === undefined || ask.leaveOut.length === 0 ? this.search : createContactSearch(all, screen.dueList());
 		this.isThere = (query) => searchAll(query, 1).length > 0;
-		this.emptyStateText = all.length === 0 ? 'There are no contacts yet.' : 'No contact found.';
+		this.emptyStateText = all.length === 0 ? NO_CONTACTS : NO_CONTACT_FOUND;
 		this.setPlaceholder(ask.placeholder);
 	}
 

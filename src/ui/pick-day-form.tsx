@@ -4,6 +4,8 @@ import { parseComingDay, parsePastDay } from '../core/day-phrase.ts';
 import type { DayOrder } from '../core/day-text.ts';
 import { addDays, type Day } from '../core/day.ts';
 import { unreadable, type Reading } from '../core/reading.ts';
+import { CANCEL } from '../words/labels.ts';
+import * as words from '../words/pick-day.ts';
 import { DayInput } from './day-input.tsx';
 
 interface PickDayFormProps {
@@ -23,7 +25,7 @@ export function PickDayForm({ label, whenBlank, today, dayOrder, onPick, now, on
 	const [typed, setTyped] = useState('');
 	const [isAsked, setAsked] = useState(false);
 	const read = readDay(typed, today, dayOrder, now !== null);
-	const reading = read.kind === 'blank' && isAsked ? unreadable('write a day, as fri, 2 weeks or 2026-12-01') : read;
+	const reading = read.kind === 'blank' && isAsked ? unreadable(words.COMING_DAY_WANTED) : read;
 	const pick = (event: Event): void => {
 		event.preventDefault();
 		if (read.kind !== 'read') setAsked(true);
@@ -32,11 +34,11 @@ export function PickDayForm({ label, whenBlank, today, dayOrder, onPick, now, on
 	};
 	return (
 		<form noValidate onSubmit={pick}>
-			<DayInput label={label} placeholder="fri, 2 weeks, 2026-12-01" value={typed} onType={setTyped} reading={reading} today={today} whenBlank={whenBlank} from={now === null ? addDays(today, 1) : today} />
+			<DayInput label={label} placeholder={words.COMING_DAY_EXAMPLE} value={typed} onType={setTyped} reading={reading} today={today} whenBlank={whenBlank} from={now === null ? addDays(today, 1) : today} />
 			<div class="modal-button-container">
 				{now?.isOffered === true ? <button type="button" onClick={now.act}>{now.label}</button> : null}
-				<button type="button" onClick={onCancel}>Cancel</button>
-				<button type="submit" class="mod-cta">Set day</button>
+				<button type="button" onClick={onCancel}>{CANCEL}</button>
+				<button type="submit" class="mod-cta">{words.SET_DAY}</button>
 			</div>
 		</form>
 	);

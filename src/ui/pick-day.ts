@@ -1,6 +1,7 @@
 import { Modal } from 'obsidian';
 import { h, render } from 'preact';
 import type { Day } from '../core/day.ts';
+import { COMING_DAY_BLANK } from '../words/pick-day.ts';
 import { openDialog } from './open-dialog.ts';
 import { PickDayForm } from './pick-day-form.tsx';
 import type { Screen } from './screen.ts';
@@ -37,7 +38,7 @@ class PickDayModal extends Modal {
 			act(...given);
 		};
 		const now = ask.today === undefined ? null : { ...ask.today, act: closing(ask.today.act) };
-		const { label, whenBlank = 'A day to come' } = ask;
+		const { label, whenBlank = COMING_DAY_BLANK } = ask;
 		render(h(PickDayForm, { label, whenBlank, today: screen.today(), dayOrder: screen.settings().dayOrder, onPick: closing(ask.onPick), now, onCancel: () => this.close() }), this.contentEl);
 		this.contentEl.querySelector('input')?.focus();
 	}

@@ -1,5 +1,6 @@
 import { SuggestModal, type App } from 'obsidian';
 import type { Reach } from '../core/reach.ts';
+import { NO_SUCH_WAY, reachBy } from '../words/reach.ts';
 
 interface ReachQuestion {
 	readonly name: string;
@@ -16,8 +17,8 @@ export class ReachModal extends SuggestModal<Reach> {
 	constructor(app: App, ask: ReachQuestion) {
 		super(app);
 		this.ask = ask;
-		this.emptyStateText = 'There is no such way.';
-		this.setPlaceholder(`Reach ${ask.name} by…`);
+		this.emptyStateText = NO_SUCH_WAY;
+		this.setPlaceholder(reachBy(ask.name));
 		if (ask.quiet === null) return;
 		const quietEl = createDiv({ cls: 'keep-in-touch-quiet', text: ask.quiet, attr: { role: 'status' } });
 		this.modalEl.prepend(quietEl);

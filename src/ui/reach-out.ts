@@ -2,6 +2,7 @@ import { Menu } from 'obsidian';
 import { addressInOneLine } from '../core/cards-to-write.ts';
 import type { Contact } from '../core/contact.ts';
 import { waysToReach, type Reach } from '../core/reach.ts';
+import { noWayToReach } from '../words/reach.ts';
 import { ReachModal } from './reach-modal.ts';
 import { quietWords } from './reach-quiet.ts';
 import { showMenu } from './show-menu.ts';
@@ -48,7 +49,7 @@ async function choose(screen: Screen, contact: Contact, show: (quiet: string | n
 }
 
 function nowhereWords({ name, address }: Contact): string {
-	return `The note of ${name} has no e-mail address, phone number or profile link yet.${address === null ? '' : ` Their address: ${addressInOneLine(address)}`}`;
+	return noWayToReach(name, address === null ? null : addressInOneLine(address));
 }
 
 function open(screen: Screen, contact: Contact, { href, channel }: Reach): void {

@@ -1,6 +1,6 @@
 import { quietFloorIn, type QuietFloorView } from '../core/contact-quiet-floor.ts';
 import type { Contact } from '../core/contact.ts';
-import { quietFloorPhrase } from '../core/quiet-floor.ts';
+import { quietFloorPhrase } from '../words/quiet-floor.ts';
 import type { Touch } from '../core/touch.ts';
 import { readTouchLog } from '../notes/touch-log.ts';
 import { listedFor } from './listed-for.ts';

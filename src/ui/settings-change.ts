@@ -1,5 +1,8 @@
-import { readSettings, settingsOver, settingsWithout, unreadableIn, type SettingsReading, type UnreadableSetting } from '../core/saved-settings.ts';
+import { dropEntryFirst } from '../words/settings-problems.ts';
+import { isSame } from '../core/saved-field.ts';
+import { partsToFix, readSettings, settingsOver, settingsWithout, type SettingsReading, type UnreadableSetting } from '../core/saved-settings.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
+import { CHANGED_SINCE, READABLE_AGAIN, settingsDamaged, settingsNotSaved, settingsNotSetAside } from '../words/settings-file.ts';
 
 /** Other values of some settings; or what gives them from those that are saved at that moment, or the reason why nothing is to be changed. */
 export type SettingsChange = Partial<Settings> | ((saved: Settings) => Partial<Settings> | string);
@@ -19,7 +22,7 @@ export function readSaved(saved: unknown): SavedReading {
 
 /** A data.json that cannot be read at all, with what the parser says of it. */
 export function damaged(why: string): SavedReading {
-	const damage = `The settings (data.json) are damaged: they are not JSON that holds settings. The defaults are used, and the file is left as it is. ${why}`.trim();
+	const damage = settingsDamaged(why);
 	return { settings: defaultSettings, problems: [damage], saved: null, damage };
 }
 
@@ -65,22 +68,22 @@ export function createSettingsChanger(file: SettingsFile): SettingsChanger {
 			await file.changed();
 			return null;
 		} catch (error) {
-			return `The settings (data.json) could not be saved. ${said(error)}`.trim();
+			return settingsNotSaved(said(error));
 		}
 	};
 	return {
 		change: (change) => inTurn(() => write((reading) => changed(reading, change))),
-		drop: (part) => inTurn(() => write(({ saved }) => (stillStands(saved, part) ? { saved: settingsWithout(saved, part) } : 'It was changed since.'))),
+		drop: (part) => inTurn(() => write(({ saved }) => (stillStands(saved, part) ? { saved: settingsWithout(saved, part) } : CHANGED_SINCE))),
 		beginAnew: () =>
 			inTurn(async () => {
 				try {
-					if ((await file.read()).damage === null) return { kind: 'refused', reason: 'The settings can be read again.' };
+					if ((await file.read()).damage === null) return { kind: 'refused', reason: READABLE_AGAIN };
 					const path = await file.keepCopy();
 					await file.write({});
 					await file.changed();
 					return { kind: 'kept', path };
 				} catch (error) {
-					return { kind: 'refused', reason: `The settings (data.json) could not be set aside. ${said(error)}`.trim() };
+					return { kind: 'refused', reason: settingsNotSetAside(said(error)) };
 				}
 			}),
 	};
@@ -90,15 +93,19 @@ function changed({ settings, saved }: SavedReading, change: SettingsChange): { r
 	const wanted = typeof change === 'function' ? change(settings) : change;
 	if (typeof wanted === 'string') return wanted;
 	const next = settingsOver(saved, wanted);
-	const before = unreadableIn(saved);
+	const before = partsToFix(saved);
 	const count = (parts: readonly UnreadableSetting[], key: string): number => parts.filter((part) => part.key === key).length;
-	const after = unreadableIn(next);
+	const after = partsToFix(next);
 	const wrong = after.find(({ key }) => count(after, key) > count(before, key));
-	return wrong === undefined ? { saved: next } : wrong.message;
+	if (wrong !== undefined) return wrong.message;
+	const back = readSettings(next).settings;
+	// What cannot be read stays where it is, and may bring back the default or come to count itself.
+	const inTheWay = before.find(({ key }) => wanted[key] !== undefined && !isSame(back[key], wanted[key]));
+	return inTheWay === undefined ? { saved: next } : dropEntryFirst(inTheWay.key, inTheWay.value);
 }
 
 function stillStands(saved: unknown, part: UnreadableSetting): boolean {
-	return unreadableIn(saved).some(({ key, place, value }) => key === part.key && place === part.place && value === part.value);
+	return partsToFix(saved).some(({ key, place, value }) => key === part.key && place === part.place && value === part.value);
 }
 
 function said(error: unknown): string {

@@ -1,4 +1,5 @@
 import { setTooltip } from 'obsidian';
+import { statusTooltip, toReach } from '../words/due-list.ts';
 import { awayWords, backWords } from './away.ts';
 import { openDueList } from './open-due-list.ts';
 import type { Screen } from './screen.ts';
@@ -16,14 +17,10 @@ export function renderStatusBar(statusEl: HTMLElement, screen: Screen): () => vo
 		const isShown = screen.settings().statusBar && screen.known.isReady();
 		statusEl.toggle(isShown);
 		if (!isShown) return;
-		const text = awayWords(screen) ?? backWords(screen) ?? countWords(screen.dueList().due.length);
+		const text = awayWords(screen) ?? backWords(screen) ?? toReach(screen.dueList().due.length);
 		statusEl.setText(text);
-		setTooltip(statusEl, `${text}: open due list`, { placement: 'top' });
+		setTooltip(statusEl, statusTooltip(text), { placement: 'top' });
 	};
 	paint();
 	return screen.subscribe(paint);
-}
-
-function countWords(count: number): string {
-	return count === 0 ? 'Nobody due' : `${count} to reach`;
 }

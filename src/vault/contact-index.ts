@@ -3,6 +3,7 @@ import type { Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
+import { noteNotRead } from '../words/vault.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createEntryList } from './entry-list.ts';
 import { failedEntry, otherEntry, readNoteEntry, type NoteEntry } from './note-entry.ts';
@@ -115,7 +116,7 @@ async function readSafely(notes: Notes, path: string, settings: Settings): Promi
 	try {
 		return await readNoteEntry(await notes.open(path), settings);
 	} catch (error) {
-		return failedEntry({ path, message: `this note cannot be read: ${error instanceof Error ? error.message : String(error)}` });
+		return failedEntry({ path, message: noteNotRead(error instanceof Error ? error.message : String(error)) });
 	}
 }
 

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { refused } from '../notes/splice.ts';
+import * as words from '../words/vault.ts';
 import { quietly, whyNot, type FolderFiles } from './folder-files.ts';
-import { isPassedOver, LEADS_OUT, makeFolders, pathProblem } from './folder-path.ts';
+import { isPassedOver, makeFolders, pathProblem } from './folder-path.ts';
 import { placeFile, syncFolder } from './folder-replace.ts';
 import { encodeNote } from './folder-text.ts';
 import type { CreateOutcome } from './notes.ts';
@@ -29,13 +30,13 @@ async function place(files: FolderFiles, root: string, path: string, bytes: Uint
 	const name = segments.pop() ?? '';
 	try {
 		const folder = await makeFolders(files, root, segments, made);
-		if (folder === null) return LEADS_OUT;
+		if (folder === null) return words.LEADS_OUT;
 		const placement = await placeFile(files, join(folder, name), bytes);
 		switch (placement.kind) {
 			case 'placed':
 				return null;
 			case 'taken':
-				return 'there is a file of that name already';
+				return words.NAME_TAKEN;
 			case 'failed':
 				return placement.why;
 		}
@@ -46,9 +47,9 @@ async function place(files: FolderFiles, root: string, path: string, bytes: Uint
 
 function hiddenProblem(path: string): string | null {
 	const hidden = path.split('/').find(isPassedOver);
-	return hidden === undefined ? null : `what lies in ${hidden} is passed over, so that the note would not be found again`;
+	return hidden === undefined ? null : words.passedOver(hidden);
 }
 
 function notCreated(path: string, why: string): { readonly kind: 'refused'; readonly reason: string } {
-	return refused(`${path} was not created: ${why}`);
+	return refused(words.notCreated(path, why));
 }

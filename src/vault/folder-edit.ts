@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { applySplices, refused, withoutNoOps, type NoteEdit, type Splice } from '../notes/splice.ts';
+import * as words from '../words/vault.ts';
 import { MAY_WRITE, whyNot, type FolderFiles } from './folder-files.ts';
 import { replaceFile } from './folder-replace.ts';
-import { decodeNote, encodeNote, NOT_UTF8, readBytes, type NoteBytes } from './folder-text.ts';
+import { decodeNote, encodeNote, readBytes, type NoteBytes } from './folder-text.ts';
 import type { EditOutcome } from './notes.ts';
 
 /** So often an edit is made again for a file that somebody else changed meanwhile. */
@@ -18,18 +19,18 @@ export async function editFile(files: FolderFiles, real: string, path: string, e
 		if (outcome !== 'changed') return outcome;
 		await sleep(Math.random() * 20 * tries);
 	}
-	return notChanged(path, 'another program keeps writing it; try again');
+	return notChanged(path, words.KEEPS_CHANGING);
 }
 
 /** A refusal that names the note. */
 export function notChanged(path: string, why: string): { readonly kind: 'refused'; readonly reason: string } {
-	return refused(`${path} was not changed: ${why}`);
+	return refused(words.notChanged(path, why));
 }
 
 /** Why a file must not be written although its folder would allow it; null if it may. */
 export async function whyReadOnly(files: FolderFiles, real: string, state: NoteBytes['state']): Promise<string | null> {
 	// The superuser may write everything; that somebody made the file read-only counts all the same.
-	if ((state.mode & 0o222) === 0) return 'the file is read-only';
+	if ((state.mode & 0o222) === 0) return words.READ_ONLY;
 	try {
 		await files.access(real, MAY_WRITE);
 		return null;
@@ -42,7 +43,7 @@ async function editOnce(files: FolderFiles, real: string, path: string, edit: No
 	const reading = await readBytes(files, real);
 	if (reading.kind === 'failed') return notChanged(path, reading.why);
 	const before = decodeNote(reading.bytes);
-	if (before === null) return notChanged(path, NOT_UTF8);
+	if (before === null) return notChanged(path, words.NOT_UTF8);
 	const plan = edit(before);
 	if (plan.kind === 'refused') return plan;
 	const splices = withoutNoOps(before, plan.splices);

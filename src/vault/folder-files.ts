@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { constants, type Dirent, type Stats } from 'node:fs';
 import { access, link, lstat, mkdir, open, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises';
+import { systemRefuses } from '../words/vault-system.ts';
 
 /** An open file: the calls of Node's FileHandle that reading and writing a note take. */
 export interface OpenFile {
@@ -71,32 +72,9 @@ export function codeOf(error: unknown): string | null {
 	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-	EACCES: 'you do not have the permission',
-	EPERM: 'the system does not permit it',
-	EROFS: 'the disk can only be read',
-	ENOSPC: 'the disk is full',
-	EDQUOT: 'your share of the disk is full',
-	EIO: 'the disk reports an error',
-	ENOENT: 'there is no such file',
-	ENOTDIR: 'a part of the path is a file, not a folder',
-	EISDIR: 'it is a folder',
-	EEXIST: 'something of that name is there already',
-	ELOOP: 'its symbolic links cannot be followed',
-	ENAMETOOLONG: 'the name is too long',
-	EMFILE: 'too many files are open',
-	ENFILE: 'too many files are open',
-	EBUSY: 'another program is using it',
-	ETXTBSY: 'another program is using it',
-	EXDEV: 'it lies on another disk',
-	ENOTSUP: 'the disk cannot do this',
-	EOPNOTSUPP: 'the disk cannot do this',
-};
-
 /** Why a call failed, in plain words and with the system's code. An error without a code is our own bug and is thrown on. */
 export function whyNot(error: unknown): string {
 	const code = codeOf(error);
 	if (code === null) throw error;
-	const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
-	return `${reason ?? 'the system refuses'} (${code})`;
+	return systemRefuses(code);
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import * as words from '../words/vault.ts';
 import { codeOf, quietly, whyNot, WRITE_NEW, type FolderFiles } from './folder-files.ts';
 import { LONG_AGO, ownName, readOwner, stateOf } from './folder-owner.ts';
 
@@ -88,9 +89,9 @@ async function lockOnDisk(files: FolderFiles, home: string, key: string, deadlin
 		const place = join(home, key);
 		await makeFolder(files, place);
 		const held = await acquire(files, place, deadline);
-		return held === null ? { kind: 'refused', why: 'another program is writing it' } : { kind: 'locked', release: () => free(files, held) };
+		return held === null ? { kind: 'refused', why: words.BEING_WRITTEN } : { kind: 'locked', release: () => free(files, held) };
 	} catch (error) {
-		return { kind: 'refused', why: `it cannot be locked in ${home}: ${whyNot(error)}` };
+		return { kind: 'refused', why: words.notLocked(home, whyNot(error)) };
 	}
 }
 
@@ -99,9 +100,9 @@ async function prepareHome(files: FolderFiles, home: string): Promise<string | n
 	await makeFolder(files, home);
 	const state = await files.lstat(home);
 	const user = process.getuid?.();
-	if (!state.isDirectory()) return `${home}, where locks are kept, is not a folder`;
-	if (user !== undefined && state.uid !== user) return `${home}, where locks are kept, belongs to another user`;
-	if (user !== undefined && (state.mode & 0o022) !== 0) return `${home}, where locks are kept, can be written by other users`;
+	if (!state.isDirectory()) return words.locksNotInFolder(home);
+	if (user !== undefined && state.uid !== user) return words.locksOfOthers(home);
+	if (user !== undefined && (state.mode & 0o022) !== 0) return words.locksOpenToOthers(home);
 	return null;
 }
 

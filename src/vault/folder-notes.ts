@@ -1,10 +1,11 @@
 import { readFrontmatter } from '../notes/properties/frontmatter.ts';
+import * as words from '../words/vault.ts';
 import { notChanged, editFile, whyReadOnly } from './folder-edit.ts';
 import { createFile } from './folder-create.ts';
 import { diskFiles, whyNot, type FolderFiles } from './folder-files.ts';
 import { createLocks, defaultLockHome, type LockOptions } from './folder-lock.ts';
 import { locate } from './folder-path.ts';
-import { decodeNote, NOT_UTF8, readBytes } from './folder-text.ts';
+import { decodeNote, readBytes } from './folder-text.ts';
 import { notTrashed, trashFile } from './folder-trash.ts';
 import { walkFolder } from './folder-walk.ts';
 import type { Notes, OpenedNote } from './notes.ts';
@@ -23,10 +24,10 @@ export async function openFolder(root: string, options: FolderOptions = {}): Pro
 	const files = options.files ?? diskFiles;
 	try {
 		const real = await files.realpath(root);
-		if (!(await files.lstat(real)).isDirectory()) return { kind: 'refused', reason: `${root} is not a folder` };
+		if (!(await files.lstat(real)).isDirectory()) return { kind: 'refused', reason: words.isNoFolder(root) };
 		return { kind: 'notes', notes: notesIn(files, real, { home: options.home ?? defaultLockHome(), waitMs: options.waitMs ?? HALF_A_MINUTE }) };
 	} catch (error) {
-		return { kind: 'refused', reason: `the folder ${root} cannot be opened: ${whyNot(error)}` };
+		return { kind: 'refused', reason: words.folderNotOpened(root, whyNot(error)) };
 	}
 }
 
@@ -61,7 +62,7 @@ async function openNote(files: FolderFiles, root: string, path: string): Promise
 	const reading = await readBytes(files, located.real);
 	if (reading.kind === 'failed') return failed(reading.why);
 	const text = decodeNote(reading.bytes);
-	if (text === null) return failed(NOT_UTF8);
+	if (text === null) return failed(words.NOT_UTF8);
 	return { kind: 'note', path, frontmatter: readFrontmatter(text), text: async () => ({ kind: 'text', text }) };
 }
 

@@ -1,18 +1,17 @@
 import { isAbsolute, join, sep } from 'node:path';
+import * as words from '../words/vault.ts';
 import { codeOf, whyNot, type FolderFiles } from './folder-files.ts';
 
 /** The real path of a note, or why there is none (a clause). */
 export type Located = { readonly kind: 'located'; readonly real: string } | { readonly kind: 'failed'; readonly why: string };
 
-export const LEADS_OUT = 'it leads out of the vault';
-
 /** Why this is no path of a note in a vault; null if it is one: relative, with `/`, no `.` or `..` in it, ending in `.md`. */
 export function pathProblem(path: string): string | null {
 	const segments = path.split('/');
-	if (path.includes('\0')) return 'this is no file name';
-	if (isAbsolute(path) || segments.includes('..') || isForeign(path)) return LEADS_OUT;
-	if (segments.some((segment) => segment === '' || segment === '.')) return 'this is no path of a note';
-	return isNoteName(path) ? null : 'notes end in .md';
+	if (path.includes('\0')) return words.NO_FILE_NAME;
+	if (isAbsolute(path) || segments.includes('..') || isForeign(path)) return words.LEADS_OUT;
+	if (segments.some((segment) => segment === '' || segment === '.')) return words.NO_NOTE_PATH;
+	return isNoteName(path) ? null : words.NO_NOTE_NAME;
 }
 
 /** Whether a file of that name is a note. */
@@ -36,7 +35,7 @@ export async function locate(files: FolderFiles, root: string, path: string): Pr
 	if (problem !== null) return { kind: 'failed', why: problem };
 	try {
 		const real = await files.realpath(join(root, path));
-		return isWithin(root, real) ? { kind: 'located', real } : { kind: 'failed', why: LEADS_OUT };
+		return isWithin(root, real) ? { kind: 'located', real } : { kind: 'failed', why: words.LEADS_OUT };
 	} catch (error) {
 		return { kind: 'failed', why: whyNot(error) };
 	}

@@ -128,7 +128,7 @@ async function linkOrRename(files: FolderFiles, temporary: string, path: string)
 	}
 	await reserve(files, path);
 	try {
-		if ((await files.lstat(path)).size > 0) throw Object.assign(new Error('somebody wrote into it'), { code: 'EEXIST' });
+		if ((await files.lstat(path)).size > 0) throw Object.assign(new Error('taken'), { code: 'EEXIST' });
 		await files.rename(temporary, path);
 	} catch (error) {
 		await removeReservation(files, path);

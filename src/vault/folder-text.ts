@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Stats } from 'node:fs';
+import * as words from '../words/vault.ts';
 import { READ, whyNot, type FolderFiles, type OpenFile } from './folder-files.ts';
 
 /** The most bytes a note may have: 10 MB. */
@@ -38,14 +39,12 @@ export function decodeNote(bytes: Uint8Array): string | null {
 	}
 }
 
-export const NOT_UTF8 = 'this file is not UTF-8 text; save it as UTF-8';
-
 /** The bytes of a text, or why it cannot be saved. */
 export function encodeNote(text: string): { readonly kind: 'bytes'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly why: string } {
 	const bytes = new TextEncoder().encode(text);
 	if (bytes.length > LARGEST_NOTE) return { kind: 'failed', why: tooLarge(bytes.length) };
 	// Half of a surrogate pair has no bytes in UTF-8; it would come back as a question mark.
-	return decodeNote(bytes) === text ? { kind: 'bytes', bytes } : { kind: 'failed', why: 'the new text holds half a character (a lone surrogate), which cannot be saved as UTF-8' };
+	return decodeNote(bytes) === text ? { kind: 'bytes', bytes } : { kind: 'failed', why: words.HALF_A_CHARACTER };
 }
 
 export function isSameBytes(a: Uint8Array, b: Uint8Array): boolean {
@@ -73,12 +72,12 @@ async function readOpen(file: OpenFile): Promise<BytesReading> {
 }
 
 function obstacle(state: Stats): string | null {
-	if (state.isDirectory()) return 'this is a folder, not a note';
-	if (!state.isFile()) return 'this is not an ordinary file';
+	if (state.isDirectory()) return words.IS_FOLDER;
+	if (!state.isFile()) return words.NOT_ORDINARY;
 	return state.size > LARGEST_NOTE ? tooLarge(state.size) : null;
 }
 
 /** Rounded up, so that a file just over the limit does not read as one within it. */
 function tooLarge(bytes: number): string {
-	return `this file has ${(Math.ceil(bytes / 104_857.6) / 10).toFixed(1)} MB; a note may have ${LARGEST_NOTE / 1_048_576} MB`;
+	return words.tooLarge((Math.ceil(bytes / 104_857.6) / 10).toFixed(1), LARGEST_NOTE / 1_048_576);
 }

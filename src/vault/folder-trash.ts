@@ -1,8 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import { refused } from '../notes/splice.ts';
+import * as words from '../words/vault.ts';
 import { whyReadOnly } from './folder-edit.ts';
 import { codeOf, quietly, whyNot, type FolderFiles } from './folder-files.ts';
-import { isWithin, LEADS_OUT, makeFolders } from './folder-path.ts';
+import { isWithin, makeFolders } from './folder-path.ts';
 import { removeReservation, reserve, syncFolder } from './folder-replace.ts';
 import { decodeNote, readBytes } from './folder-text.ts';
 import type { TrashOutcome } from './notes.ts';
@@ -26,7 +27,7 @@ export async function trashFile(files: FolderFiles, root: string, real: string, 
 
 /** A refusal that names the note. */
 export function notTrashed(path: string, why: string): { readonly kind: 'refused'; readonly reason: string } {
-	return refused(`${path} was not moved to the trash: ${why}`);
+	return refused(words.notTrashed(path, why));
 }
 
 /** Null when it was moved, else why not. */
@@ -35,11 +36,11 @@ async function move(files: FolderFiles, root: string, real: string, path: string
 	if (changed !== null) return changed;
 	try {
 		const source = join(await files.realpath(join(root, dirname(path))), basename(path));
-		if (!isWithin(root, source)) return LEADS_OUT;
+		if (!isWithin(root, source)) return words.LEADS_OUT;
 		const folder = await makeFolders(files, root, [TRASH, ...path.split('/').slice(0, -1)], made);
-		if (folder === null) return `${TRASH}: ${LEADS_OUT}`;
+		if (folder === null) return `${TRASH}: ${words.LEADS_OUT}`;
 		const target = await reserveFreeName(files, folder, basename(path));
-		if (target === null) return `${TRASH} holds too many notes of that name`;
+		if (target === null) return words.trashFull(TRASH);
 		const problem = await moveExpected(files, source, real, target, expectedText);
 		if (problem !== null) await removeReservation(files, target);
 		else for (const touched of [dirname(source), folder, ...made.map((one) => dirname(one))]) await syncFolder(files, touched);
@@ -64,7 +65,7 @@ async function moveExpected(files: FolderFiles, source: string, real: string, ta
 async function whyNotExpected(files: FolderFiles, real: string, expectedText: string): Promise<string | null> {
 	const reading = await readBytes(files, real);
 	if (reading.kind === 'failed') return reading.why;
-	if (decodeNote(reading.bytes) !== expectedText) return 'it has been changed since';
+	if (decodeNote(reading.bytes) !== expectedText) return words.CHANGED_SINCE;
 	return whyReadOnly(files, real, reading.state);
 }
 

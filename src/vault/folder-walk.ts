@@ -1,8 +1,9 @@
 import type { Buffer } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
+import * as words from '../words/vault.ts';
 import { whyNot, type FolderFiles } from './folder-files.ts';
-import { isNoteName, isPassedOver, isWithin, LEADS_OUT } from './folder-path.ts';
+import { isNoteName, isPassedOver, isWithin } from './folder-path.ts';
 import type { Failure, NoteList } from './notes.ts';
 
 interface Found {
@@ -21,8 +22,6 @@ interface Folder {
 	readonly path: string;
 	readonly real: string;
 }
-
-const NOT_ORDINARY = 'this is not an ordinary file';
 
 type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
@@ -64,14 +63,14 @@ async function readFolder(files: FolderFiles, root: string, folder: Folder, foun
 			if (why !== null) found.unreadable.push({ path, message: why });
 		}
 	} catch (error) {
-		found.unreadable.push({ path: folder.path === '' ? '.' : folder.path, message: `this folder cannot be read: ${whyNot(error)}` });
+		found.unreadable.push({ path: folder.path === '' ? '.' : folder.path, message: words.folderNotRead(whyNot(error)) });
 	}
 	return inside;
 }
 
 /** A name that is not UTF-8 cannot be a path in the vault. */
 function whyNameless(entry: Dirent<Buffer>, shown: string): string | null {
-	return isNoteName(shown) || entry.isDirectory() ? 'this name is not UTF-8; rename it' : null;
+	return isNoteName(shown) || entry.isDirectory() ? words.NAME_NOT_UTF8 : null;
 }
 
 /** Null, or what is wrong with an entry that is a note or may hold some. */
@@ -92,10 +91,10 @@ async function sortIn(files: FolderFiles, root: string, entry: Dirent<Buffer>, h
 			case 'link':
 				return await follow(files, root, here, found);
 			case 'other':
-				return isNote ? NOT_ORDINARY : null;
+				return isNote ? words.NOT_ORDINARY : null;
 		}
 	} catch (error) {
-		return mayHoldNotes(here.path) ? `this cannot be listed: ${whyNot(error)}` : null;
+		return mayHoldNotes(here.path) ? words.notListed(whyNot(error)) : null;
 	}
 }
 
@@ -119,8 +118,8 @@ async function follow(files: FolderFiles, root: string, link: Folder, found: Fou
 	const isFolder = state.isDirectory();
 	// A link to the vault itself would lead round in a circle.
 	if (real === root || (!isFolder && !isNoteName(link.path))) return null;
-	if (!isWithin(root, real)) return `this symbolic link is not followed: ${LEADS_OUT}`;
-	if (!isFolder && !state.isFile()) return NOT_ORDINARY;
+	if (!isWithin(root, real)) return words.linkNotFollowed(words.LEADS_OUT);
+	if (!isFolder && !state.isFile()) return words.NOT_ORDINARY;
 	if (isFolder) found.links.push({ path: link.path, real });
 	else found.linkedNotes.push({ path: link.path, real });
 	return null;

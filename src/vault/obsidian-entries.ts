@@ -5,6 +5,7 @@ import { remembered } from '../core/remembered.ts';
 import type { Settings } from '../core/settings.ts';
 import { headingTest } from '../notes/named-section.ts';
 import { isOpenTask } from '../notes/promise-line.ts';
+import { noteNotRead } from '../words/vault.ts';
 import { createEntryList, type EntryList } from './entry-list.ts';
 import { createKnownTexts, type FileVersion, type KnownTexts } from './known-texts.ts';
 import { failedEntry, movedEntry, otherEntry, readCachedNote, readTextFacts, type CachedNote, type NoteEntry, type TextFacts } from './note-entry.ts';
@@ -109,7 +110,7 @@ function readSafely(path: string, cache: CachedMetadata | null, facts: TextFacts
 		const hasTouches = cache?.headings?.some(({ heading }) => isTouchHeading(heading)) ?? false;
 		return readCachedNote({ path, properties: cache?.frontmatter ?? null, hasTouches, hasTasks: openTasksIn(cache), facts, meanwhile: knownBefore(path, previous) }, settings);
 	} catch (error) {
-		return { entry: failedEntry({ path, message: unreadable(error instanceof Error ? error.message : String(error)) }), isComplete: true };
+		return { entry: failedEntry({ path, message: noteNotRead(error instanceof Error ? error.message : String(error)) }), isComplete: true };
 	}
 }
 
@@ -142,11 +143,7 @@ function factsOf(path: string, text: TextReading, hasProperties: boolean, settin
 }
 
 function failedFacts(path: string, why: string, hasProperties: boolean): TextFacts {
-	const message = unreadable(why);
+	const message = noteNotRead(why);
 	const problem = { path, property: null, value: null, message, mend: null };
 	return { frontmatter: hasProperties ? null : { kind: 'malformed', message }, mend: null, touchDays: { ...noTouchDays, problems: [problem] }, promises: noPromises };
-}
-
-function unreadable(why: string): string {
-	return `this note cannot be read: ${why}`;
 }

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
+import { CONTACT_FOLDER_IS_FILE } from '../words/vault.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { ContactList } from './contact-index.ts';
 import { folderTroublesIn, type FolderTrouble } from './contact-folders.ts';
@@ -75,5 +76,5 @@ export function createObsidianIndex(app: App, { settings: initial, notes, store,
 }
 
 function fileProblem(path: string): Problem {
-	return { path, property: null, value: null, message: 'this contact folder is a file; choose a folder in the settings', mend: null };
+	return { path, property: null, value: null, message: CONTACT_FOLDER_IS_FILE, mend: null };
 }

@@ -1,6 +1,7 @@
 import { MarkdownView, normalizePath, type App, type TFile } from 'obsidian';
 import { readFrontmatter, type Frontmatter } from '../notes/properties/frontmatter.ts';
 import { applySplices, refused, withoutNoOps, type NoteEdit } from '../notes/splice.ts';
+import { EDITED_SINCE, isThere, NOTE_GONE } from '../words/vault.ts';
 import type { CreateOutcome, EditOutcome, Notes, OpenedNote, TextReading, TrashOutcome } from './notes.ts';
 
 /** The notes of the vault that Obsidian has open. */
@@ -8,18 +9,16 @@ export function createObsidianNotes(app: App): Notes {
 	return {
 		list: () => Promise.resolve({ paths: app.vault.getMarkdownFiles().map(({ path }) => path).sort(), unreadable: [] }),
 		open: (path) => open(app, path),
-		whyNotWritable: (path) => Promise.resolve(app.vault.getFileByPath(path) === null ? GONE : null),
+		whyNotWritable: (path) => Promise.resolve(app.vault.getFileByPath(path) === null ? NOTE_GONE : null),
 		edit: (path, edit) => editFile(app, path, edit),
 		create: (path, text) => create(app, normalizePath(path), text),
 		trash: (path, expectedText) => trash(app, path, expectedText),
 	};
 }
 
-const GONE = 'the note is not there any more';
-
 async function open(app: App, path: string): Promise<OpenedNote> {
 	const file = app.vault.getFileByPath(path);
-	if (file === null) return { kind: 'failed', path, message: GONE };
+	if (file === null) return { kind: 'failed', path, message: NOTE_GONE };
 	const text = (): Promise<TextReading> => readText(app, file);
 	const cached = app.metadataCache.getFileCache(file)?.frontmatter;
 	if (cached !== undefined) return { kind: 'note', path, frontmatter: properties(cached), text };
@@ -43,7 +42,7 @@ async function readText(app: App, file: TFile): Promise<TextReading> {
 
 async function editFile(app: App, path: string, edit: NoteEdit): Promise<EditOutcome> {
 	const file = app.vault.getFileByPath(path);
-	if (file === null) return refused(GONE);
+	if (file === null) return refused(NOTE_GONE);
 	let outcome: EditOutcome = { kind: 'unchanged' };
 	try {
 		await saveOpenEditors(app, path);
@@ -76,7 +75,7 @@ export async function saveOpenEditors(app: App, path: string): Promise<void> {
 }
 
 async function create(app: App, path: string, text: string): Promise<CreateOutcome> {
-	if (app.vault.getAbstractFileByPath(path) !== null) return refused(`${path} is there already`);
+	if (app.vault.getAbstractFileByPath(path) !== null) return refused(isThere(path));
 	try {
 		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
 		if (folder !== '' && app.vault.getFolderByPath(folder) === null) await app.vault.createFolder(folder);
@@ -89,10 +88,10 @@ async function create(app: App, path: string, text: string): Promise<CreateOutco
 
 async function trash(app: App, path: string, expectedText: string): Promise<TrashOutcome> {
 	const file = app.vault.getFileByPath(path);
-	if (file === null) return refused(GONE);
+	if (file === null) return refused(NOTE_GONE);
 	try {
 		await saveOpenEditors(app, path);
-		if ((await app.vault.read(file)) !== expectedText) return refused('it was edited since');
+		if ((await app.vault.read(file)) !== expectedText) return refused(EDITED_SINCE);
 		await app.fileManager.trashFile(file);
 		return { kind: 'trashed' };
 	} catch (error) {

@@ -6,6 +6,8 @@ import { touchDaysOf, type Weight } from '../core/touch.ts';
 import { secondBlock } from '../notes/properties/second-block.ts';
 import { textHash } from '../notes/text-hash.ts';
 import { readTouchLog, type TouchLogSettings, type UnreadableTouch } from '../notes/touch-log.ts';
+import { SECOND_BLOCK } from '../words/notes-properties.ts';
+import { inLine } from '../words/problems-contact.ts';
 
 /** What the days of the touches in a note depend on. */
 export type TouchDaysSettings = TouchLogSettings & Pick<Settings, 'properties'>;
@@ -13,7 +15,7 @@ export type TouchDaysSettings = TouchLogSettings & Pick<Settings, 'properties'>;
 /** The days of the touches in a note's text, and what in it may be meant otherwise than it is read. */
 export function readTouchDays(path: string, text: string, settings: TouchDaysSettings): TouchDays {
 	const { heading, touches, unreadable, loose } = readTouchLog(text, settings);
-	const told = ({ line, dayText, message }: UnreadableTouch): Problem => ({ path, property: heading, value: dayText, message: `line ${line + 1}: ${message}`, mend: null });
+	const told = ({ line, dayText, message }: UnreadableTouch): Problem => ({ path, property: heading, value: dayText, message: inLine(line + 1, message), mend: null });
 	const daysOf = (weight: Weight): readonly Day[] => touchDaysOf(touches.map(({ touch }) => touch), weight, settings.channels);
 	return {
 		full: daysOf('full'),
@@ -29,7 +31,7 @@ function secondBlockTold(path: string, text: string, settings: TouchDaysSettings
 	const second = secondBlock(text, settings);
 	if (second === null) return [];
 	const [[property, value] = ['', null]] = Object.entries(second.properties);
-	return [{ path, property, value: valueText(value ?? ''), message: `line ${second.line + 1}: a second block of properties begins here, which nothing reads; bring the two together`, mend: 'doubled-keys' }];
+	return [{ path, property, value: valueText(value ?? ''), message: inLine(second.line + 1, SECOND_BLOCK), mend: 'doubled-keys' }];
 }
 
 /** A short text that differs where these settings read touches differently. */

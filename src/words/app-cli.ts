@@ -7,6 +7,14 @@ export const SESSION = 'Keep in Touch: the people for this week, with what to kn
 export const NETWORK = 'Keep in Touch: places taken in each tier, minutes a week, weeks to come';
 export const CHECK = 'Keep in Touch: what cannot be read in the notes';
 
+/** What stands for a value that is to be given. */
+export const CONTACT_VALUE = '<name>';
+export const CHANNEL_VALUE = '<channel>';
+export const DAY_VALUE = '<day>';
+export const DAY_OR_SPAN_VALUE = '<day or span>';
+export const TEXT_VALUE = '<text>';
+export const NUMBER_VALUE = '<number>';
+
 export const FORMAT = 'text (default) or json';
 export const ALL = 'Add the contacts to come';
 export const CONTACT = 'Path, file name, name or alias of a contact';

@@ -40,13 +40,11 @@ export const OPTION_UPCOMING = 'Show those to come';
 export const GROUP_CHOICES = { list: 'As in the due list', tier: 'By tier', none: 'Not at all' } as const;
 /** The group of those who have no value where the base is grouped by one. */
 export const NO_VALUE = 'None';
-export const READING = 'Reading your notes…';
 export const NOTHING_IN_BASE = 'There are no notes in this base.';
 export const NOBODY_DUE = 'Nobody in this base is due.';
 export const SHOW_UPCOMING = 'Show those to come';
 /** In a view that has outlived the plugin. */
 export const SWITCHED_OFF = 'Keep in Touch was switched off. If it is on again, open the base anew; where that does not help, restart Obsidian.';
-export const NOTES_TO_FIX = 'Notes to fix';
 
 /** What becomes of the notes of a base that make no row. */
 export interface NotShown {

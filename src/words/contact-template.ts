@@ -36,6 +36,15 @@ function flawText(flaw: TemplateFlaw): string {
 	}
 }
 
+/** Why a template does not fit: parts of a sentence that is about it. */
+export const NO_CONTACT_FROM_IT = 'a note from it would be no contact: the folder is no contact folder, and it leaves no place for a property or tag that says so';
+export const BEGINS_COMMAND = 'a value would begin a command of Templater in it';
+
+/** With the braces that stay as they are, which are a map to YAML. */
+export function withNoVariables(reason: string, written: readonly string[]): string {
+	return `${reason} (${written.join(', ')} is no variable here: put it in quotes, or take it out)`;
+}
+
 /** Said of variables that nobody knows. */
 export function unknownVariablesText(names: readonly string[]): string {
 	return `The template has ${names.map((name) => `{{${name}}}`).join(', ')}, which nobody here knows; ${names.length === 1 ? 'it stays' : 'they stay'} as written.`;

@@ -32,10 +32,6 @@ export function withoutTemplate(template: string): string {
 	return `The template of the daily notes (${template}) could not be read; the note begins without it.`;
 }
 
-/** A promise is due. */
-export const PROMISE_DUE = 'a promise is due';
-export const THEY_PROMISED = 'they promised something';
-
 /** Once a ticked task has logged a touch. */
 export function loggedByTick(names: string, day: Day, today: Day): string {
 	return `Ticked: a touch with ${names} is logged${day === today ? '' : ` for ${formatDay(day, today)}`}.`;

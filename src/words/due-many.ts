@@ -73,8 +73,8 @@ export function areInTier(names: readonly string[], tier: string | null): string
 }
 
 /** After some made room. */
-export function areInTierAndMoved(names: readonly string[], tier: string, movedNames: readonly string[], target: string | null): string {
-	return `${who(names)} ${names.length === 1 ? 'is' : 'are'} in ${tier} now, and ${movedNames.length === 1 ? (movedNames[0] ?? '') : `${movedNames.length} others`} in ${target ?? 'no tier'}.`;
+export function areInTierAndMoved(names: readonly string[], tier: string | null, movedNames: readonly string[], target: string | null): string {
+	return `${who(names)} ${names.length === 1 ? 'is' : 'are'} in ${tier ?? 'no tier'} now, and ${movedNames.length === 1 ? (movedNames[0] ?? '') : `${movedNames.length} others`} in ${target ?? 'no tier'}.`;
 }
 
 export function haveTag(names: readonly string[], tag: string): string {
@@ -97,10 +97,6 @@ export function haveCadence(names: readonly string[], every: string | null): str
 /** While many notes are looked at, and then written. */
 export function progressWords(done: number, total: number): string {
 	return done <= total ? `Checking ${done} of ${total} notes…` : `Writing ${Math.min(done - total, total)} of ${total} notes…`;
-}
-
-export function nothingWritten(reason: string): string {
-	return `Nothing was written. ${reason}`;
 }
 
 export function goOnWithout(name: string): string {

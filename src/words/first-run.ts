@@ -31,6 +31,8 @@ export const KEYS_OFFERED = 'These look as if they meant the same. Ticked ones a
 
 export const TIERS_TITLE = 'Which tier does each value mean?';
 export const NO_TIER = 'None of them';
+/** Nobody has said yet, and nothing tells. */
+export const CHOOSE_TIER = 'Choose…';
 
 export const DAYS_TITLE = 'Day or month first?';
 export const DAY_FIRST = 'Day first: 11/12 is 11 December';
@@ -42,6 +44,8 @@ export const PROMISES_FIELD = 'Promises in other notes show for';
 
 export const SAVED = 'Your settings are saved.';
 export const NOTHING_NEW_SAVED = 'Your settings stay as they are.';
+/** After what is said of those without a tier. */
+export const HOW_TO_SET_TIER = 'The command “Set tier” asks who is how close; for many at once, write tier into their properties, in a base for instance.';
 export const SHOW_LIST = 'Show who is due';
 export const DONE = 'Done';
 
@@ -79,9 +83,9 @@ export function leftOutWhy({ why }: LeftOutOffer): string {
 	}
 }
 
-/** The number before anything is accepted: a whole vault of contacts is rarely meant. */
-export function wholeVaultWarning(contacts: number, all: number): string {
-	return `With the whole vault ${contacts === all ? `every one of your ${counted(all)} notes` : `${counted(contacts)} of your ${counted(all)} notes`} would be a contact, meeting notes and lists as well. Leave folders out, or choose the folder that holds people.`;
+/** The number before anything is accepted: a vault of contacts is rarely meant. `folder`: '' is the whole vault. */
+export function sweepingWarning(folder: string, contacts: number, all: number): string {
+	return `With ${folder === '' ? 'the whole vault' : `the folder ${folder}`} ${contacts === all ? `every one of your ${counted(all)} notes` : `${counted(contacts)} of your ${counted(all)} notes`} would be a contact, meeting notes and lists as well. Leave folders out, or choose the folder that holds people.`;
 }
 
 export function acceptWhole(contacts: number): string {
@@ -150,9 +154,15 @@ export function outcomeLine({ contacts, due, toFix }: OutcomeCounts): string {
 /** What stands behind the numbers; empty where nothing has to be said. */
 export function outcomeNotes({ contacts, untouched, untracked }: OutcomeCounts): readonly string[] {
 	const touchless = untouched === 0 ? [] : [`${counted(untouched)} ${untouched === 1 ? 'has' : 'have'} no last touch yet.`];
-	if (untracked === 0) return touchless;
+	const tierless = untrackedNote({ contacts, untracked });
+	return tierless === null ? touchless : [...touchless, tierless];
+}
+
+/** Who comes up for promises alone; null where everybody has a tier or a cadence. */
+export function untrackedNote({ contacts, untracked }: Pick<OutcomeCounts, 'contacts' | 'untracked'>): string | null {
+	if (untracked === 0) return null;
 	const who = untracked === contacts ? 'Nobody has a tier or a cadence yet: they come' : untracked === 1 ? '1 has neither tier nor cadence: they come' : `${counted(untracked)} have neither tier nor cadence: they come`;
-	return [...touchless, `${who} up only for promises and days that you set, until you set a tier.`];
+	return `${who} up only for promises and days that you set, until you set a tier.`;
 }
 
 export function counting(waiting: number): string {

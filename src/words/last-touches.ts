@@ -16,6 +16,13 @@ export const NONE = 'None';
 export const IN_PROPERTIES = 'named in its properties';
 export const GO_ON = 'Go on without this note';
 
+export const SHOW_MORE = 'Show more';
+
+/** `Showing 100 of 5,000. The buttons above and below mean all of them.` */
+export function shownOf(shown: number, all: number): string {
+	return `Showing ${counted(shown)} of ${counted(all)}. The buttons above and below mean all of them.`;
+}
+
 export function looking(done: number, all: number): string {
 	return `Looking through your dated notes: ${counted(done)} of ${counted(all)}`;
 }

@@ -10,6 +10,7 @@ export const PHONE = 'Phone';
 export const MET_AT = 'Where you met';
 export const MET_AT_EXAMPLE = 'Design Summit, or a note of that name';
 export const MET_ON = 'When you met';
+export const MET_ON_EXAMPLE = 'today, fri';
 export const MET_ON_BLANK = 'Blank: not noted';
 export const REMARK = 'First remark';
 export const REMARK_EXAMPLE = 'How you met, and what about';
@@ -22,7 +23,9 @@ export const CREATE = 'Create contact';
 export const KEPT = 'Not created last time, and kept for you.';
 export const DISCARD = 'Discard';
 export const OPEN_INSTEAD = 'Open them instead';
+/** Why a contact is not made. */
 export const FOLDER_LEFT_OUT = 'its folder is one of those that hold no contacts';
+export const NO_CONTACT_THERE = 'a note there would be no contact: the folder is no contact folder, and the settings have no property or tag that says so';
 
 /** Above those who may be meant. */
 export function knownHeading(count: number): string {

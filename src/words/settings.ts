@@ -147,6 +147,8 @@ export const propertyTaken = (name: string, by: string): string => `“${name}�
 
 /* What cannot be read */
 export const DAMAGED = 'The settings file is damaged';
+/** At the template for new contacts, where the core plugin Templates has a folder. */
+export const templateFrom = (folder: string): Pick<RowWords, 'desc' | 'placeholder'> => ({ desc: `The note whose text a new contact starts with. Blank: none. Notes in “${folder}” are suggested; any other can be typed.`, placeholder: `${folder}/Contact.md` });
 export const damagedDesc = (why: string): string => `${why} Until you choose, nothing is saved and no note is written to. You can mend data.json yourself, or begin anew: the file is then kept beside it as data.broken.json.`;
 export const BEGIN_ANEW = 'Keep it as data.broken.json and begin anew';
 export const keptAt = (path: string): string => `The damaged settings are kept in ${path}. The defaults hold now.`;

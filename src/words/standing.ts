@@ -1,3 +1,4 @@
+import type { Standing } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import { formatDay } from './day.ts';
 
@@ -8,7 +9,12 @@ export const PICK_A_DAY = 'Pick a day…';
 export const END_PAUSE = 'End the pause';
 export const SET_CADENCE_INSTEAD = 'Set a cadence…';
 export const NO_SUCH_CHOICE = 'There is no such choice.';
+/** Of a pause of so many months. */
+export const PAUSE_SPANS = { 1: 'a month', 3: 'three months', 6: 'half a year', 12: 'a year' } as const;
 export const PAUSE_DAY_LABEL = 'Due again from';
+
+/** Where somebody stands, in a line about them. */
+export const STANDING: Readonly<Record<Standing['kind'], string>> = { active: 'active', paused: 'paused', archived: 'archived', died: 'died' };
 
 export function pauseQuestion(name: string): string {
 	return `Pause ${name}: until when?`;
@@ -68,6 +74,7 @@ export const DIED_MEANS = [
 	'Nobody asks about them again. Undo takes it back.',
 ] as const;
 export const DIED_DAY_LABEL = 'The day, if you want to keep it';
+export const DIED_DAY_EXAMPLE = '12 March, 2026-03-12';
 export const DIED_DAY_BLANK = 'Left out: the note gets the day of today.';
 export const DIED_CONFIRM = 'Write it down';
 export const CANCEL = 'Cancel';

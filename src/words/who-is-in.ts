@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.ts';
-import { formatDay } from './day.ts';
 import type { LastTouch } from '../core/past-day.ts';
 import type { Common } from '../core/who-is-in.ts';
+import { lastInTouch as lastInTouchOn, NOT_IN_TOUCH_YET } from './reason.ts';
 
 /** What is said where people of a city or a company are looked for. */
 
@@ -29,9 +29,9 @@ export function peopleCount(count: number): string {
 export function lastInTouch(last: LastTouch, today: Day): string {
 	switch (last.kind) {
 		case 'touched':
-			return `last in touch ${formatDay(last.day, today)}`;
+			return lastInTouchOn(last.day, today);
 		case 'never':
-			return 'not in touch yet';
+			return NOT_IN_TOUCH_YET;
 		case 'unclear':
 			return 'the last touch cannot be read';
 	}

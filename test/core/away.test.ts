@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isJustBack, restingUntil, sayThisWeek, thisWeek } from '../../src/core/away.ts';
+import { isJustBack, restingUntil, thisWeek } from '../../src/core/away.ts';
+import { sayThisWeek } from '../../src/words/this-week.ts';
 import { day } from '../support/day.ts';
 
 const today = day('2026-11-22');

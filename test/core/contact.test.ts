@@ -47,6 +47,10 @@ describe('reading a contact', () => {
 		expect(contact({ tier }).tier?.key).toBe('B');
 	});
 
+	it('knows a tier that stands in a list of one', () => {
+		expect(contact({ tier: ['Key'] }).tier?.key).toBe('B');
+	});
+
 	it('knows a tier by a further value that means it, and by a number', () => {
 		const settings: Settings = { ...defaultSettings, tiers: defaultSettings.tiers.map((tier) => (tier.key === 'B' ? { ...tier, alsoMeans: ['2', 'inner'] } : tier)) };
 		expect(contact({ tier: 2 }, { settings }).tier?.key).toBe('B');
@@ -98,6 +102,7 @@ describe('reading a contact', () => {
 		['last-touch', '11/12/2026', 'as 2026-12-11 and as 2026-11-12'],
 		['last-touch', ['2026-11-20'], 'this is a list'],
 		['next-touch', 'soon', 'write the day as YYYY-MM-DD'],
+		['next-touch', ['soon', 'later'], 'this is a list'],
 		['met-on', '2026-02-30', 'no such day'],
 		['job-since', 'last spring', 'write the day'],
 		['Job Since', ['2026-11-20'], 'this is a list'],
@@ -111,7 +116,7 @@ describe('reading a contact', () => {
 		['occasion-done', 'yes', 'write the day'],
 	])('says what is wrong with %s: %j', (property, value, message) => {
 		expect(contact({ [property]: value }).problems).toEqual([
-			{ path: 'Contacts/Ana Diaz.md', property, value: typeof value === 'string' ? value : JSON.stringify(value), message: expect.stringContaining(message) as string, mend: /last/i.test(property) && typeof value === 'string' ? 'last-touch' : null },
+			{ path: 'Contacts/Ana Diaz.md', property, value: typeof value === 'string' ? value : JSON.stringify(value), message: expect.stringContaining(message) as string, mend: typeof value !== 'string' ? null : property === 'next-touch' ? 'next-touch' : /last/i.test(property) ? 'last-touch' : null },
 		]);
 	});
 

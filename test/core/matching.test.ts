@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attendee } from '../../src/core/attendee.ts';
 import type { Contact } from '../../src/core/contact.ts';
-import { matchReason } from '../../src/core/matching-reason.ts';
+import { matchReason } from '../../src/words/matching.ts';
 import { indexContacts, matchAttendees, noMatchOptions, unreadableNotes, type Match, type MatchOptions } from '../../src/core/matching.ts';
 import { attendee } from '../support/attendee.ts';
 import { contact } from '../support/contact.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/core/day.ts';
-import { quietFloorOf, quietFloorPhrase, type QuietFloorInput } from '../../src/core/quiet-floor.ts';
+import { quietFloorOf, type QuietFloorInput } from '../../src/core/quiet-floor.ts';
+import { quietFloorPhrase } from '../../src/words/quiet-floor.ts';
 import { arbitraryDay } from '../support/arbitrary-contact.ts';
 import { day } from '../support/day.ts';
 import { GENERATED_NOTES } from '../support/generated.ts';

@@ -21,6 +21,15 @@ describe('a vault with keys of its own', () => {
 		expect(survey.leftOut.map(({ folder, why, isProposed }) => [folder, why, isProposed])).toEqual([['_templates', 'templates', true]]);
 	});
 
+	it('leaves out the folder that the app takes templates from, whatever it is called', () => {
+		const texts = { ...many('People', 5, person('last_contact: 2026-01-01\ntier: core')), 'Meta/Muster/Person.md': person('type: contact\nlast_contact:'), 'Meta/Muster/Vorlagen/Firma.md': person('type: firm') };
+		const leftOut = (templatesFolder: string | null): unknown => surveyOf({ ...sourceOf(texts), templatesFolder }, noAnswers).leftOut.map(({ folder, why, isProposed }) => [folder, why, isProposed]);
+		expect(leftOut(null)).toContainEqual(['Meta/Muster/Vorlagen', 'templates', true]);
+		expect(leftOut('Meta/Muster')).toEqual([['Meta/Muster', 'templates', true]]);
+		expect(leftOut('Meta/Muster/Vorlagen/Mehr')).toContainEqual(['Meta/Muster/Vorlagen', 'templates', true]);
+		expect(surveyOf({ ...sourceOf(texts), templatesFolder: 'Meta/Muster' }, noAnswers).settings.leftOutFolders).toContain('Meta/Muster');
+	});
+
 	it('has keys that are read already, which is said, and others that are offered with their values', () => {
 		expect(survey.keys.read.filter(({ property }) => property === 'last-touch')).toEqual([{ property: 'last-touch', key: 'last_contact', count: 8, blank: 1 }]);
 		expect(survey.keys.offered.map(({ property, key, count, examples }) => [property, key, count, examples])).toEqual([
@@ -94,10 +103,73 @@ it('people at the top of a vault are offered with the whole vault, and the folde
 	expect(survey.contactCount).toBe(30);
 });
 
+describe('notes of something else within a folder of people', () => {
+	const people = many('People', 5, person('last_contact: 2026-10-01'));
+	const dated = (folder: string, count: number): Record<string, string> => Object.fromEntries(Array.from({ length: count }, (_, index) => [`${folder}/2026-03-${String(index + 1).padStart(2, '0')} Talk.md`, 'We talked.']));
+	const offered = (texts: Readonly<Record<string, string>>, settings?: Settings): readonly unknown[] => surveyVault(texts, {}, settings).leftOut.map(({ folder, why, count, isProposed }) => [folder, why, count, isProposed]);
+
+	it('are offered to be left out, and are so unless the user says otherwise', () => {
+		const texts = { ...people, ...dated('People/Meetings', 20), ...dated('Daily', 30) };
+		expect(offered(texts)).toEqual([['People/Meetings', 'no-people', 20, true]]);
+		expect(surveyVault(texts)).toMatchObject({ contactCount: 5, settings: { contactFolders: ['People'], leftOutFolders: ['Templates', 'People/Meetings'] } });
+		expect(surveyVault(texts, { ticks: new Map([['leave:People/Meetings', false]]) }).contactCount).toBe(25);
+		expect(surveyVault(texts, { ticks: new Map([['folder:People', false]]) }).leftOut).toEqual([]);
+	});
+
+	it('are told by the name of their folder or by days in their names where nobody has properties', () => {
+		const bare = { ...many('People', 5, ''), ...many('People/Friends', 3, ''), ...many('People/Climbing', 3, '') };
+		expect(offered({ ...bare, ...dated('People/Archive/Talks', 4), ...many('People/Events', 3, '') })).toEqual([['People/Archive', 'no-people', 4, true], ['People/Events', 'no-people', 3, true]]);
+		expect(offered(bare)).toEqual([]);
+	});
+
+	it('are not ticked where their names could be names of people, or where somebody is among them', () => {
+		const named = { 'People/Acme/Ana Diaz.md': '', 'People/Acme/Bo Lindqvist.md': '' };
+		expect(offered({ ...people, ...named })).toEqual([['People/Acme', 'no-people', 2, false]]);
+		expect(offered({ ...people, ...dated('People/Meetings', 20), 'People/Meetings/Cleo.md': person('last_contact: 2026-10-01') })).toEqual([['People/Meetings', 'no-people', 21, false]]);
+	});
+
+	it('are not offered where each person has a folder, where a tag says who they are, or where the folder is said to hold people', () => {
+		const own = { 'People/Ana/Ana.md': '', ...dated('People/Ana', 5), 'People/Bo/Bo.md': person('last_contact: 2026-10-01'), ...dated('People/Bo', 5) };
+		expect(offered({ ...people, ...own })).toEqual([]);
+		expect(offered({ ...people, ...many('People/Club', 5, person('tags: [person]')), ...many('People/Family', 5, '') })).toEqual([]);
+		expect(offered({ ...people, ...dated('People/Meetings', 5) }, { ...defaultSettings, contactFolders: ['People', 'People/Meetings'] })).toEqual([]);
+	});
+
+	it('are offered anew, and not ticked, where the settings are made', () => {
+		expect(offered({ ...people, ...dated('People/Meetings', 5) }, { ...defaultSettings, contactFolders: ['People'] })).toEqual([['People/Meetings', 'no-people', 5, false]]);
+	});
+});
+
+it('never offers to leave out a folder that somebody is in by a tag, or that is chosen for contacts', () => {
+	const top = many('', 30, person('last_contact: 2026-10-01'));
+	expect(surveyVault({ ...top, ...many('Club', 20, person('tags: [person]')), ...many('Daily', 20, '') }).leftOut.map(({ folder }) => folder)).toEqual(['Daily']);
+	const both = surveyVault({ ...top, ...many('People', 20, ''), ...many('Daily', 20, '') }, { named: ['', 'Daily'] });
+	expect([both.leftOut, both.contactCount]).toEqual([[], 70]);
+});
+
+it('counts no copy that a sync made: it is no second person', () => {
+	const texts = { 'People/Ana.md': person('tier: core'), 'People/Ana (conflicted copy 2026-11-20).md': person('tier: core') };
+	expect(surveyVault(texts)).toMatchObject({ contactCount: 1, noteCount: 1, places: [{ count: 1, examples: ['Ana'] }], tierValues: [{ count: 1 }] });
+});
+
+it('a folder that may mean people is one where notes have keys of another plugin for people', () => {
+	const prm = { 'CRM/Ana.md': person('prm-tier: inner'), 'CRM/Bo.md': person('prm-tier: casual\nprm-last-contacted: 2026-10-01'), 'CRM/Cleo.md': person('prm-tier: inner') };
+	expect(proposed(prm)).toEqual(['folder:CRM']);
+	expect(proposed({ 'CRM/Ana.md': person('tier: inner'), 'CRM/Bo.md': person('tier: casual'), 'CRM/Cleo.md': person('tier: inner') })).toEqual([]);
+	expect(proposed({ ...many('Work', 3, person('prm-x: 1')) })).toEqual([]);
+});
+
+it('asks for a tier that stands in a list of one, and reads it then', () => {
+	const survey = surveyVault({ 'People/Ana.md': person('tier: [core]'), 'People/Bo.md': person('tier: core'), 'People/Cleo.md': person('tier: [core, outer]') });
+	expect(survey.tierValues).toEqual([{ id: 'core', value: 'core', count: 2, examples: ['Ana', 'Bo'], proposal: 'A' }]);
+});
+
 it('tells the number where a whole vault is chosen by hand', () => {
 	const texts = many('Daily', 5000, 'A day.');
-	expect(surveyVault(texts)).toMatchObject({ places: [], contactCount: 0, isWholeVault: false });
-	expect(surveyVault(texts, { named: [''] })).toMatchObject({ contactCount: 5000, noteCount: 5000, isWholeVault: true });
+	expect(surveyVault(texts)).toMatchObject({ places: [], contactCount: 0, sweeping: null });
+	expect(surveyVault(texts, { named: [''] })).toMatchObject({ contactCount: 5000, noteCount: 5000, sweeping: '' });
+	expect(surveyVault(texts, { named: ['Daily'] })).toMatchObject({ contactCount: 5000, sweeping: 'Daily' });
+	expect(surveyVault(texts, { named: ['Daily'], ticks: new Map([['folder:Daily', false]]) }).sweeping).toBeNull();
 });
 
 it('finds properties that say what a note is, in the spelling in which they count', () => {
@@ -121,6 +193,9 @@ describe('which tier a value means', () => {
 	it.each<[readonly string[], Record<string, string | null>]>([
 		[['1', '2', '3', '4', '5'], { 1: 'A', 2: 'B', 3: 'C', 4: 'D', 5: 'D' }],
 		[['0', '1', '2'], { 0: 'A', 1: 'B', 2: 'C' }],
+		[['10', '50', '100'], { 10: null, 50: null, 100: null }],
+		[['1', '2', '2026'], { 1: null, 2: null, 2026: null }],
+		[['core', '30', '7'], { core: 'A', 30: null, 7: null }],
 		[['10', '5', '1'], { 1: 'A', 5: 'B', 10: 'D' }],
 		[['tier 1', 'tier 2'], { 'tier 1': 'A', 'tier 2': 'B' }],
 		[['★', '★★', '★★★'], { '★★★': 'A', '★★': 'B', '★': 'C' }],

@@ -7,10 +7,13 @@ import { openDueListOn, person, type OpenedDueList } from './due-list-vault.ts';
 import type { PlaygroundView } from './open-playground.ts';
 
 const COPY = 'Contacts/Ana Diaz (Conflicted copy Pixel 202611211030).md';
+const OTHER_COPY = 'Contacts/Cleo Park.sync-conflict-20261121-101500-ABCDEFG.md';
 const NOTES: Readonly<Record<string, string>> = {
 	'Home.md': 'Home.\n',
 	'Contacts/Ana Diaz.md': person({ tier: 'B', 'last-touch': '2026-11-20 # counted' }, 'Met at the summit.\n\n## Touches\n- 2026-11-20 call: Hello.\n'),
 	[COPY]: person({ tier: 'A', 'last-touch': '2026-11-21' }, 'Met at the summit.\nPlays the cello.\n\n## Promises\n- [ ] Send the slides\n\n## Touches\n- 2026-11-21 meeting: Lunch <b>by</b> the river.\n'),
+	'Contacts/Cleo Park.md': person({ tier: 'B', 'last-touch': '2026-11-20', 'next-touch': '2026-11-24' }, '## Promises\n- [x] Send the article 📅 2026-11-25 ✅ 2026-11-20\n- [ ] Call 📅 2026-12-01\n\n## Touches\n- 2026-11-20 call: Talked of the mvoe to Lisbon.\n'),
+	[OTHER_COPY]: person({ tier: 'B', 'last-touch': '2026-11-21' }, '## Promises\n- [ ] Send the article 📅 2026-11-25\n- [ ] Call 📅 2026-12-08\n- [/] Sends slides #theirs ⏫ [[Bo Lind|Bo]]\n\t- the long ones\n\n## Touches\n- 2027-01-01 call: plan\n- 2026-11-21 card\n- 2026-11-20 call: Talked of the move to Lisbon.\n'),
 	'Contacts/Gone Person.sync-conflict-20261102-101500-ABCDEFG.md': person({ tier: 'A' }),
 	'Contacts/Torn.md': '---\ntier: B\nlast-touch: 2026-11-2026-11-22\n---\n\n## Touches\n- 2026-11-22 call: Hello.\n- 2026-11-01 email: Wrote.\n',
 	'Contacts/Twice.md': '---\ntier: B\nlast-touch: 2026-11-20\nlast-touch: 2026-11-22\n---\n\n## Touches\n- 2026-11-22 call: Hello.\n',
@@ -29,8 +32,8 @@ describe('what a sync left behind', () => {
 	};
 	const problem = (path: string): ReturnType<OpenedDueList['page']['locator']> => driver.page.locator(`.keep-in-touch-problem[data-path="${path}"]`);
 	const dialog = (): ReturnType<OpenedDueList['page']['locator']> => driver.page.locator('.modal.keep-in-touch-compare');
-	const compare = async (): Promise<void> => {
-		await problem(COPY).getByRole('button', { name: 'Compare the two versions' }).click();
+	const compare = async (copy = COPY): Promise<void> => {
+		await problem(copy).getByRole('button', { name: 'Compare the two versions' }).click();
 		await dialog().getByText('Only in the copy').first().waitFor();
 	};
 	const notice = (text: string): Promise<void> => driver.page.locator('.notice').getByText(text).last().waitFor();
@@ -44,7 +47,7 @@ describe('what a sync left behind', () => {
 		expect(await dialog().locator('li').allInnerTexts()).toEqual(['2026-11-20 call: Hello.', '2026-11-21 meeting: Lunch <b>by</b> the river.', 'Send the slides', 'Plays the cello.', '## Promises']);
 		expect(await violations(driver.page, '.modal.keep-in-touch-compare')).toEqual([]);
 		await driver.page.keyboard.press('Control+Enter');
-		await notice('The note of Ana Diaz has what only the copy had.');
+		await notice('Touches and promises of the copy are in the note of Ana Diaz.');
 		expect(driver.read('Contacts/Ana Diaz.md')).toBe('---\ntier: B\nlast-touch: 2026-11-21 # counted\n---\nMet at the summit.\n\n## Touches\n- 2026-11-21 meeting: Lunch <b>by</b> the river.\n- 2026-11-20 call: Hello.\n\n## Promises\n- [ ] Send the slides\n');
 		expect(driver.read(COPY)).toBe(NOTES[COPY]);
 		await dialog().getByRole('button', { name: 'Take these over' }).waitFor({ state: 'detached' });
@@ -53,16 +56,39 @@ describe('what a sync left behind', () => {
 		expect(driver.read('Contacts/Ana Diaz.md')).toBe(NOTES['Contacts/Ana Diaz.md']);
 	});
 
+	it('is taken over as it stands: what was changed only where that is ticked, a day ahead not at all, and the next touch stays', async () => {
+		await open();
+		await compare(OTHER_COPY);
+		expect(await dialog().locator('section').first().locator('h4, li').allInnerTexts()).toEqual([
+			'Only in the copy', '2026-11-21 card',
+			'Changed on one device', expect.stringMatching(/Note 2026-11-20 call: Talked of the mvoe to Lisbon\.\s+Copy 2026-11-20 call: Talked of the move to Lisbon\./),
+			'Only in the copy, and not taken over', '2027-01-01 call: plan (2027-01-01 is in the future)',
+		]);
+		const ticks = dialog().getByRole('checkbox');
+		expect(await ticks.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([false, false]);
+		await dialog().getByRole('checkbox', { name: 'Copy Call 📅 2026-12-08' }).check();
+		await driver.page.keyboard.press('Control+Enter');
+		await notice('Touches and promises of the copy are in the note of Cleo Park.');
+		const after = person({ tier: 'B', 'last-touch': '2026-11-21', 'next-touch': '2026-11-24' }, '## Promises\n- [x] Send the article 📅 2026-11-25 ✅ 2026-11-20\n- [ ] Call 📅 2026-12-01\n- [/] Sends slides #theirs ⏫ [[Bo Lind|Bo]]\n\t- the long ones\n- [ ] Call 📅 2026-12-08\n\n## Touches\n- 2026-11-21 card\n- 2026-11-20 call: Talked of the mvoe to Lisbon.\n');
+		expect(driver.read('Contacts/Cleo Park.md')).toBe(after);
+		// What is left is only what nobody ticked.
+		expect(await dialog().getByRole('button', { name: 'Take these over' }).isDisabled()).toBe(true);
+		await ticks.check();
+		await dialog().getByRole('button', { name: 'Take these over' }).click();
+		await dialog().getByRole('button', { name: 'Take these over' }).waitFor({ state: 'detached' });
+		expect(driver.read('Contacts/Cleo Park.md')).toBe(after.replace('- 2026-11-20', '- 2026-11-20 call: Talked of the move to Lisbon.\n- 2026-11-20'));
+	});
+
 	it('goes to the trash only when that was asked', async () => {
 		await open();
 		await compare();
-		await dialog().getByRole('button', { name: 'Move the copy to the trash' }).click();
+		await dialog().getByRole('button', { name: 'Delete the copy' }).click();
 		await dialog().getByRole('alert').getByText('What only the copy has goes with it.').waitFor();
 		await dialog().getByRole('button', { name: 'Keep it' }).click();
 		expect(existsSync(join(driver.folder, COPY))).toBe(true);
-		await dialog().getByRole('button', { name: 'Move the copy to the trash' }).click();
-		await dialog().getByRole('button', { name: 'Move to the trash' }).click();
-		await notice('is in the trash');
+		await dialog().getByRole('button', { name: 'Delete the copy' }).click();
+		await dialog().getByRole('button', { name: 'Delete it' }).click();
+		await notice('is deleted. It is where Obsidian puts deleted files.');
 		await dialog().waitFor({ state: 'detached' });
 		expect(existsSync(join(driver.folder, COPY))).toBe(false);
 		expect(driver.read('Contacts/Ana Diaz.md')).toBe(NOTES['Contacts/Ana Diaz.md']);
@@ -89,9 +115,9 @@ describe('what a sync left behind', () => {
 		await problem('Contacts/Two blocks.md').waitFor({ state: 'detached' });
 	});
 
-	it.each([{ width: 1200, colorScheme: 'dark' }, { width: 390, colorScheme: 'light' }] as const)('can be looked at in $colorScheme at $width px', async (view) => {
+	it.each([{ width: 1200, colorScheme: 'dark' }, { width: 390, colorScheme: 'light' }, { width: 390, colorScheme: 'dark' }] as const)('can be looked at in $colorScheme at $width px', async (view) => {
 		await open(view);
-		await compare();
+		await compare(OTHER_COPY);
 		expect(await violations(driver.page, '.modal.keep-in-touch-compare')).toEqual([]);
 		const folder = process.env['SCREENSHOTS'];
 		if (folder !== undefined) await driver.page.screenshot({ path: join(folder, `compare-${view.colorScheme}-${view.width}.png`) });

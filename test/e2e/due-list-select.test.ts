@@ -234,6 +234,21 @@ describe('selecting rows of the due list', () => {
 		await inMenu('Archive');
 		await expect.poll(() => list.read('Contacts/Bo Lindqvist.md'), WITHIN).toContain('archived');
 		await asBefore('Ana Diaz', 'Dora Nowak');
+		// They were not dealt with, and are selected still.
+		await expect.poll(says, WITHIN).toBe('2 selected; 2 of 2 are not shown and stay as they are');
+		await list.page.getByRole('searchbox').fill('');
+		await expect.poll(selected, WITHIN).toEqual(['Ana Diaz', 'Dora Nowak']);
+	});
+
+	it('a tag goes to those for whom it was asked, whoever is selected by the time it is picked', async () => {
+		await choose('Ana Diaz', 'Bo Lindqvist', 'Dora Nowak');
+		await inMenu('Add a tag');
+		await list.page.keyboard.type('madrid');
+		await list.page.getByText('a new tag').waitFor();
+		writeFileSync(join(list.folder, 'Contacts/Dora Nowak.md'), person({ tier: 'B', archived: 'true' }));
+		await expect.poll(selected, WITHIN).toEqual(['Bo Lindqvist', 'Ana Diaz']);
+		await press('Enter');
+		for (const name of ['Ana Diaz', 'Bo Lindqvist', 'Dora Nowak']) await expect.poll(() => list.read(`Contacts/${name}.md`), WITHIN).toContain('madrid');
 	});
 
 	it('a right click on one of several shows what can be done with all; on another one, that one’s own menu', async () => {

@@ -88,6 +88,40 @@ it('keeps what the user has set, also what no program of today knows', async () 
 	expect(driver.saved()).toMatchObject({ minutesAWeek: 40, contactFolders: ['Club', 'Persons'], fromTheFuture: { x: 1 } });
 });
 
+it('accepted before all is counted tells in the end what was accepted, and offers last touches by that', async () => {
+	driver = await openFirstRunOn({ 'People/Ana Diaz.md': '---\ntier: A\nlast_contact: 2026-11-20\n---\n', 'Rest/Bo Lindqvist.md': '---\ntier: A\n---\n', 'Daily/2026-11-01.md': 'Met [[Bo Lindqvist]].\n' });
+	const { page, dialog } = driver;
+	await driver.run('first-run');
+	expect(await driver.line()).toBe('1 contact, 0 due today, 0 to fix');
+	// Counting goes on in turns, and nothing has its turn while the clock stands.
+	await page.clock.pauseAt(new Date('2026-11-22T12:00:00Z'));
+	await dialog.getByLabel('Another folder').selectOption('Rest');
+	await dialog.getByLabel('Folder Rest').waitFor();
+	await page.keyboard.press('Control+Enter');
+	await dialog.getByText('Your settings are saved. Counting…').waitFor();
+	expect(driver.saved()).toMatchObject({ contactFolders: ['People', 'Rest'] });
+	await page.clock.resume();
+	await dialog.getByText('Your settings are saved. 2 contacts, 1 due today, 0 to fix.').waitFor();
+	await dialog.getByText('1 contact has no last touch yet.').waitFor();
+	await button('Propose last touches from your notes').click();
+	await dialog.getByText('Found for the one without a last touch.').waitFor();
+});
+
+it('leaves out meetings among people, reads a tier in a list of one, guesses no numbers, and says how to set a tier', async () => {
+	const people = Object.fromEntries(['core', '[core]', '10', '100', ''].map((tier, index) => [`People/${nameOf(index)}.md`, `---\ntier: ${tier}\nlast_contact: 2026-0${index + 1}-01\n---\n`]));
+	driver = await openFirstRunOn({ ...people, 'People/Meetings/2026-03-01 Talk.md': 'We talked.\n', 'People/Ana Diaz (conflicted copy 2026-11-20).md': 'A copy.\n' });
+	const { dialog } = driver;
+	await driver.run('first-run');
+	expect(await driver.line()).toBe('5 contacts, 2 due today, 3 to fix');
+	expect(await dialog.getByLabel('People/Meetings').isChecked()).toBe(true);
+	expect(await dialog.getByLabel(/^101 note/).locator('option:checked').innerText()).toBe('Choose…');
+	await dialog.getByLabel(/^101 note/).selectOption('D: Keep warm');
+	await dialog.getByText('5 contacts, 2 due today, 2 to fix').waitFor();
+	await dialog.getByLabel(/^1001 note/).selectOption('None of them');
+	await button('Accept').click();
+	await dialog.getByText('2 have neither tier nor cadence: they come up only for promises and days that you set, until you set a tier. The command “Set tier” asks').waitFor();
+});
+
 it('tells the number before a whole vault of 5,000 notes becomes contacts', async () => {
 	driver = await openFirstRunOn(Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`Notes/Note ${index}.md`, `Note ${index}.\n`])));
 	await driver.run('first-run');
@@ -130,6 +164,26 @@ describe('last touches from notes', () => {
 		await driver.run('propose-last-touches');
 		await driver.dialog.getByText('Everybody has a last touch already').waitFor();
 		await expect.poll(() => driver.focusedText()).toBe('Close');
+	});
+
+	it('of thousands are drawn page by page, and set all together', async () => {
+		const count = 5000;
+		const people = Object.fromEntries(Array.from({ length: count }, (_, index) => [`Contacts/Person ${index}.md`, '']));
+		const days = Object.fromEntries(Array.from({ length: 50 }, (_, day) => [`Daily/2026-${String((day % 10) + 1).padStart(2, '0')}-${String(Math.floor(day / 10) + 1).padStart(2, '0')}.md`, Array.from({ length: 100 }, (__, index) => `- [[Person ${day * 100 + index}]]\n`).join('')]));
+		driver = await openFirstRunOn({ ...people, ...days });
+		const { page, dialog } = driver;
+		await driver.run('propose-last-touches');
+		await dialog.getByText('Found for all 5,000 without a last touch.').waitFor({ timeout: 30_000 });
+		const rows = dialog.locator('.keep-in-touch-proposal');
+		expect(await rows.count()).toBe(100);
+		await rows.first().getByRole('checkbox').uncheck();
+		await button('Set 4,999 last touches').waitFor();
+		await button('Show more').click();
+		expect(await rows.count()).toBe(200);
+		await expect.poll(() => page.evaluate("[...document.querySelectorAll('.keep-in-touch-proposal input')].indexOf(document.activeElement)")).toBe(100);
+		await dialog.getByText('Showing 200 of 5,000.').waitFor();
+		await button('None').click();
+		expect(await button('Set 0 last touches').isDisabled()).toBe(true);
 	});
 
 	it('where a note cannot be written say which, write none, and go on without it', async () => {

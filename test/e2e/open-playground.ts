@@ -27,14 +27,17 @@ export interface PlaygroundView {
 	readonly pluginSource?: string;
 	/** The day in the page, which begins there at ten in the morning in Madrid and goes on from there: by default the example's own. */
 	readonly today?: string;
+	/** The language of the app, and of the user's system: English as in Britain by default. */
+	readonly locale?: string;
 }
 
 /** Serves a copy of a folder, by default of the example, and opens it in a browser of its own. */
-export async function openPlayground({ source = EXAMPLE, width = 1200, height = 800, colorScheme = 'light', pluginSource, today = EXAMPLE_DAY }: PlaygroundView = {}): Promise<OpenedPlayground> {
+export async function openPlayground({ source = EXAMPLE, width = 1200, height = 800, colorScheme = 'light', pluginSource, today = EXAMPLE_DAY, locale = 'en-GB' }: PlaygroundView = {}): Promise<OpenedPlayground> {
 	const workFolder = mkdtempSync(join(tmpdir(), 'keep-in-touch-e2e-'));
 	const playground = await startPlayground({ source, workFolder });
 	const browser = await launchChromium();
-	const page = await browser.newPage({ viewport: { width, height }, colorScheme, timezoneId: 'Europe/Madrid', locale: 'en-GB' });
+	const page = await browser.newPage({ viewport: { width, height }, colorScheme, timezoneId: 'Europe/Madrid', locale });
+	await page.addInitScript(`localStorage.setItem('language', ${JSON.stringify(locale.split('-')[0])})`);
 	page.setDefaultTimeout(10_000);
 	await page.clock.install({ time: `${today}T09:00:00Z` });
 	const errors = collectErrors(page);

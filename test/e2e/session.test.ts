@@ -278,6 +278,22 @@ describe('while a session is open', () => {
 		await driver.dialog.getByText('You looked in on three contacts.').waitFor();
 	});
 
+	it('what was undone and done again while it is closed was done', async () => {
+		await driver.page.keyboard.press('n');
+		await driver.shows('Bo');
+		await driver.page.keyboard.press('Escape');
+		await driver.page.evaluate("app.commands.executeCommandById('keep-in-touch:undo')");
+		await driver.notice('Undone: ').waitFor();
+		await driver.page.evaluate("app.commands.executeCommandById('keep-in-touch:redo')");
+		await driver.notice('Done again: ').waitFor();
+		await driver.notice('The rest can wait.').getByRole('button', { name: 'Go on' }).click();
+		for (const next of ['Bo', 'Cleo']) {
+			await driver.shows(next);
+			await driver.page.keyboard.press('ArrowRight');
+		}
+		await driver.dialog.getByText('You put one off.').waitFor();
+	});
+
 	it('goes on where it was when it is started again that day, also once its notice is gone; or begins anew', async () => {
 		await driver.page.keyboard.press('n');
 		await driver.shows('Bo');

@@ -88,6 +88,16 @@ describe('the settings', () => {
 		expect(Object.keys(data() as object).sort()).toEqual(['contactFolders', 'contactMarkers', 'contactTags', 'dayOrder', 'minutesAWeek', 'newContactTemplate', 'oldPromiseDays', 'statusBar']);
 	});
 
+	it('know the folder of the core plugin Templates, and take a note from elsewhere as well', async () => {
+		driver = await openDueListOn({ ...SMALL, 'Meta/Muster/Person.md': 'Met {{date}}.\n', 'Other/Person.md': '' });
+		await driver.page.evaluate("app.internalPlugins = { getPluginById: (id) => (id === 'templates' ? { enabled: true, instance: { options: { folder: 'Meta/Muster' } } } : null) }");
+		await openSettings();
+		await row('Template for new contacts').getByText('Notes in “Meta/Muster” are suggested; any other can be typed.').waitFor();
+		expect(await field('Template for new contacts').getAttribute('placeholder')).toBe('Meta/Muster/Contact.md');
+		await field('Template for new contacts').fill('Other/Person');
+		await saved({ newContactTemplate: 'Other/Person.md' });
+	});
+
 	it('lose nothing of several quick changes, nor of one that is made while another is typed', async () => {
 		await open();
 		await field('Minutes a week').fill('20');
@@ -118,6 +128,8 @@ describe('the settings', () => {
 		await saved({ tiers: [{ key: 'A' }, { key: 'P', name: 'Partners', alsoMeans: ['B'] }, { key: 'C' }, { key: 'D' }] });
 		await field('Places').fill('7');
 		await saved({ tiers: [{ key: 'A' }, { key: 'P', places: 7 }, { key: 'C' }, { key: 'D' }] });
+		// The file is there a moment before the plugin has it.
+		await expect.poll(inCache).toMatchObject({ tiers: [{ key: 'A' }, { key: 'P', places: 7 }, { key: 'C' }, { key: 'D' }] });
 		expect(driver.read('Contacts/Ana Diaz.md')).toContain('tier: B');
 		await back();
 		expect(await row('Tier P').locator('.setting-item-description').textContent()).toBe('Partners · every 2 years · 2 of 7 places taken');

@@ -65,6 +65,19 @@ describe('a link from another program', () => {
 		expect(await dialog().getByLabel('What was it about?').inputValue()).toBe('My own words.');
 	});
 
+	it('goes over what the user had typed for that contact in all that it names, and leaves their words', async () => {
+		await follow('op=log&contact=Ana Diaz&day=2026-11-19&next=2026-12-24&channel=email');
+		await dialog().waitFor();
+		await dialog().getByLabel('What was it about?').fill('My own words.');
+		await driver.page.keyboard.press('Escape');
+		await follow('op=log&contact=Ana Diaz&channel=call&day=yesterday&incoming&next=2026-11-30');
+		await dialog().waitFor();
+		await driver.page.keyboard.press('Control+Enter');
+		await dialog().waitFor({ state: 'detached' });
+		expect(driver.read('Contacts/Ana Diaz.md')).toContain('- 2026-11-21 call (incoming): My own words.\n');
+		expect(driver.read('Contacts/Ana Diaz.md')).toContain('next-touch: 2026-11-30\n');
+	});
+
 	it('opens the due list, also without an op, and a session', async () => {
 		await driver.page.evaluate("app.workspace.getLeavesOfType('keep-in-touch-due').forEach((leaf) => leaf.detach())");
 		await follow('');

@@ -35,5 +35,5 @@ export function requireApiVersion(version: string): boolean {
 
 /** The language of the app, which it keeps in `localStorage` under `language`; English where nothing stands there. */
 export function getLanguage(): string {
-	return window.localStorage.getItem('language') ?? 'en';
+	return typeof window === 'undefined' ? 'en' : (window.localStorage.getItem('language') ?? 'en');
 }

@@ -7,7 +7,7 @@ import { isContact } from '../../src/core/contact-marker.ts';
 import type { PropertyName } from '../../src/core/property-names.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import { dueBaseText, isUnchangedDueBase } from '../../src/notes/due-base.ts';
-import { BASE_STATES } from '../../src/notes/due-base-formulas.ts';
+import { STATES } from '../../src/words/notes-base.ts';
 import { arbitraryProperties } from '../support/arbitrary-contact.ts';
 import { basesDate, evaluate, isTruthy, type FileObject, type Scope, type Value } from '../support/bases-formula.ts';
 import { contact } from '../support/contact.ts';
@@ -85,7 +85,7 @@ describe('the base of who is due', () => {
 	it('reads links to days, days with slashes and with a time; a day that is tomorrow counts as today, a later one not', () => {
 		for (const text of ['[[2026-07-01]]', '2026/07/01', '2026-07-01T10:00', '2026-07-01 10:00']) expect(said({ 'last-touch': text }, 'last_touch')).toBe('2026-07-01');
 		expect(said({ 'last-touch': '2026-11-23' }, 'last_touch')).toBe('2026-11-22');
-		expect(said({ tier: 'B', 'last-touch': '2026-11-24' })).toBe(BASE_STATES.unclear);
+		expect(said({ tier: 'B', 'last-touch': '2026-11-24' })).toBe(STATES.unclear);
 	});
 
 	it('keeps whoever cannot be placed among those who are due', () => {
@@ -146,7 +146,7 @@ describe.each([['texts', false], ['dates', true]])('over any contact, with days 
 				const isGone = state === 'died' || state === 'archived';
 				expect(passes(base.filters, scope)).toBe(!isGone);
 				if (isGone) return;
-				expect(evaluate('formula.state', scope)).toBe(BASE_STATES[state]);
+				expect(evaluate('formula.state', scope)).toBe(STATES[state]);
 				expect(evaluate('formula.due', scope)).toEqual(due === null ? null : basesDate(due));
 				expect(evaluate('formula.days_overdue', scope)).toBe(daysOverdue);
 				expect(evaluate('formula.lateness', scope)).toBe(state === 'new' ? 1 : lateness);

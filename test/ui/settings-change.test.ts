@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unreadableIn } from '../../src/core/saved-settings.ts';
+import { partsToFix, unreadableIn } from '../../src/core/saved-settings.ts';
 import { createSettingsChanger, damaged, readSaved, type SettingsChanger } from '../../src/ui/settings-change.ts';
 import { day } from '../support/day.ts';
 
@@ -77,6 +77,31 @@ describe('changing settings', () => {
 		expect(disk.data).toEqual({ minutesAWeek: 'many', contactTags: ['person', 5], awayUntil: null });
 		expect(await change({ minutesAWeek: 20 })).toBeNull();
 		expect(disk.data).toEqual({ minutesAWeek: 20, contactTags: ['person', 5], awayUntil: null });
+	});
+
+	it.each([
+		['contactFolders', { contactFolders: ['Contacts', 5] }, { contactFolders: [] }, '5'],
+		['contactFolders', { contactFolders: [5] }, { contactFolders: [] }, '5'],
+		['tiers', { tiers: [{ key: 'X', name: 'X', cadence: '1m', places: 1 }, { key: 'Y' }] }, { tiers: [] }, '{"key":"Y"}'],
+		['tiers', { tiers: [{ key: 'X', name: 'X', cadence: '1m', places: 1 }, { key: 'x', name: 'Twice', cadence: '1m', places: 1 }] }, { tiers: [] }, '{"key":"x","name":"Twice","cadence":"1m","places":1}'],
+	] as const)('of %s never brings back what the user has taken away: the entry that cannot be read goes first', async (key, saved, wanted, value) => {
+		const { disk, change, changer } = onDisk(saved);
+		expect(await change(wanted)).toBe(`The setting "${key}" has an entry that cannot be read or stands there twice (${value}). With it your change would not stay: drop it first, at the top of the settings.`);
+		expect(disk.writes).toEqual([]);
+		for (const part of unreadableIn(saved)) await changer.drop(part);
+		expect(await change(wanted)).toBeNull();
+		expect(readSaved(disk.data)).toMatchObject({ settings: wanted, problems: [] });
+	});
+
+	it('saves no list of folders that leaves out a contact folder, which can be taken back where it is saved already', async () => {
+		const { disk, change, changer } = onDisk({});
+		expect(await change({ leftOutFolders: ['Contacts'] })).toContain('is left out by "Contacts"');
+		expect(disk.writes).toEqual([]);
+		disk.data = { leftOutFolders: ['Contacts'] };
+		const [part] = partsToFix(disk.data);
+		if (part === undefined) throw new Error('The contact folder is left out');
+		expect(await changer.drop(part)).toBeNull();
+		expect(disk.data).toEqual({ leftOutFolders: [] });
 	});
 
 	it('never saves what could not be read back', async () => {

@@ -6,6 +6,7 @@ import { readMark } from '../../core/attendee-marks.ts';
 import type { Attendee } from '../../core/attendee.ts';
 import { foldName } from '../../core/person-name.ts';
 import { phonesIn } from '../../core/phone.ts';
+import { STAND_IN_NAME } from './attendee-words.ts';
 import type { BodyLine } from './body-lines.ts';
 import type { FoundAttendee } from './names-in-line.ts';
 
@@ -156,7 +157,7 @@ function placeIn(cell: Cell, { name }: AttendeeEntry): Attendee['place'] {
 }
 
 function pagesIn(text: string): readonly string[] {
-	return parseAttendeeEntry(`Somebody ${text}`)?.attendee.profiles ?? [];
+	return parseAttendeeEntry(`${STAND_IN_NAME} ${text}`)?.attendee.profiles ?? [];
 }
 
 function textOf(cells: readonly Cell[]): string | null {

@@ -16,3 +16,6 @@ export const ATTENDEE_NAMES: ReadonlySet<string> = new Set([
 	...['invités', 'invites', 'invité', 'asistentes', 'asistente', 'participantes', 'participante', 'invitados', 'invitado'],
 	...['convidados', 'convidado', 'partecipanti', 'partecipante', 'invitati', 'ospiti', 'presenti', 'deelnemers', 'deelnemer', 'gasten', 'genodigden', 'aanwezigen'],
 ]);
+
+/** A name for whoever has none, where a reader wants one. It is never shown. */
+export const STAND_IN_NAME = 'Somebody';

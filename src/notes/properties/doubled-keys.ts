@@ -1,5 +1,6 @@
 import type { YAMLMap } from 'yaml';
 import { parseDay } from '../../core/day.ts';
+import * as words from '../../words/notes-properties.ts';
 import { findFrontmatter } from './frontmatter.ts';
 import { givesExactly } from './property-check.ts';
 import { propertyPlace, type YamlText } from './property-place.ts';
@@ -9,8 +10,6 @@ import { nothingToChange, refused, type EditPlan, type Splice } from '../splice.
 import { openBlock, type Block } from './yaml-block.ts';
 import { lineEnd, lineStart, yamlTokens, type Span } from './yaml-tokens.ts';
 import type { Entry } from './yaml-values.ts';
-
-const BY_HAND = 'remove all but one by hand';
 
 /** Keys that stand more than once in a note's properties, where nothing else is wrong with them; none where something is. */
 export function doubledKeys(text: string): readonly string[] {
@@ -40,19 +39,15 @@ export function planDoubledKeyRepair(text: string, keys: readonly string[]): Edi
 
 function planRepair(text: string, block: Block, doubled: readonly string[], keys: readonly string[]): EditPlan {
 	const others = doubled.filter((key) => !keys.includes(key));
-	if (others.length > 0) return refused(`${named(others)} more than once too; ${BY_HAND}`);
-	if (block.map?.flow === true) return refused(`${named(doubled)} more than once inside braces; ${BY_HAND}`);
+	if (others.length > 0) return refused(words.othersDoubled(others.map(quotedText)));
+	if (block.map?.flow === true) return refused(words.doubledInBraces(doubled.map(quotedText)));
 	const kept = new Map(doubled.map((key) => [key, keptEntry(block.entries.filter((entry) => entry.key === key))]));
 	const torn = doubled.filter((key) => block.entries.some((entry) => entry.key === key && losesItems(entry.value, kept.get(key)?.value)));
-	if (torn.length > 0) return refused(`${named(torn)} more than once, with different values in lists; bring them together by hand`);
+	if (torn.length > 0) return refused(words.doubledLists(torn.map(quotedText)));
 	const splices = repairSplices(block, kept);
 	const wanted = Object.fromEntries(block.entries.map(({ key, value }) => [key, kept.has(key) ? kept.get(key)?.value : value]));
-	if (!givesExactly(text, splices, wanted)) return refused(`${named(doubled)} more than once, and removing one would change something else; ${BY_HAND}`);
+	if (!givesExactly(text, splices, wanted)) return refused(words.doubledInseparably(doubled.map(quotedText)));
 	return { kind: 'splices', splices };
-}
-
-function named(keys: readonly string[]): string {
-	return `${keys.map(quotedText).join(', ')} ${keys.length === 1 ? 'stands' : 'stand'}`;
 }
 
 function keptEntry(entries: readonly Entry[]): Entry | undefined {

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, visit, type Scalar, type YAMLMap } from 'yaml';
 import { oneLine } from '../../core/one-line.ts';
+import { NOT_FILLED } from '../../words/notes-properties.ts';
 import { applySplices, refused, type Splice } from '../splice.ts';
 import { beginsCommand } from '../template-pieces.ts';
 import { findFrontmatter, readFrontmatter, type Properties } from './frontmatter.ts';
@@ -56,7 +57,7 @@ export function fillProperties(text: string, fillings: Fillings): FilledProperti
 		const reading = readFrontmatter(filled);
 		if (reading.kind === 'properties' && sameValue(withoutBlanks(reading.properties), wanted) && bodyOf(filled) === bodyOf(text)) return { kind: 'filled', text: filled };
 	}
-	return refused('the values of a contact cannot be put into its properties; put the variables in quotes');
+	return refused(NOT_FILLED);
 }
 
 function bodyOf(text: string): string {

@@ -1,5 +1,6 @@
 import { entriesOf, lookUpAmong, PROPERTIES } from '../../core/property-names.ts';
 import type { Settings } from '../../core/settings.ts';
+import { NOT_JOINED } from '../../words/notes-properties.ts';
 import { refused, type EditPlan, type Splice } from '../splice.ts';
 import { findFrontmatter, readFrontmatter, type Properties } from './frontmatter.ts';
 import { openBlock } from './yaml-block.ts';
@@ -31,5 +32,5 @@ export function secondBlock(text: string, { properties: namings }: Pick<Settings
 /** Makes one block of the two. Keys that both have stand there twice then. */
 export function planJoin(text: string, { joint }: SecondBlock): EditPlan {
 	const joined = text.slice(0, joint.from) + text.slice(joint.to);
-	return readFrontmatter(joined).kind === 'none' ? refused('the two blocks of properties cannot be joined; bring them together by hand') : { kind: 'splices', splices: [joint] };
+	return readFrontmatter(joined).kind === 'none' ? refused(NOT_JOINED) : { kind: 'splices', splices: [joint] };
 }

@@ -1,3 +1,4 @@
+import { cannotBeKey, NOT_SET_EXACTLY, sharedValue } from '../../words/notes-properties.ts';
 import { bodyStart, findFrontmatter } from './frontmatter.ts';
 import { addProperties, isList, newBlock } from './property-additions.ts';
 import { aliasedAnchor } from './property-anchors.ts';
@@ -15,8 +16,6 @@ import { FORBIDDEN_KEYS } from './yaml-values.ts';
 
 export type { PropertyChanges, PropertyValue };
 
-const NOT_EXACT = 'this cannot be set without changing something else in the properties; change it by hand';
-
 /**
  * Sets properties of a note and leaves every other byte as it is. What reads the same already is not touched. Refused where the properties cannot be read,
  * and where what is read back would not be exactly the old properties with the changes.
@@ -26,7 +25,7 @@ export function planProperties(text: string, changes: PropertyChanges): EditPlan
 	const opened = place === null ? null : openBlock(text, place);
 	if (opened !== null && opened.kind !== 'opened') return refused(opened.message);
 	const forbidden = [...changes.keys()].find((key) => FORBIDDEN_KEYS.has(key));
-	if (forbidden !== undefined) return refused(`${quotedText(forbidden)} cannot be a key, since programs take it for something of their own`);
+	if (forbidden !== undefined) return refused(cannotBeKey(quotedText(forbidden)));
 	if (opened === null) return planNewBlock(text, changes);
 	const { block } = opened;
 	const values = new Map(block.entries.map(({ key, value }) => [key, value]));
@@ -42,7 +41,7 @@ function planNewBlock(text: string, changes: PropertyChanges): EditPlan {
 	if (changes.size === 0) return nothingToChange;
 	const at = bodyStart(text);
 	const plan = firstExact(text, withChanges({}, changes), (asLines) => [{ from: at, to: at, insert: newBlock(changes, lineBreak(text, at), asLines) }]);
-	return plan ?? refused(NOT_EXACT);
+	return plan ?? refused(NOT_SET_EXACTLY);
 }
 
 /** Texts of several lines are written as such where what stands around allows it, and else in quotes, which can stand everywhere. */
@@ -80,7 +79,7 @@ function withChanges(properties: Properties, changes: PropertyChanges): Properti
 function whyNot({ map, entries }: Block, due: PropertyChanges): string {
 	for (const { key, pair } of entries) {
 		const anchor = map === null || !due.has(key) ? null : aliasedAnchor(map, pair.value);
-		if (anchor !== null) return `${quotedText(key)} holds a value marked &${anchor}, and *${anchor} stands for it elsewhere; write the value out there, since it would change too`;
+		if (anchor !== null) return sharedValue(quotedText(key), anchor);
 	}
-	return NOT_EXACT;
+	return NOT_SET_EXACTLY;
 }

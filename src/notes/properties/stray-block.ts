@@ -1,4 +1,6 @@
 import { defaultNamings, plainName, PROPERTIES, type PropertyName } from '../../core/property-names.ts';
+import { NOT_CLOSED, NOT_ON_FIRST_LINE } from '../../words/notes-properties.ts';
+import { inLine } from '../../words/problems-contact.ts';
 
 /** Leading blank lines, the opening `---`, and what follows it. */
 const OPENED = /^\uFEFF?((?:[ \t]*(?:\r\n|\n|\r))*)---[ \t]*(?:\r\n|\n|\r)([\s\S]{0,5000})/;
@@ -23,8 +25,8 @@ export function strayBlock(text: string): string | null {
 	const [, blank = '', rest = ''] = opened;
 	const lines = rest.split(/\r\n|\n|\r/);
 	if (!holdsProperties(lines) && !beginsWithProperties(lines)) return null;
-	if (blank !== '') return 'line 1: properties have to start on the first line of the note; remove the blank lines above them';
-	return 'line 1: the properties are not closed; put --- on a line of its own after the last of them';
+	if (blank !== '') return inLine(1, NOT_ON_FIRST_LINE);
+	return inLine(1, NOT_CLOSED);
 }
 
 function holdsProperties(lines: readonly string[]): boolean {

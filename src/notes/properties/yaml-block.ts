@@ -1,5 +1,7 @@
 import matter from 'gray-matter';
 import { isDocument, parseDocument, Schema, type Document, type YAMLMap } from 'yaml';
+import * as words from '../../words/notes-properties.ts';
+import { NOT_READ } from '../../words/notes-yaml.ts';
 import type { FrontmatterPlace, Properties } from './properties.ts';
 import { quotedText } from './property-text.ts';
 import { at, flawOf, lineNumber, type Flaw } from './yaml-flaw.ts';
@@ -30,7 +32,7 @@ const schema = new Schema({ schema: 'core', resolveKnownTags: false });
 
 /** Reads the block of a note that stands at a place. */
 export function openBlock(text: string, { from, label, to }: FrontmatterPlace): OpenedBlock {
-	if (label !== '') return malformed(at(text, from, 'the first line of the properties has to be --- alone, and this one goes on; remove what follows'));
+	if (label !== '') return malformed(at(text, from, words.FIRST_LINE_GOES_ON));
 	const sourceFrom = from + FENCE.length;
 	const source = text.slice(sourceFrom, to);
 	const mark = markWithin(source);
@@ -42,7 +44,7 @@ export function openBlock(text: string, { from, label, to }: FrontmatterPlace): 
 	const [again] = doubled;
 	if (again === undefined) return { kind: 'opened', block };
 	const first = lineNumber(text, sourceFrom + again.first);
-	const message = at(text, sourceFrom + again.second, `${quotedText(again.key)} stands here again, after line ${first}; keep one of the two`);
+	const message = at(text, sourceFrom + again.second, words.standsAgain(quotedText(again.key), first));
 	return { kind: 'doubled', block, doubled, message };
 }
 
@@ -53,7 +55,7 @@ function readSource(fenced: string, source: string): ReturnType<typeof readDocum
 		return error === undefined ? readDocument(document) : { kind: 'flawed', flaw: flawOf(error, source) };
 	} catch {
 		// Nothing is known to come here: a note that breaks the parser is a note to fix, and not the end of reading the others.
-		return { kind: 'flawed', flaw: { at: 0, message: 'the properties cannot be read as YAML; write each on a line of its own, as key: value' } };
+		return { kind: 'flawed', flaw: { at: 0, message: NOT_READ } };
 	}
 }
 
@@ -70,15 +72,15 @@ function parseSource(source: string): Document {
 }
 
 function refuse(): never {
-	throw new Error('only YAML is read');
+	throw new Error('not-yaml');
 }
 
 /** A line that starts like the end of the block or of a YAML document, which other programs take for one. */
 function markWithin(source: string): Flaw | null {
 	const fence = source.indexOf(`\n${FENCE}`);
-	if (fence !== -1) return { at: fence + 1, message: 'a line inside the properties starts with ---; remove it, or indent the text that it belongs to' };
+	if (fence !== -1) return { at: fence + 1, message: words.RULE_INSIDE };
 	const end = /\n\.\.\.(?=[ \t\r\n])/.exec(source);
-	return end === null ? null : { at: end.index + 1, message: 'a line of three dots ends the properties before their closing ---; remove it' };
+	return end === null ? null : { at: end.index + 1, message: words.DOTS_INSIDE };
 }
 
 function malformed(message: string): OpenedBlock {

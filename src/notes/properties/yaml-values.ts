@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import * as words from '../../words/notes-yaml.ts';
 import { quotedText } from './property-text.ts';
 import type { Flaw } from './yaml-flaw.ts';
 
@@ -42,8 +43,7 @@ interface Progress {
 export function readDocument({ contents }: Document): DocumentReading {
 	if (contents === null) return { kind: 'entries', map: null, entries: [], doubled: [] };
 	if (!isMap(contents)) {
-		const what = isSeq(contents) ? 'a list' : 'a single value';
-		return { kind: 'flawed', flaw: { at: startOf(contents), message: `${what} stands here where properties should; write each on a line of its own, as key: value` } };
+		return { kind: 'flawed', flaw: { at: startOf(contents), message: words.noProperties(isSeq(contents) ? 'list' : 'single') } };
 	}
 	const progress: Progress = { anchors: new Map(), size: 0, aliased: 0, flaw: null };
 	const entries = readEntries(contents, FORBIDDEN_KEYS, progress);
@@ -70,18 +70,18 @@ function readEntries(map: YAMLMap, refusedKeys: ReadonlySet<string>, progress: P
 function readKey(node: unknown, refusedKeys: ReadonlySet<string>, progress: Progress): string {
 	readNode(node, progress);
 	if (!isScalar(node) || node.value === null) {
-		report(progress, node, `${keyKind(node)} stands here as a key, which has to be text; write it as key: value, or put a value in quotes`);
+		report(progress, node, words.noKey(keyKind(node)));
 		return '';
 	}
 	const key = typeof node.value === 'string' ? node.value : (node.source ?? '');
-	if (refusedKeys.has(key)) report(progress, node, `${quotedText(key)} cannot be a key, since programs take it for something of their own; rename it`);
+	if (refusedKeys.has(key)) report(progress, node, words.cannotBeKey(quotedText(key)));
 	return key;
 }
 
-function keyKind(node: unknown): string {
-	if (isAlias(node)) return 'an alias';
-	if (isSeq(node)) return 'a list';
-	return isMap(node) ? 'a map' : 'nothing';
+function keyKind(node: unknown): words.YamlThing {
+	if (isAlias(node)) return 'alias';
+	if (isSeq(node)) return 'list';
+	return isMap(node) ? 'map' : 'nothing';
 }
 
 function readNode(node: unknown, progress: Progress): unknown {
@@ -105,19 +105,19 @@ function readScalar({ value, source }: Scalar): unknown {
 function readMap(map: YAMLMap, progress: Progress): Readonly<Record<string, unknown>> {
 	const entries = readEntries(map, REFUSED_BELOW, progress);
 	const [doubled] = doubledKeys(entries);
-	if (doubled !== undefined) progress.flaw ??= { at: doubled.second, message: `${quotedText(doubled.key)} stands twice in this map; keep one of the two` };
+	if (doubled !== undefined) progress.flaw ??= { at: doubled.second, message: words.standsTwice(quotedText(doubled.key)) };
 	return Object.fromEntries(entries.map(({ key, value }) => [key, value]));
 }
 
 function readAlias(name: string, node: unknown, progress: Progress): unknown {
 	const anchored = progress.anchors.get(name);
 	if (anchored === undefined) {
-		report(progress, node, `*${name} stands for a value marked with &${name} before it, and there is none; put the value in quotes`);
+		report(progress, node, words.nothingAliased(name));
 		return null;
 	}
 	progress.size += anchored.size;
 	progress.aliased += anchored.size;
-	if (progress.aliased > MOST_ALIASED_VALUES) report(progress, node, 'aliases stand for so many values that they cannot be read; write the values out');
+	if (progress.aliased > MOST_ALIASED_VALUES) report(progress, node, words.TOO_MANY_ALIASES);
 	return anchored.value;
 }
 

@@ -1,7 +1,7 @@
 import type { CliData, CliFlags, CliHandler } from 'obsidian';
 import { safeJson, safeText } from '../../reports/terminal.ts';
 import { whenRead } from '../../vault/when-read.ts';
-import { ALL, channelIsOneOf, CHECK, CONTACT, DATE, DUE, failed, INCOMING, LOG, MINUTES, NETWORK, NEXT, NOTE, nothingWritten, SESSION, SNOOZE, SWITCHED_OFF, UNTIL } from '../../words/app-cli.ts';
+import * as words from '../../words/app-cli.ts';
 import type { Screen } from '../screen.ts';
 import type { Answer } from './answer.ts';
 import { FORMAT_FLAG, readCliParams, type CliParams } from './cli-params.ts';
@@ -24,30 +24,30 @@ interface Plan {
 	readonly answer: (screen: Screen, params: CliParams) => Promise<Answer>;
 }
 
-const CONTACT_FLAG: CliFlags = { contact: { value: '<name>', description: CONTACT, required: true } };
-const DUE_FLAGS: CliFlags = { all: { description: ALL } };
+const CONTACT_FLAG: CliFlags = { contact: { value: words.CONTACT_VALUE, description: words.CONTACT, required: true } };
+const DUE_FLAGS: CliFlags = { all: { description: words.ALL } };
 
 const COMMANDS: readonly Plan[] = [
-	{ action: null, description: DUE, flags: DUE_FLAGS, answer: dueAnswer },
-	{ action: 'due', description: DUE, flags: DUE_FLAGS, answer: dueAnswer },
+	{ action: null, description: words.DUE, flags: DUE_FLAGS, answer: dueAnswer },
+	{ action: 'due', description: words.DUE, flags: DUE_FLAGS, answer: dueAnswer },
 	{
 		action: 'log',
-		description: LOG,
+		description: words.LOG,
 		flags: {
 			...CONTACT_FLAG,
-			channel: { value: '<channel>', description: channelIsOneOf },
-			date: { value: '<day>', description: DATE },
-			note: { value: '<text>', description: NOTE },
-			incoming: { description: INCOMING },
-			next: { value: '<day or span>', description: NEXT },
+			channel: { value: words.CHANNEL_VALUE, description: words.channelIsOneOf },
+			date: { value: words.DAY_VALUE, description: words.DATE },
+			note: { value: words.TEXT_VALUE, description: words.NOTE },
+			incoming: { description: words.INCOMING },
+			next: { value: words.DAY_OR_SPAN_VALUE, description: words.NEXT },
 		},
 		writes: true,
 		answer: logAnswer,
 	},
-	{ action: 'snooze', description: SNOOZE, flags: { ...CONTACT_FLAG, until: { value: '<day or span>', description: UNTIL, required: true } }, writes: true, answer: snoozeAnswer },
-	{ action: 'session', description: SESSION, flags: { minutes: { value: '<number>', description: MINUTES } }, answer: sessionAnswer },
-	{ action: 'network', description: NETWORK, flags: {}, answer: networkAnswer },
-	{ action: 'check', description: CHECK, flags: {}, answer: checkAnswer },
+	{ action: 'snooze', description: words.SNOOZE, flags: { ...CONTACT_FLAG, until: { value: words.DAY_OR_SPAN_VALUE, description: words.UNTIL, required: true } }, writes: true, answer: snoozeAnswer },
+	{ action: 'session', description: words.SESSION, flags: { minutes: { value: words.NUMBER_VALUE, description: words.MINUTES } }, answer: sessionAnswer },
+	{ action: 'network', description: words.NETWORK, flags: {}, answer: networkAnswer },
+	{ action: 'check', description: words.CHECK, flags: {}, answer: checkAnswer },
 ];
 
 /** Our commands for `obsidian …`: `keep-in-touch` is the due list, the others are called as those of our own command line are. */
@@ -64,14 +64,14 @@ async function run(screen: Screen, { flags, writes = false, answer }: Plan, data
 	const asJson = data['format'] === 'json';
 	if (reading.kind === 'refused') return refusal(reading.reason, asJson);
 	const reader = { isReady: () => screen.known.isReady(), waiting: () => screen.known.waiting(), subscribe: (listener: () => void) => screen.subscribe(listener) };
-	if (!(await whenRead(reader, 'read', (end) => screen.opened(end)))) return refusal(SWITCHED_OFF, asJson);
+	if (!(await whenRead(reader, 'read', (end) => screen.opened(end)))) return refusal(words.SWITCHED_OFF, asJson);
 	const [problem] = screen.settingsProblems();
-	if (writes && problem !== undefined) return refusal(nothingWritten(problem), asJson);
+	if (writes && problem !== undefined) return refusal(words.nothingWritten(problem), asJson);
 	const answered = await answer(screen, reading.params);
 	if (answered.kind === 'refused') return refusal(answered.reason, asJson);
 	return asJson ? safeJson(answered.json()) : answered.text().join('\n');
 }
 
 function refusal(reason: string, asJson: boolean): string {
-	return asJson ? safeJson({ version: 1, error: reason }) : failed(safeText(reason));
+	return asJson ? safeJson({ version: 1, error: reason }) : words.failed(safeText(reason));
 }

@@ -9,7 +9,8 @@ import { dueOf } from '../../core/due.ts';
 import type { NoteContext } from '../../notes/read-contact-note.ts';
 import { afterJson, loggedLine, snoozedLine, type After } from '../../reports/after-write.ts';
 import { entryOfFacts, readTextFacts } from '../../vault/note-entry.ts';
-import { flagMissing } from '../../words/app-cli.ts';
+import { DAY_OR_SPAN_VALUE, flagMissing } from '../../words/app-cli.ts';
+import { whyNot } from '../../words/notices.ts';
 import type { Screen } from '../screen.ts';
 import type { Answer } from './answer.ts';
 import type { CliParams } from './cli-params.ts';
@@ -34,7 +35,7 @@ export async function snoozeAnswer(screen: Screen, params: CliParams): Promise<A
 	const until = readAskedDay('until', params.text('until'), (text) => parseComingDay(text, today, settings.dayOrder));
 	if (until.kind === 'refused') return until;
 	const { day } = until;
-	if (day === null) return { kind: 'refused', reason: flagMissing('until', '<day or span>') };
+	if (day === null) return { kind: 'refused', reason: flagMissing('until', DAY_OR_SPAN_VALUE) };
 	const written = await write(screen, params, (contact) => snooze(screen.notes, [contact], day, context));
 	if (written.kind === 'refused') return written;
 	const { after } = written;
@@ -50,7 +51,7 @@ async function write(screen: Screen, params: CliParams, act: (contact: Contact) 
 	if (found.kind === 'refused') return found;
 	const before = found.contact;
 	const { outcome } = await screen.undoHistory.act(() => act(before));
-	if (outcome.kind === 'refused') return { kind: 'refused', reason: `${outcome.path}: ${outcome.reason}` };
+	if (outcome.kind === 'refused') return { kind: 'refused', reason: whyNot(outcome.path, outcome.reason) };
 	const contact = (await readAnew(screen, before.path)) ?? before;
 	return { kind: 'written', after: { before, contact, due: dueOf(contact, settings, today) } };
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { CHOOSE_FILE, OR_DROP, PASTE_HERE, PASTE_LIST, READ_IT } from '../../words/attendees-lists.ts';
 import { useElementId } from '../element-id.ts';
 import { Icon } from '../icon.tsx';
 import { chooseFiles } from './choose-files.ts';
@@ -20,14 +21,14 @@ export function AddPeople({ onText, onFiles }: AddPeopleProps): VNode {
 	};
 	return (
 		<div class="keep-in-touch-add-people">
-			<button type="button" aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}><Icon name="clipboard-paste" />Paste a list</button>
-			<button type="button" onClick={() => chooseFiles(onFiles)}><Icon name="file-up" />Choose a file</button>
-			<span class="keep-in-touch-says keep-in-touch-drop-here">or drop one here: .ics, .vcf, .csv, .tsv, text</span>
+			<button type="button" aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}><Icon name="clipboard-paste" />{PASTE_LIST}</button>
+			<button type="button" onClick={() => chooseFiles(onFiles)}><Icon name="file-up" />{CHOOSE_FILE}</button>
+			<span class="keep-in-touch-says keep-in-touch-drop-here">{OR_DROP}</span>
 			{isPasting && (
 				<div class="keep-in-touch-paste">
-					<label for={id}>Names, addresses, an e-mail’s To line, a table, a card or an invitation</label>
+					<label for={id}>{PASTE_HERE}</label>
 					<textarea id={id} ref={(el) => { textRef.current = el; el?.focus(); }} rows={5} dir="auto" />
-					<button type="button" onClick={read}>Read it</button>
+					<button type="button" onClick={read}>{READ_IT}</button>
 				</div>
 			)}
 		</div>

@@ -5,6 +5,8 @@ import type { Day } from '../../core/day.ts';
 import { folderProblem } from '../../core/folder-problem.ts';
 import { isInFolder } from '../../core/folder.ts';
 import { isTagName } from '../../core/tags.ts';
+import * as words from '../../words/attendees.ts';
+import { TOP_OF_VAULT } from '../../words/bases.ts';
 import { useElementId } from '../element-id.ts';
 import { Icon } from '../icon.tsx';
 import { Tick } from '../log-touch/touch-details.tsx';
@@ -19,9 +21,6 @@ interface AllFieldsProps {
 	readonly onSet: (change: Partial<EventOptions>) => void;
 }
 
-/** No tier keeps somebody off the due list until the user says otherwise. */
-export const NO_TIER = 'None: not on the due list';
-
 /** What holds for everybody: the touch of the known, and follow-up, tier, folder and tags of new contacts. */
 export function AllFields(props: AllFieldsProps): VNode {
 	const { screen, options, onSet } = props;
@@ -30,10 +29,10 @@ export function AllFields(props: AllFieldsProps): VNode {
 	return (
 		<>
 			<div class="keep-in-touch-details">
-				<ChoiceField label="Follow up with new contacts" value={String(followUpDays ?? '')} choices={followUps(followUpDays, event.day, screen.today())} onSet={(days) => onSet({ followUpDays: days === '' ? null : Number(days) })} />
+				<ChoiceField label={words.FOLLOW_UP} value={String(followUpDays ?? '')} choices={followUps(followUpDays, event.day, screen.today())} onSet={(days) => onSet({ followUpDays: days === '' ? null : Number(days) })} />
 				<div class="keep-in-touch-ticks">
-					<Tick label="Log the event as a touch with those you know" isOn={isTouch && hasTakenPlace} isOff={!hasTakenPlace} onTurn={(isOn) => onSet({ isTouch: isOn })} />
-					{!hasTakenPlace && <span class="keep-in-touch-says">{event.day === null ? 'Needs the event’s date.' : 'The event is to come.'}</span>}
+					<Tick label={words.LOG_AS_TOUCH} isOn={isTouch && hasTakenPlace} isOff={!hasTakenPlace} onTurn={(isOn) => onSet({ isTouch: isOn })} />
+					{!hasTakenPlace && <span class="keep-in-touch-says">{event.day === null ? words.NEEDS_DAY : words.IS_TO_COME}</span>}
 				</div>
 			</div>
 			<MoreForAll {...props} />
@@ -50,20 +49,19 @@ function MoreForAll({ screen, options: { tier, tags }, review, onSet }: AllField
 		screen.device.save(KEY, isOpen ? null : true);
 		setOpen(!isOpen);
 	};
-	const tierName = tiers.find(({ key }) => key === tier)?.name ?? 'none';
-	const said = `tier ${tierName}, folder ${review.folder === '' ? 'top of the vault' : review.folder}, ${tags.length === 0 ? 'no tags' : tags.map((tag) => `#${tag}`).join(' ')}`;
+	const tierName = tiers.find(({ key }) => key === tier)?.name ?? null;
 	const wrong = wrongForAll(screen, review.folder, tags);
 	return (
 		<div class="keep-in-touch-more">
 			<button type="button" class="keep-in-touch-more-button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={turn}>
 				<Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-				{`New contacts: ${said}`}
+				{words.newContacts(tierName, review.folder, tags)}
 			</button>
 			{isOpen && (
 				<div id={id} class="keep-in-touch-details">
-					<ChoiceField label="Tier of new contacts" value={tier ?? ''} choices={[['', NO_TIER], ...tiers.map(({ key, name }) => [key, name] as const)]} onSet={(key) => onSet({ tier: key === '' ? null : key })} />
-					<TextField label="Folder of new contacts" value={review.folder} placeholder="Top of the vault" onSet={(folder) => onSet({ folder: plainFolder(folder) })} />
-					<TextField label="Tags of new contacts" value={tags.join(' ')} placeholder="None" onSet={(typed) => onSet({ tags: readTyped(typed) })} />
+					<ChoiceField label={words.TIER_OF_NEW} value={tier ?? ''} choices={[['', words.NO_TIER], ...tiers.map(({ key, name }) => [key, name] as const)]} onSet={(key) => onSet({ tier: key === '' ? null : key })} />
+					<TextField label={words.FOLDER_OF_NEW} value={review.folder} placeholder={TOP_OF_VAULT} onSet={(folder) => onSet({ folder: plainFolder(folder) })} />
+					<TextField label={words.TAGS_OF_NEW} value={tags.join(' ')} placeholder={words.NO_TAGS} onSet={(typed) => onSet({ tags: readTyped(typed) })} />
 					{wrong.map((text) => <p key={text} class="keep-in-touch-wrong" role="alert">{text}</p>)}
 				</div>
 			)}
@@ -76,8 +74,8 @@ function wrongForAll(screen: Screen, folder: string, tags: readonly string[]): r
 	const problem = folderProblem(folder);
 	const none = tags.filter((tag) => !isTagName(tag));
 	return [
-		...(problem === null || screen.known.contacts().some(({ path }) => isInFolder(path, folder)) ? [] : [`The folder: ${problem}.`]),
-		...(none.length === 0 ? [] : [`Left out, since a tag has letters, digits, “_”, “-” and “/”, and not digits alone: ${none.join(', ')}.`]),
+		...(problem === null || screen.known.contacts().some(({ path }) => isInFolder(path, folder)) ? [] : [words.folderWrong(problem)]),
+		...(none.length === 0 ? [] : [words.tagsLeftOut(none)]),
 	];
 }
 
@@ -85,7 +83,7 @@ const KEY = 'attendees-more';
 
 function followUps(chosen: number | null, eventDay: Day | null, today: Day): ReadonlyArray<readonly [string, string]> {
 	const days = [...new Set([1, 3, 7, 14, ...(chosen === null ? [] : [chosen])])].sort((a, b) => a - b);
-	return [['', 'Off'], ...days.map((count) => [String(count), followUpWords(count, eventDay, today)] as const)];
+	return [['', words.NO_FOLLOW_UP], ...days.map((count) => [String(count), followUpWords(count, eventDay, today)] as const)];
 }
 
 function plainFolder(typed: string): string {

@@ -8,6 +8,7 @@ import { readPastedText } from '../../formats/pasted-text.ts';
 import { readAttendees } from '../../formats/read-attendees.ts';
 import { readEventNote, readSelectedAttendees } from '../../notes/event-note.ts';
 import type { Range } from '../../notes/structure/note-structure.ts';
+import { cannotBeRead, NO_TEXT, ofList, selectionIn } from '../../words/attendees-lists.ts';
 import type { Screen } from '../screen.ts';
 
 /** Where attendees were read from. */
@@ -35,19 +36,19 @@ export interface SelectedPlaces {
 export async function readNoteSource(screen: Screen, path: string, selected: SelectedPlaces | null): Promise<SourceReading> {
 	const opened = await screen.notes.open(path);
 	const reading = opened.kind === 'failed' ? opened : await opened.text();
-	if (reading.kind === 'failed') return { kind: 'unreadable', message: `${path}: ${reading.message}` };
+	if (reading.kind === 'failed') return { kind: 'unreadable', message: ofList(path, reading.message) };
 	const { text } = reading;
 	const { dayOrder } = screen.settings();
 	const whole = readEventNote({ path, text }, dayOrder);
 	if (selected === null) return { kind: 'source', source: { title: noteName(path), list: whole, note: { path, read: (now) => readEventNote({ path, text: now }, dayOrder).attendees } } };
 	const range = { from: offsetAt(text, selected.from), to: offsetAt(text, selected.to) };
 	const list = { ...whole, ...readSelectedAttendees(text, range) };
-	return { kind: 'source', source: { title: `Selection in ${noteName(path)}`, list, note: { path, read: (now) => readSelectedAttendees(now, followedRange(range, text, now)).attendees } } };
+	return { kind: 'source', source: { title: selectionIn(noteName(path)), list, note: { path, read: (now) => readSelectedAttendees(now, followedRange(range, text, now)).attendees } } };
 }
 
 /** Attendees in a text that somebody copied. */
 export function readTextSource(title: string, text: string): SourceReading {
-	return text.trim() === '' ? { kind: 'unreadable', message: `${title}: there is no text in it.` } : titled(title, readPastedText(text));
+	return text.trim() === '' ? { kind: 'unreadable', message: ofList(title, NO_TEXT) } : titled(title, readPastedText(text));
 }
 
 /** Attendees in a file from anywhere. A note from elsewhere is read like one of the vault, and stays as it is. */
@@ -57,7 +58,7 @@ export async function readFileSource(file: File, screen: Screen): Promise<Source
 		if (!/\.md$/i.test(file.name)) return titled(file.name, readAttendees(file.name, bytes));
 		return { kind: 'source', source: { title: file.name, list: readEventNote({ path: file.name, text: decodeText(bytes) }, screen.settings().dayOrder), note: null } };
 	} catch (error) {
-		return { kind: 'unreadable', message: `${file.name}: it cannot be read. ${error instanceof Error ? error.message : ''}`.trim() };
+		return { kind: 'unreadable', message: cannotBeRead(file.name, error instanceof Error ? error.message : '') };
 	}
 }
 
@@ -73,7 +74,7 @@ function titled(title: string, reading: AttendeesReading): SourceReading {
 		case 'events':
 			return { ...reading, title };
 		case 'unreadable':
-			return { kind: 'unreadable', message: `${title}: ${reading.message}` };
+			return { kind: 'unreadable', message: ofList(title, reading.message) };
 	}
 }
 

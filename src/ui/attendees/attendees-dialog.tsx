@@ -2,6 +2,10 @@ import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ReviewedEvent } from '../../core/event-review.ts';
+import * as words from '../../words/attendees.ts';
+import { NOBODY_TICKED, STANDS_ALREADY, writing } from '../../words/attendees-created.ts';
+import { NO_LIST, NOBODY_NAMED, WHERE_NAMES_STAND } from '../../words/attendees-lists.ts';
+import { submitKeys } from '../../words/keys.ts';
 import { useElementId } from '../element-id.ts';
 import type { Screen } from '../screen.ts';
 import { AddPeople } from './add-people.tsx';
@@ -50,7 +54,7 @@ export function AttendeesDialog(props: AttendeesDialogProps): VNode {
 	return (
 		<>
 			<SourceChips sources={sources} onRemove={(source) => then(() => desk.removeSource(source))} />
-			{onBeginAnew !== null && <p class="keep-in-touch-as-left keep-in-touch-says">As you left it.<button type="button" onClick={onBeginAnew}>Begin anew</button></p>}
+			{onBeginAnew !== null && <p class="keep-in-touch-as-left keep-in-touch-says">{words.AS_YOU_LEFT_IT}<button type="button" onClick={onBeginAnew}>{words.BEGIN_ANEW}</button></p>}
 			<AddPeople onText={props.onText} onFiles={props.onFiles} />
 			{refusals.map((refusal) => <p key={refusal} class="keep-in-touch-wrong" role="alert">{refusal}</p>)}
 			{review.people.length === 0 ? (
@@ -70,8 +74,8 @@ export function AttendeesDialog(props: AttendeesDialogProps): VNode {
 function EmptyState({ hasSource }: { readonly hasSource: boolean }): VNode {
 	return (
 		<div class="keep-in-touch-no-people">
-			<p>{hasSource ? 'Nobody is named there.' : 'There is no list yet.'}</p>
-			<p class="keep-in-touch-says">In a note, people are read from a property such as “attendees”, from a section “Attendees”, “Participants”, “Guests” or “People”, from an inline field “attendees::”, and from a bold label “Attendees:”. Or select the names in the note and run the command again.</p>
+			<p>{hasSource ? NOBODY_NAMED : NO_LIST}</p>
+			<p class="keep-in-touch-says">{WHERE_NAMES_STAND}</p>
 		</div>
 	);
 }
@@ -89,7 +93,7 @@ function Footer({ screen, desk, review, create: { error, progress, submit } }: {
 	const text = buttonText(review, changes);
 	const id = useElementId();
 	// While notes are written, others wait to be read again.
-	const waiting = progress === null ? (readingNotes(screen.known) ?? (standsAlready(review, changes) ? 'Everything stands there already.' : null)) : null;
+	const waiting = progress === null ? (readingNotes(screen.known) ?? (standsAlready(review, changes) ? STANDS_ALREADY : null)) : null;
 	// What is being typed counts once its field is left. If nothing comes of it, the user goes on there.
 	const press = ({ currentTarget: { doc } }: { readonly currentTarget: HTMLElement }): void => {
 		const typingEl = doc.activeElement as HTMLElement | null;
@@ -102,14 +106,14 @@ function Footer({ screen, desk, review, create: { error, progress, submit } }: {
 			<div role="alert" class="keep-in-touch-wrong">{error}</div>
 			<div id={id} role="status" class="keep-in-touch-says">{waiting}</div>
 			{progress === null ? (
-				!Platform.isMobile && <span class="keep-in-touch-keys">{Platform.isMacOS ? '⌘ Enter' : 'Ctrl+Enter'}</span>
+				!Platform.isMobile && <span class="keep-in-touch-keys">{submitKeys(Platform.isMacOS)}</span>
 			) : (
 				<label class="keep-in-touch-progress">
-					{`Writing ${progress.done} of ${progress.all}`}
+					{writing(progress.done, progress.all)}
 					<progress value={progress.done} max={Math.max(1, progress.all)} />
 				</label>
 			)}
-			<button type="button" class="mod-cta" disabled={text === null || waiting !== null} aria-describedby={waiting === null ? undefined : id} aria-disabled={progress !== null} onMouseDown={keepField} onClick={press}>{text ?? 'Nobody is ticked'}</button>
+			<button type="button" class="mod-cta" disabled={text === null || waiting !== null} aria-describedby={waiting === null ? undefined : id} aria-disabled={progress !== null} onMouseDown={keepField} onClick={press}>{text ?? NOBODY_TICKED}</button>
 		</div>
 	);
 }
@@ -163,7 +167,7 @@ function useProgress(): readonly [Create['progress'], (progress: Create['progres
 
 function wrongDay(screen: Screen, typed: string | null): string | null {
 	const reading = readEventDay(screen, typed ?? '');
-	return reading.kind === 'unreadable' ? `The event’s date: ${reading.message}.` : null;
+	return reading.kind === 'unreadable' ? words.eventDayWrong(reading.message) : null;
 }
 
 function wrongPerson({ people }: ReviewedEvent): string | null {

@@ -2,6 +2,9 @@ import { Modal } from 'obsidian';
 import { h, render } from 'preact';
 import { showNotice } from '../notices.ts';
 import type { ReviewedEvent } from '../../core/event-review.ts';
+import { GO_ON, KEPT, notCreated } from '../../words/attendees-created.ts';
+import { DROPPED_TEXT, PASTED_TEXT, wasDeleted } from '../../words/attendees-lists.ts';
+import { CREATE_FROM_ATTENDEES } from '../../words/commands.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import { readFileSources, readTextSource, type SourceReading } from './attendee-sources.ts';
@@ -40,7 +43,7 @@ export class AttendeesModal extends Modal {
 	) {
 		super(screen.app);
 		this.modalEl.addClass('keep-in-touch-attendees');
-		this.setTitle('Create contacts from attendees');
+		this.setTitle(CREATE_FROM_ATTENDEES);
 	}
 
 	/** Instead of `open`: it closes when the plugin is switched off. */
@@ -91,7 +94,7 @@ export class AttendeesModal extends Modal {
 
 	private noteDeleted(path: string): void {
 		if (!this.desk.deleted(path)) return;
-		this.refusals = [...this.refusals, `${path} was deleted: no links are written there, and none will lead there.`];
+		this.refusals = [...this.refusals, wasDeleted(path)];
 		this.newsCame();
 	}
 
@@ -124,13 +127,13 @@ export class AttendeesModal extends Modal {
 		this.stopListening = null;
 		render(null, this.contentEl);
 		if (this.isCreated || this.isForgotten || !this.desk.isChanged()) return;
-		this.offerToGoOn('Nothing was created. What you said is kept until Obsidian closes: open it from the same place, or go on.');
+		this.offerToGoOn(KEPT);
 	}
 
 	private offerToGoOn(message: string): void {
 		const { screen, desk, origin, beginAnew } = this;
 		keepDesk(screen, origin, desk);
-		showNotice(message, [{ label: 'Go on', act: () => new AttendeesModal(screen, desk, origin, beginAnew, true).show() }]);
+		showNotice(message, [{ label: GO_ON, act: () => new AttendeesModal(screen, desk, origin, beginAnew, true).show() }]);
 	}
 
 	/** Puts the lists that were read on the desk, and says why others cannot be. */
@@ -158,7 +161,7 @@ export class AttendeesModal extends Modal {
 				review,
 				refusals,
 				onBeginAnew: this.isKept ? () => this.startOver() : null,
-				onText: (text) => this.take([readTextSource('Pasted text', text)]),
+				onText: (text) => this.take([readTextSource(PASTED_TEXT, text)]),
 				onFiles: (files) => void this.takeFiles(files),
 				onChange: () => {
 					this.refusals = [];
@@ -182,7 +185,7 @@ export class AttendeesModal extends Modal {
 		const isOpen = this.stopListening !== null;
 		if (reason === null && isOpen) super.close();
 		else if (isOpen) this.draw(this.desk.review());
-		else if (reason !== null) this.offerToGoOn(`The contacts were not created. ${reason}`);
+		else if (reason !== null) this.offerToGoOn(notCreated(reason));
 	}
 
 	private startOver(): void {
@@ -210,7 +213,7 @@ export class AttendeesModal extends Modal {
 		event.preventDefault();
 		const files = [...dataTransfer.files];
 		if (files.length > 0) void this.takeFiles(files);
-		else this.take([readTextSource('Dropped text', dataTransfer.getData('text/plain'))]);
+		else this.take([readTextSource(DROPPED_TEXT, dataTransfer.getData('text/plain'))]);
 	}
 
 	/** A list that is pasted anywhere but into a field. */
@@ -219,6 +222,6 @@ export class AttendeesModal extends Modal {
 		event.preventDefault();
 		const files = [...event.clipboardData.files];
 		if (files.length > 0) void this.takeFiles(files);
-		else this.take([readTextSource('Pasted text', event.clipboardData.getData('text/plain'))]);
+		else this.take([readTextSource(PASTED_TEXT, event.clipboardData.getData('text/plain'))]);
 	}
 }

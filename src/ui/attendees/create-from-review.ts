@@ -10,7 +10,8 @@ import type { ReviewedEvent, ReviewedPerson } from '../../core/event-review.ts';
 import { contactsThatFit } from '../../core/session-plan.ts';
 import { readEventNote } from '../../notes/event-note.ts';
 import type { NoteContext } from '../../notes/read-contact-note.ts';
-import type { Failure } from '../../vault/notes.ts';
+import { createLabel, failuresText, LIST_CHANGED, outcomeMessage, stopped } from '../../words/attendees-created.ts';
+import { START_FRESH } from '../../words/labels.ts';
 import { newNoteContext } from '../new-note-context.ts';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
@@ -18,8 +19,6 @@ import { openStartFresh } from '../start-fresh/start-fresh-modal.ts';
 import type { EventDesk } from './event-desk.ts';
 import { allNotesRead } from './reading-notes.ts';
 import { isSamePlan } from './same-plan.ts';
-
-const CHANGED = 'The list has changed meanwhile; look it over again.';
 
 /**
  * Creates and changes what the preview shows, as one action, and says what came of it. Null: it is done, or some of it; else why nothing was. The people are looked
@@ -39,7 +38,7 @@ export async function createFromReview(screen: Screen, desk: EventDesk, shown: R
 			// Notes that the action before this one has created are contacts once they are read.
 			await allNotesRead(screen);
 			const review = desk.review();
-			if (!isSamePlan(shown, review)) return refused(CHANGED);
+			if (!isSamePlan(shown, review)) return refused(LIST_CHANGED);
 			const outcome = await createContacts(screen.notes, review, { ...createContextOf(screen, desk, review, context), onProgress });
 			return outcome.kind === 'done' && outcome.changed.length === 0 && outcome.failed.length > 0 ? refused(failuresText(outcome.failed)) : outcome;
 		},
@@ -48,7 +47,7 @@ export async function createFromReview(screen: Screen, desk: EventDesk, shown: R
 				({ created } = outcome);
 				return outcomeMessage(outcome);
 			},
-			actions: fallTogether(shown, screen) ? [{ label: 'Start fresh', act: () => openStartFresh(screen, created) }] : [],
+			actions: fallTogether(shown, screen) ? [{ label: START_FRESH, act: () => openStartFresh(screen, created) }] : [],
 		},
 	);
 	return ownReason ?? refusal;
@@ -66,7 +65,7 @@ function createContextOf(screen: Screen, desk: EventDesk, review: ReviewedEvent,
 /** What went wrong in a sentence, when it was nothing that is expected to. */
 export function stoppedMessage(error: unknown): string {
 	const reason = error instanceof Error ? error.message : String(error);
-	return `It stopped: ${reason.replace(/\.$/, '')}. Look the list over again; what was written before that stands.`;
+	return stopped(reason);
 }
 
 /** Whether more than a week's number of new contacts get a tier, and no day of their own. Whom one has just met is for now, and nobody to spread. */
@@ -84,37 +83,6 @@ function eventNotesOf(screen: Screen, desk: EventDesk, { event: { path } }: Revi
 	return [...notes.values()];
 }
 
-/** What was done, in a few sentences: `Created 12 contacts, changed 3 notes.` */
-export function outcomeMessage({ created, changed, failed, notRecorded, unlinked, told }: Extract<CreateOutcome, { kind: 'done' }>): string {
-	const others = changed.length - created.length;
-	const parts = [created.length === 0 ? '' : `created ${counted(created.length, 'contact')}`, others === 0 ? '' : `changed ${counted(others, 'note')}`].filter((part) => part !== '');
-	const nothing = failed.length === 0 ? 'Everything stands there already; nothing was changed.' : 'Nothing was written.';
-	const done = parts.length === 0 ? nothing : `${capital(parts.join(', '))}.`;
-	const again = notRecorded.length === 0 ? '' : ` Told apart this time only, since nothing else is known of them: ${notRecorded.join(', ')}.`;
-	return `${done}${failed.length === 0 ? '' : ` Not written: ${failuresText(failed)}`}${parts.length === 0 ? '' : unlinkedText(unlinked)}${again}${told.map((one) => ` ${one}`).join('')}`;
-}
-
-/** The names that could not become links: a link needs the name alone, in one place, which leads nowhere yet. */
-function unlinkedText(names: readonly string[]): string {
-	if (names.length === 0) return '';
-	const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-	return ` ${counted(names.length, 'name')} could not become ${names.length === 1 ? 'a link' : 'links'} in the note: ${names.slice(0, NAMED).join(', ')}${more}.`;
-}
-
-/** Notes that are named with a reason; the others are counted. */
-const NAMED = 3;
-
-/** What could not be written and why, each reason once: `Contacts/Ana.md, Contacts/Bo.md: the disk is full.` */
-function failuresText(failed: readonly Failure[]): string {
-	const byReason = new Map<string, readonly string[]>();
-	for (const { path, message } of failed) byReason.set(message, [...(byReason.get(message) ?? []), path]);
-	const reasons = [...byReason].map(([message, paths]) => {
-		const more = paths.length > NAMED ? ` and ${paths.length - NAMED} more` : '';
-		return `${paths.slice(0, NAMED).join(', ')}${more}: ${message.replace(/\.$/, '')}`;
-	});
-	return `${reasons.join('; ')}.`;
-}
-
 /** Whether all that would be written stands in the notes already. */
 export function standsAlready({ people }: ReviewedEvent, changes: EventChanges | null): boolean {
 	return changes !== null && changes.contacts + changes.eventNotes === 0 && people.every(({ toDo }) => toDo.kind !== 'create');
@@ -127,20 +95,11 @@ export function buttonText(review: ReviewedEvent, changes: EventChanges | null =
 	const created = people.filter(({ toDo }) => toDo.kind === 'create').length;
 	const updated = changes?.contacts ?? people.filter((person) => person.toDo.kind === 'update' && changesNote(person, person.toDo.contact, review)).length;
 	// Whether names in the event's note still have to become links is seen only when it is read.
-	if (created === 0) return updated === 0 ? 'Bring up to date' : `Update ${counted(updated, 'contact')}`;
-	return updated === 0 ? `Create ${counted(created, 'contact')}` : `Create ${created}, update ${updated}`;
+	return createLabel(created, updated);
 }
 
 /** Whether something is written into a known contact's note, as far as its properties tell. */
 function changesNote(person: ReviewedPerson, contact: Contact, { touch }: ReviewedEvent): boolean {
 	const { attendee, promise, apartFrom, job } = person;
 	return touch !== null || promise !== null || apartFrom.length > 0 || (job === 'update' && differenceFor(person) !== null) || additionsFor(contact, attendee, person.lacksMetOn).length > 0;
-}
-
-function counted(count: number, what: string): string {
-	return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,7 +5,10 @@ import type { Day } from '../../core/day.ts';
 import { noteName } from '../../core/folder.ts';
 import { valueOf, type Reading } from '../../core/reading.ts';
 import type { EventOptions } from '../../core/event-review.ts';
-import { capitalised, DayInput, dayInWords } from '../day-input.tsx';
+import { capitalised } from '../../words/capitalised.ts';
+import { DayInput, dayInWords } from '../day-input.tsx';
+import * as words from '../../words/attendees.ts';
+import { DATE } from '../../words/labels.ts';
 import { Icon } from '../icon.tsx';
 import type { Screen } from '../screen.ts';
 import { readNoteSource } from './attendee-sources.ts';
@@ -35,19 +38,19 @@ export function EventFields({ screen, options: { event }, typedDay, onTypeDay, o
 		const noted = note.kind === 'source' && typedDay === null ? note.source.list.day : null;
 		onSet({ event: { ...event, name: noteName(path), path, day: noted ?? event.day } });
 	};
-	const pick = (): void => pickNote(screen, 'Which note is the event’s?', ({ path }) => void take(path));
+	const pick = (): void => pickNote(screen, words.WHICH_NOTE, ({ path }) => void take(path));
 	return (
 		<div class="keep-in-touch-details">
 			{event.path === null ? (
-				<TextField label="Event" placeholder="What it was called" value={event.name ?? ''} onSet={(name) => onSet({ event: { ...event, name: name.trim() === '' ? null : name.trim() } })} />
+				<TextField label={words.EVENT} placeholder={words.EVENT_EXAMPLE} value={event.name ?? ''} onSet={(name) => onSet({ event: { ...event, name: name.trim() === '' ? null : name.trim() } })} />
 			) : (
 				<div class="keep-in-touch-field">
-					<span>Event</span>
+					<span>{words.EVENT}</span>
 					<div class="keep-in-touch-event-note" dir="auto"><Icon name="file-text" />{noteName(event.path)}</div>
 				</div>
 			)}
-			<button type="button" class="keep-in-touch-event-pick" onClick={pick}>{event.path === null ? 'Choose its note…' : 'Another note…'}</button>
-			<DayInput label="Date" placeholder="2026-11-18, yesterday" value={text} onType={type} reading={reading} today={today} whenBlank={dayNote(null, today)} />
+			<button type="button" class="keep-in-touch-event-pick" onClick={pick}>{event.path === null ? words.CHOOSE_NOTE : words.ANOTHER_NOTE}</button>
+			<DayInput label={DATE} placeholder={words.EVENT_DAY_EXAMPLE} value={text} onType={type} reading={reading} today={today} whenBlank={dayNote(null, today)} />
 			{event.day !== null && event.day > today && reading.kind === 'read' && <p class="keep-in-touch-says" role="status">{dayNote(event.day, today)}</p>}
 		</div>
 	);
@@ -55,8 +58,8 @@ export function EventFields({ screen, options: { event }, typedDay, onTypeDay, o
 
 /** What the date means for what is written. */
 function dayNote(day: Day | null, today: Day): string {
-	if (day === null) return 'Blank: no day is written';
-	return `${capitalised(dayInWords(day, today))} is to come: no day of meeting is written yet, and no touch is logged.`;
+	if (day === null) return words.NO_DAY;
+	return words.dayToCome(capitalised(dayInWords(day, today)));
 }
 
 /** Any day, as a date or a phrase; a phrase that could be of either side is of the past. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { jobChangeWords } from '../../core/event-job.ts';
 import { differenceFor } from '../../core/event-plan.ts';
 import type { ReviewedPerson } from '../../core/event-review.ts';
+import { KEEP_JOB, UPDATE_JOB } from '../../words/attendees-people.ts';
 import { useElementId } from '../element-id.ts';
 
 interface JobChoiceProps {
@@ -24,8 +25,8 @@ export function JobChoice({ person, onChoose }: JobChoiceProps): VNode | null {
 	return (
 		<fieldset class="keep-in-touch-job">
 			<legend dir="auto">{changes.join(', ')}</legend>
-			{option('keep', 'Keep')}
-			{option('update', 'Update, and keep the old one as a line')}
+			{option('keep', KEEP_JOB)}
+			{option('update', UPDATE_JOB)}
 		</fieldset>
 	);
 }

@@ -1,5 +1,6 @@
 import type { Choices, EventOptions } from '../../core/event-review.ts';
 import { movedPath, noteName } from '../../core/folder.ts';
+import { NOTE_DELETED } from '../../words/attendees-lists.ts';
 import type { AttendeeSource } from './attendee-sources.ts';
 
 /** The lists once a note or a folder has another path; the same array where that concerns none of them. */
@@ -43,7 +44,7 @@ export function sourcesWithout(sources: readonly AttendeeSource[], gone: string)
 	if (!sources.some(({ note }) => note !== null && isOrIn(note.path, gone))) return sources;
 	return sources.map((source) => {
 		if (source.note === null || !isOrIn(source.note.path, gone)) return source;
-		return { ...source, note: null, list: { ...source.list, warnings: [...source.list.warnings, 'the note was deleted, so no links are written there.'] } };
+		return { ...source, note: null, list: { ...source.list, warnings: [...source.list.warnings, NOTE_DELETED] } };
 	});
 }
 

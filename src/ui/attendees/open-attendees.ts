@@ -1,6 +1,7 @@
 import { getLinkpath, type Editor } from 'obsidian';
 import { textHash } from '../../notes/text-hash.ts';
 import { saveOpenEditors } from '../../vault/obsidian-notes.ts';
+import { cannotBeRead, CLIPBOARD, NO_CLIPBOARD } from '../../words/attendees-lists.ts';
 import { showNotice } from '../notices.ts';
 import type { Screen } from '../screen.ts';
 import { readFileSource, readFileSources, readNoteSource, readTextSource, type SelectedPlaces, type SourceReading } from './attendee-sources.ts';
@@ -29,9 +30,9 @@ export async function openActiveAttendees(screen: Screen): Promise<void> {
 export async function openClipboardAttendees(screen: Screen): Promise<void> {
 	try {
 		const text = await navigator.clipboard.readText();
-		openWith(screen, `clipboard:${textHash(text)}`, [readTextSource('Clipboard', text)]);
+		openWith(screen, `clipboard:${textHash(text)}`, [readTextSource(CLIPBOARD, text)]);
 	} catch {
-		showNotice('The clipboard cannot be read here. Paste the list into the dialog.');
+		showNotice(NO_CLIPBOARD);
 		openWith(screen, NOTHING, []);
 	}
 }
@@ -49,7 +50,7 @@ export async function openVaultFileAttendees(screen: Screen, path: string): Prom
 		const bytes = await screen.app.vault.readBinary(file);
 		openWith(screen, `file:${path}`, [await readFileSource(new File([bytes], file.name), screen)]);
 	} catch (error) {
-		openWith(screen, `file:${path}`, [{ kind: 'unreadable', message: `${path}: it cannot be read. ${error instanceof Error ? error.message : ''}`.trim() }]);
+		openWith(screen, `file:${path}`, [{ kind: 'unreadable', message: cannotBeRead(path, error instanceof Error ? error.message : '') }]);
 	}
 }
 

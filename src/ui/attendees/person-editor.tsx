@@ -2,8 +2,11 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { detailsToType, type PersonChoice, type TypedDetails } from '../../core/event-choice.ts';
 import type { ReviewedPerson } from '../../core/event-review.ts';
+import { NO_TIER } from '../../words/attendees.ts';
+import { DONE, PROMISE_DAY_EXAMPLE } from '../../words/attendees-people.ts';
+import { PROMISED_FOR } from '../../words/labels.ts';
+import { COMPANY, EMAIL, NAME, PROMISE, PROMISE_EXAMPLE, ROLE, TIER } from '../../words/new-contact.ts';
 import type { Screen } from '../screen.ts';
-import { NO_TIER } from './all-fields.tsx';
 import { ChoiceField, TextField } from './text-field.tsx';
 import { WhoIsThis } from './who-is-this.tsx';
 
@@ -28,18 +31,18 @@ export function PersonEditor({ screen, person, isAsked, onChoose, onDone }: Pers
 		<div ref={rootRef} class="keep-in-touch-person-editor">
 			{!isAsked && <WhoIsThis screen={screen} person={person} onChoose={onChoose} />}
 			<div class="keep-in-touch-details">
-				<TextField label="Name" value={typed.name} onSet={(name) => set({ name })} />
-				<TextField label="Company" value={typed.company} onSet={(company) => set({ company })} />
-				<TextField label="Role" value={typed.role} onSet={(role) => set({ role })} />
-				<TextField label="E-mail" type="email" value={typed.email} onSet={(email) => set({ email })} />
+				<TextField label={NAME} value={typed.name} onSet={(name) => set({ name })} />
+				<TextField label={COMPANY} value={typed.company} onSet={(company) => set({ company })} />
+				<TextField label={ROLE} value={typed.role} onSet={(role) => set({ role })} />
+				<TextField label={EMAIL} type="email" value={typed.email} onSet={(email) => set({ email })} />
 				{toDo.kind !== 'update' && (
-					<ChoiceField label="Tier" value={tier ?? ''} choices={[['', NO_TIER], ...tiers.map(({ key, name }) => [key, name] as const)]} onSet={(key) => onChoose({ ownTier: { key: key === '' ? null : key } })} />
+					<ChoiceField label={TIER} value={tier ?? ''} choices={[['', NO_TIER], ...tiers.map(({ key, name }) => [key, name] as const)]} onSet={(key) => onChoose({ ownTier: { key: key === '' ? null : key } })} />
 				)}
-				<TextField label="Promise" placeholder="Send the article" value={choice.promise.text} onSet={(text) => onChoose({ promise: { ...choice.promise, text } })} />
-				<TextField label="Promised for" placeholder="fri, 2 weeks; blank: no day" value={choice.promise.day} onSet={(day) => onChoose({ promise: { ...choice.promise, day } })} />
+				<TextField label={PROMISE} placeholder={PROMISE_EXAMPLE} value={choice.promise.text} onSet={(text) => onChoose({ promise: { ...choice.promise, text } })} />
+				<TextField label={PROMISED_FOR} placeholder={PROMISE_DAY_EXAMPLE} value={choice.promise.day} onSet={(day) => onChoose({ promise: { ...choice.promise, day } })} />
 			</div>
 			<div class="keep-in-touch-person-editor-end">
-				<button type="button" onClick={onDone}>Done</button>
+				<button type="button" onClick={onDone}>{DONE}</button>
 			</div>
 		</div>
 	);

@@ -5,6 +5,7 @@ import type { PersonChoice } from '../../core/event-choice.ts';
 import { isLeftInPeace } from '../../core/event-plan.ts';
 import { entriesToTick, type ReviewedEvent, type ReviewedPerson } from '../../core/event-review.ts';
 import type { Match } from '../../core/matching.ts';
+import { ALL, allOf, GROUPS, groupTitle, showMore } from '../../words/attendees-people.ts';
 import { useElementId } from '../element-id.ts';
 import type { Screen } from '../screen.ts';
 import { PersonRow } from './person-row.tsx';
@@ -17,21 +18,16 @@ interface PersonGroupsProps {
 }
 
 /** Whom the user has to decide on comes first. */
-const GROUPS: ReadonlyArray<readonly [Match['kind'], string]> = [
-	['unsure', 'For you to say'],
-	['new', 'New'],
-	['known', 'Known'],
-	['left-out', 'Left out'],
-];
+const ORDER: ReadonlyArray<Match['kind']> = ['unsure', 'new', 'known', 'left-out'];
 
 /** Everybody of the list in groups. Nobody changes the group while they are looked over, so that no row jumps away. */
 export function PersonGroups(props: PersonGroupsProps): VNode {
 	const { review, groupOf } = props;
 	return (
 		<div class="keep-in-touch-people" onKeyDown={goByArrow}>
-			{GROUPS.map(([kind, title]) => {
+			{ORDER.map((kind) => {
 				const people = review.people.filter(({ entry }) => groupOf(entry) === kind);
-				return people.length === 0 ? null : <PersonGroup key={kind} {...props} kind={kind} title={title} people={people} />;
+				return people.length === 0 ? null : <PersonGroup key={kind} {...props} kind={kind} title={GROUPS[kind]} people={people} />;
 			})}
 		</div>
 	);
@@ -52,7 +48,7 @@ function PersonGroup({ screen, kind, title, people, onChoose }: PersonGroupsProp
 	return (
 		<section aria-labelledby={id}>
 			<div class="keep-in-touch-people-head">
-				<h3 id={id}>{`${title} (${people.length})`}</h3>
+				<h3 id={id}>{groupTitle(title, people.length)}</h3>
 				{(kind === 'new' || kind === 'known') && people.length > 1 && <TickAll title={title} people={people} onTick={(isTicked) => onChoose(entriesToTick(people, isTicked), { isTicked })} />}
 			</div>
 			<ul ref={listRef} aria-labelledby={id}>
@@ -61,7 +57,7 @@ function PersonGroup({ screen, kind, title, people, onChoose }: PersonGroupsProp
 						onChoose={(change) => onChoose([person.entry], change)} />
 				))}
 			</ul>
-			{shown < people.length && <button type="button" onClick={() => setShown(shown + SHOWN)}>{`Show ${Math.min(SHOWN, people.length - shown)} more of ${people.length}`}</button>}
+			{shown < people.length && <button type="button" onClick={() => setShown(shown + SHOWN)}>{showMore(Math.min(SHOWN, people.length - shown), people.length)}</button>}
 		</section>
 	);
 }
@@ -72,8 +68,8 @@ function TickAll({ title, people, onTick }: { readonly title: string; readonly p
 	const ticked = those.filter(({ toDo }) => toDo.kind !== 'nothing').length;
 	return (
 		<label class="keep-in-touch-tick">
-			<input type="checkbox" aria-label={`All of ${title}`} checked={those.length > 0 && ticked === those.length} disabled={those.length === 0} indeterminate={ticked > 0 && ticked < those.length} onChange={(event) => onTick(event.currentTarget.checked)} />
-			All
+			<input type="checkbox" aria-label={allOf(title)} checked={those.length > 0 && ticked === those.length} disabled={those.length === 0} indeterminate={ticked > 0 && ticked < those.length} onChange={(event) => onTick(event.currentTarget.checked)} />
+			{ALL}
 		</label>
 	);
 }

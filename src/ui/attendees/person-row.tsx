@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PersonChoice } from '../../core/event-choice.ts';
 import type { ReviewedPerson } from '../../core/event-review.ts';
-import { formatDay } from '../../words/day.ts';
 import type { Match } from '../../core/matching.ts';
 import { notSameText } from '../../core/not-same.ts';
+import * as words from '../../words/attendees-people.ts';
 import { Icon } from '../icon.tsx';
 import type { Screen } from '../screen.ts';
 import { JobChoice } from './job-choice.tsx';
@@ -41,9 +41,9 @@ export function PersonRow(props: PersonRowProps): VNode {
 				<Status person={person} />
 				{match.kind === 'left-out' ? (
 					// Nothing could be noted down of somebody with neither a name nor an address.
-					match.reason.kind !== 'nobody' && <button type="button" aria-label={`Take in ${name}`} onClick={() => onChoose({ isTakenIn: true })}>Take in</button>
+					match.reason.kind !== 'nobody' && <button type="button" aria-label={words.takeIn(name)} onClick={() => onChoose({ isTakenIn: true })}>{words.TAKE_IN}</button>
 				) : (
-					<button ref={editRef} type="button" class="clickable-icon" aria-label={`Edit ${name}`} aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}><Icon name="pencil" /></button>
+					<button ref={editRef} type="button" class="clickable-icon" aria-label={words.edit(name)} aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}><Icon name="pencil" /></button>
 				)}
 			</div>
 			{asks && <WhoIsThis screen={screen} person={person} onChoose={onChoose} />}
@@ -91,10 +91,10 @@ function Extras({ screen, person }: { readonly screen: Screen; readonly person: 
 	const { attendee, promise, tier, choice, toDo, apartFrom } = person;
 	const tierName = screen.settings().tiers.find(({ key }) => key === tier)?.name;
 	const parts = [
-		...(attendee.remark === null ? [] : [`“${attendee.remark}”`]),
-		...(choice.ownTier === null || toDo.kind !== 'create' || tierName === undefined ? [] : [`Tier: ${tierName}`]),
-		...(promise === null ? [] : [`Promise: ${promise.text}${promise.due === null ? '' : `, ${formatDay(promise.due, screen.today())}`}`]),
-		...apartFrom.map((other) => `Told apart from ${other.name} ${toDo.kind === 'nothing' && notSameText(person, other) === null ? 'this time only, since nothing else is known of them' : 'for good'}`),
+		...(attendee.remark === null ? [] : [words.remarkWords(attendee.remark)]),
+		...(choice.ownTier === null || toDo.kind !== 'create' || tierName === undefined ? [] : [words.tierWords(tierName)]),
+		...(promise === null ? [] : [words.promiseWords(promise.text, promise.due, screen.today())]),
+		...apartFrom.map((other) => words.toldApart(other.name, toDo.kind !== 'nothing' || notSameText(person, other) !== null)),
 	];
 	return parts.length === 0 ? null : <p class="keep-in-touch-says" dir="auto">{parts.join(' · ')}</p>;
 }

@@ -1,6 +1,6 @@
 import { SuggestModal } from 'obsidian';
-import { formatDay } from '../../words/day.ts';
 import { attendeesOf, type CalendarEvent } from '../../formats/icalendar.ts';
+import { EVENT_WITHOUT_NAME, eventNote, NO_EVENT_FOUND, WHICH_EVENT } from '../../words/attendees-lists.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import type { AttendeeSource, SourceReading } from './attendee-sources.ts';
@@ -11,7 +11,7 @@ export function pickEvent(screen: Screen, { title, events, warnings }: Extract<S
 }
 
 class PickEventModal extends SuggestModal<CalendarEvent> {
-	override emptyStateText = 'No event found.';
+	override emptyStateText = NO_EVENT_FOUND;
 	private readonly ordered: readonly CalendarEvent[];
 
 	constructor(
@@ -21,7 +21,7 @@ class PickEventModal extends SuggestModal<CalendarEvent> {
 	) {
 		super(screen.app);
 		this.ordered = inOrder(events, screen.today());
-		this.setPlaceholder('Which event of this calendar?');
+		this.setPlaceholder(WHICH_EVENT);
 	}
 
 	override getSuggestions(query: string): CalendarEvent[] {
@@ -32,18 +32,13 @@ class PickEventModal extends SuggestModal<CalendarEvent> {
 	override renderSuggestion(event: CalendarEvent, el: HTMLElement): void {
 		el.addClass('mod-complex');
 		const contentEl = el.createDiv({ cls: 'suggestion-content', attr: { dir: 'auto' } });
-		contentEl.createDiv({ cls: 'suggestion-title', text: event.name ?? 'An event without a name', attr: { dir: 'auto' } });
-		contentEl.createDiv({ cls: 'suggestion-note', text: noteOf(event, (day) => formatDay(day, this.screen.today())) });
+		contentEl.createDiv({ cls: 'suggestion-title', text: event.name ?? EVENT_WITHOUT_NAME, attr: { dir: 'auto' } });
+		contentEl.createDiv({ cls: 'suggestion-note', text: eventNote({ ...event, attendees: event.attendees.length }, this.screen.today()) });
 	}
 
 	override onChooseSuggestion(event: CalendarEvent): void {
 		this.onPick(event);
 	}
-}
-
-function noteOf({ day, attendees, isCancelled, repeats }: CalendarEvent, inWords: (day: NonNullable<CalendarEvent['day']>) => string): string {
-	const people = attendees.length === 1 ? '1 person' : `${attendees.length} people`;
-	return [day === null ? 'no date' : `${repeats ? 'from ' : ''}${inWords(day)}`, people, ...(isCancelled ? ['called off'] : [])].join(' · ');
 }
 
 /** What has taken place with people comes first, the latest before the older; then what is to come, the nearest first. */

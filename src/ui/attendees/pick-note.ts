@@ -1,5 +1,6 @@
 import { SuggestModal, type TFile } from 'obsidian';
 import { foldName } from '../../core/person-name.ts';
+import { NO_NOTE_FOUND } from '../../words/attendees-lists.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 
@@ -13,7 +14,7 @@ export function pickNote(screen: Screen, placeholder: string, onPick: (file: TFi
 
 class PickNoteModal extends SuggestModal<TFile> {
 	override limit = SHOWN;
-	override emptyStateText = 'No note found.';
+	override emptyStateText = NO_NOTE_FOUND;
 	private readonly files: readonly TFile[];
 
 	constructor(

@@ -15,9 +15,9 @@ function writesOf({ people }: ReviewedEvent): readonly string[] {
 function writeFor(toDo: PersonToDo, name: string): readonly string[] {
 	switch (toDo.kind) {
 		case 'create':
-			return [`create ${name}`];
+			return [`create:${name}`];
 		case 'update':
-			return [`update ${toDo.contact.path}`];
+			return [`update:${toDo.contact.path}`];
 		case 'nothing':
 			return [];
 	}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Contact } from '../../core/contact.ts';
 import type { PersonChoice } from '../../core/event-choice.ts';
 import type { ReviewedPerson } from '../../core/event-review.ts';
+import * as words from '../../words/attendees-people.ts';
 import { useElementId } from '../element-id.ts';
 import { placeOf } from '../namesakes.ts';
 import { pickContact } from '../pick-contact.ts';
@@ -22,29 +23,29 @@ export function WhoIsThis({ screen, person, onChoose }: WhoIsThisProps): VNode {
 	const offered = contactsToOffer(person, chosen);
 	const isNew = toDo.kind === 'create';
 	const name = personName(person);
-	const another = (): void => pickContact(screen, { placeholder: `Who is ${name}?`, leaveOut: offered.map(({ path }) => path), isOnlyKnown: true, onPick: ({ path }) => onChoose({ identity: { kind: 'contact', path }, isTicked: true }) });
+	const another = (): void => pickContact(screen, { placeholder: words.whoIs(name), leaveOut: offered.map(({ path }) => path), isOnlyKnown: true, onPick: ({ path }) => onChoose({ identity: { kind: 'contact', path }, isTicked: true }) });
 	return (
 		<fieldset class="keep-in-touch-who">
-			<legend>Who is <bdi>{name}</bdi>?</legend>
+			<legend>{words.WHO_IS[0]}<bdi>{name}</bdi>{words.WHO_IS[1]}</legend>
 			{offered.map((contact) => (
 				<div key={contact.path} class="keep-in-touch-who-line">
 					<label>
 						<input type="radio" name={id} checked={chosen?.path === contact.path} onChange={() => onChoose({ identity: { kind: 'contact', path: contact.path }, isTicked: true })} />
 						<span dir="auto">{contactWords(contact, offered)}</span>
 					</label>
-					<button type="button" aria-label={`Never them: tell ${name} and ${contact.name} apart for good`} onClick={() => onChoose(toldApart(person, contact.path))}>Never them</button>
+					<button type="button" aria-label={words.neverThem(name, contact.name)} onClick={() => onChoose(toldApart(person, contact.path))}>{words.NEVER_THEM}</button>
 				</div>
 			))}
 			<div class="keep-in-touch-who-line">
 				<label>
 					<input type="radio" name={id} checked={isNew} onChange={() => onChoose({ identity: { kind: 'new' }, isTicked: true })} />
-					A new contact
+					{words.NEW_CONTACT}
 				</label>
-				<button type="button" onClick={another}>Another contact…</button>
+				<button type="button" onClick={another}>{words.ANOTHER_CONTACT}</button>
 			</div>
 			<label>
 				<input type="radio" name={id} checked={toDo.kind === 'nothing'} onChange={() => onChoose({ identity: match.kind === 'unsure' ? null : identity, isTicked: false })} />
-				Nobody to note down
+				{words.NO_CONTACT}
 			</label>
 		</fieldset>
 	);

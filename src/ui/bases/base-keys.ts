@@ -1,7 +1,8 @@
 import type { App } from 'obsidian';
 import type { DueActions } from '../due/due-actions.ts';
 import type { ContactItem } from '../due/due-items.ts';
-import { commandOf, KEY_HELP, type DueCommand } from '../due/due-keys.ts';
+import { DUE_KEYS, DUE_KEYS_TITLE } from '../../words/key-help.ts';
+import { commandOf, type DueCommand } from '../due/due-keys.ts';
 import type { DueState } from '../due/due-state.ts';
 import { pressedKey } from '../due/pressed-key.ts';
 import { elementOf } from '../due/use-kept-focus.ts';
@@ -30,7 +31,7 @@ export function pressKey(event: KeyboardEvent, where: Where): boolean {
 		return true;
 	}
 	if (command === 'keys') {
-		new KeysModal(app, 'Keys of the due list', KEY_HELP).open();
+		new KeysModal(app, DUE_KEYS_TITLE, DUE_KEYS).open();
 		return true;
 	}
 	if (command === 'fold' || command === 'unfold') return fold(command === 'fold', at, where);

@@ -5,7 +5,8 @@ import type { DueEntry, DueList } from '../../core/due-list.ts';
 import type { Tier } from '../../core/tier.ts';
 import { NO_VALUE, type NotShown } from '../../words/bases.ts';
 import { NO_TIER } from '../../words/tiers.ts';
-import { GROUP_TITLES, type ContactItem } from '../due/due-items.ts';
+import { GROUP_TITLES } from '../../words/due-list.ts';
+import type { ContactItem } from '../due/due-items.ts';
 import { placeOf, type Namesakes } from '../namesakes.ts';
 
 /** How our view of a base groups its rows, where the base does not group them itself. */

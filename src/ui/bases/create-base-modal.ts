@@ -2,6 +2,7 @@ import { Modal, Setting, type ButtonComponent, type EventRef, type TextComponent
 import { createBase, findBase, updateBase, type FoundBase } from '../../actions/create-base.ts';
 import { fileNameOf, pathKey } from '../../core/file-name.ts';
 import { BASE_CHANGED, BASE_CURRENT, BASE_NAME, BASE_OUTDATED, CREATE, CREATE_HOW, CREATE_NAME, CREATE_TITLE, CREATE_WHERE, createdMessage, NO_NAME, OPEN, OTHER_NAME, TOP_OF_VAULT, UPDATE, updatedMessage } from '../../words/bases.ts';
+import { nothingWritten } from '../../words/nothing-written.ts';
 import { openDialog } from '../open-dialog.ts';
 import { openNote } from '../open-note.ts';
 import { performOrWhyNot } from '../perform.ts';
@@ -114,7 +115,7 @@ class CreateBaseModal extends Modal {
 		const open = (): void => void openNote(screen, path);
 		const reason = found === 'free' || found === 'outdated' ? await this.write(found, path) : null;
 		if (reason !== null) {
-			this.statusEl?.setText(`Nothing was written. ${reason}`);
+			this.statusEl?.setText(nothingWritten(reason));
 			return;
 		}
 		this.close();

@@ -2,12 +2,15 @@ import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
 import { settleOccasion } from '../../actions/settle-occasion.ts';
 import { occasionName } from '../../core/occasion.ts';
+import * as words from '../../words/cards.ts';
+import { DONE_FOR_THIS_YEAR } from '../../words/labels.ts';
+import { READING } from '../../words/reading-notes.ts';
 import { Icon } from '../icon.tsx';
 import { showNotice } from '../notices.ts';
 import { perform } from '../perform.ts';
 import type { Screen } from '../screen.ts';
 import { TierName } from '../tier-name.tsx';
-import { cardDay, cardReason, cardsOf, cardsText, markDay, noCardsSentence, type ContactCard } from './cards-of.ts';
+import { cardsOf, cardsText, markDay, noCardsSentence, type ContactCard } from './cards-of.ts';
 import { printCards } from './print-cards.ts';
 
 interface CardsListProps {
@@ -19,13 +22,13 @@ interface CardsListProps {
 export function CardsList({ screen, onOpen }: CardsListProps): VNode {
 	const today = screen.today();
 	const cards = cardsOf(screen.known.contacts(), today);
-	if (cards.length === 0) return <p class="keep-in-touch-says">{screen.known.isReady() ? noCardsSentence(screen.settings(), today) : 'Reading your notes…'}</p>;
+	if (cards.length === 0) return <p class="keep-in-touch-says">{screen.known.isReady() ? noCardsSentence(screen.settings(), today) : READING}</p>;
 	return (
 		<>
 			<div class="keep-in-touch-card-buttons">
-				<button type="button" onClick={() => void copy(cardsText(cards, today))}><Icon name="copy" />Copy all</button>
+				<button type="button" onClick={() => void copy(cardsText(cards, today))}><Icon name="copy" />{words.COPY_ALL}</button>
 				{/* A phone has nothing that prints a page. */}
-				{Platform.isDesktop && <button type="button" onClick={(event) => printCards(event.currentTarget.doc, cards, today)}><Icon name="file-text" />Print</button>}
+				{Platform.isDesktop && <button type="button" onClick={(event) => printCards(event.currentTarget.doc, cards, today)}><Icon name="file-text" />{words.PRINT}</button>}
 			</div>
 			<ul class="keep-in-touch-card-list">
 				{cards.map((card) => <CardItem key={`${card.contact.path} ${card.occurrence.kind} ${card.occurrence.day}`} screen={screen} card={card} onOpen={onOpen} />)}
@@ -46,11 +49,11 @@ function CardItem({ screen, card, onOpen }: CardsListProps & { readonly card: Co
 			<div class="keep-in-touch-card-text">
 				<div class="keep-in-touch-card-head">
 					<a href={path} class="keep-in-touch-person-name" dir="auto" onClick={open}>{name}</a>
-					<span class="keep-in-touch-says">{`${cardDay(occurrence, screen.today())} · ${cardReason(occurrence)}${tier === null ? '' : ' · '}`}{tier === null ? null : <TierName tier={tier} settings={screen.settings()} />}</span>
+					<span class="keep-in-touch-says">{`${words.cardDay(occurrence, screen.today())} · ${words.cardReason(occurrence)}${tier === null ? '' : ' · '}`}{tier === null ? null : <TierName tier={tier} settings={screen.settings()} />}</span>
 				</div>
 				<Address card={card} onOpen={onOpen} />
 			</div>
-			<button type="button" class="keep-in-touch-card-done" aria-label={`Done for this year: ${name}, ${occasionName(occurrence)}`} onClick={() => void markDone(screen, card)}>Done for this year</button>
+			<button type="button" class="keep-in-touch-card-done" aria-label={words.doneLabel(name, occasionName(occurrence))} onClick={() => void markDone(screen, card)}>{DONE_FOR_THIS_YEAR}</button>
 		</li>
 	);
 }
@@ -60,22 +63,22 @@ function Address({ card: { contact: { address, name, path } }, onOpen }: { reado
 	if (lines.length > 0) return <address class="keep-in-touch-address" dir="auto">{lines.join('\n')}</address>;
 	return (
 		<div class="keep-in-touch-address">
-			<span class="keep-in-touch-says">No address in the note yet.</span>
-			<button type="button" aria-label={`Open note of ${name}, to add an address`} onClick={() => onOpen(path)}>Open note</button>
+			<span class="keep-in-touch-says">{words.NO_ADDRESS}</span>
+			<button type="button" aria-label={words.addAddressTo(name)} onClick={() => onOpen(path)}>{words.OPEN_NOTE}</button>
 		</div>
 	);
 }
 
 async function markDone(screen: Screen, { contact, occurrence }: ContactCard): Promise<void> {
 	const day = markDay(occurrence, screen.settings(), screen.today());
-	await perform(screen, (context) => settleOccasion(screen.notes, contact, occurrence, { ...context, today: day }), { message: `Done for this year: ${occasionName(occurrence)} of ${contact.name}.` });
+	await perform(screen, (context) => settleOccasion(screen.notes, contact, occurrence, { ...context, today: day }), { message: words.doneMessage(contact.name, occasionName(occurrence)) });
 }
 
 async function copy(text: string): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(text);
-		showNotice('The cards are on the clipboard.');
+		showNotice(words.COPIED);
 	} catch {
-		showNotice('The clipboard cannot be written here.');
+		showNotice(words.NOT_COPIED);
 	}
 }

@@ -1,4 +1,5 @@
 import { h, type ComponentChild } from 'preact';
+import { CARDS_TO_WRITE } from '../../words/labels.ts';
 import { LiveModal } from '../live-modal.ts';
 import { openDialog } from '../open-dialog.ts';
 import { openNote } from '../open-note.ts';
@@ -14,7 +15,7 @@ const DONE = '.keep-in-touch-card-done';
 
 class CardsModal extends LiveModal {
 	constructor(screen: Screen) {
-		super(screen, { title: 'Cards to write', cls: 'keep-in-touch-cards' });
+		super(screen, { title: CARDS_TO_WRITE, cls: 'keep-in-touch-cards' });
 	}
 
 	protected override content(): ComponentChild {

@@ -1,9 +1,9 @@
 import { CARD_DAYS, cardsToWrite, formatCards, type Card } from '../../core/cards-to-write.ts';
 import type { Contact } from '../../core/contact.ts';
 import { addDays, type Day } from '../../core/day.ts';
-import { formatDay } from '../../words/day.ts';
 import type { Occurrence } from '../../core/occasion.ts';
 import type { Settings } from '../../core/settings.ts';
+import { NO_OCCASIONS, noCardsUntil } from '../../words/cards.ts';
 
 /** A card to write to a contact. */
 export type ContactCard = Card<Contact>;
@@ -21,17 +21,6 @@ export function cardsText(cards: readonly ContactCard[], today: Day): string {
 	return formatCards(cards.map(({ contact: { name, address, occasions }, occurrence }) => ({ contact: { name, address, occasions }, occurrence })), today);
 }
 
-/** What the card is for: `birthday, turns 40`. */
-export function cardReason({ kind, age }: Occurrence): string {
-	return age === null ? kind : `${kind}, turns ${age}`;
-}
-
-/** When it is: `today`, `tomorrow`, `27 November, in 5 days`. */
-export function cardDay({ day, daysUntil }: Occurrence, today: Day): string {
-	if (daysUntil === 0) return 'Today';
-	return daysUntil === 1 ? `Tomorrow, ${formatDay(day, today)}` : `${formatDay(day, today)}, in ${daysUntil} days`;
-}
-
 /**
  * The day that marks an occasion as done. Marked before the due list gives notice of it, it is the occasion's own: a mark of today would be forgotten by
  * then, and the card asked for again.
@@ -43,11 +32,5 @@ export function markDay({ day, daysUntil }: Occurrence, { occasionNoticeDays }: 
 /** What to say where there is nothing to write. */
 export function noCardsSentence({ tiers }: Pick<Settings, 'tiers'>, today: Day): string {
 	const names = tiers.filter(({ occasions }) => occasions).map(({ name }) => name);
-	const until = formatDay(addDays(today, CARD_DAYS), today);
-	if (names.length === 0) return 'There are no cards to write: no tier has occasions. The settings say which tiers do.';
-	return `There are no cards to write until ${until}. Birthdays of contacts in ${listOf(names)} come up here: write birthday: 04-17 in their notes, and address.`;
-}
-
-function listOf(names: readonly string[]): string {
-	return names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
+	return names.length === 0 ? NO_OCCASIONS : noCardsUntil(addDays(today, CARD_DAYS), today, names);
 }

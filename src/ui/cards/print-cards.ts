@@ -1,21 +1,20 @@
 import type { Day } from '../../core/day.ts';
+import { CARDS_TO_WRITE } from '../../words/labels.ts';
 import { cardsText, type ContactCard } from './cards-of.ts';
-
-/** A page has none of the app's styles. A card does not go over the end of a page. */
-const STYLES = 'body { font: 12pt/1.5 sans-serif } section { break-inside: avoid; margin-bottom: 2em } h2 { margin: 0; font-size: inherit }';
+import { PRINT_STYLES } from './print-styles.ts';
 
 /** Prints the cards, and nothing of the app around them: from a page of their own, which goes once it is printed. */
 export function printCards(doc: Document, cards: readonly ContactCard[], today: Day): void {
-	const frameEl = doc.body.createEl('iframe', { cls: 'keep-in-touch-print', attr: { 'aria-hidden': 'true', tabindex: '-1', title: 'Cards to write' } });
+	const frameEl = doc.body.createEl('iframe', { cls: 'keep-in-touch-print', attr: { 'aria-hidden': 'true', tabindex: '-1', title: CARDS_TO_WRITE } });
 	const page = frameEl.contentDocument;
 	const win = page?.defaultView ?? null;
 	if (page === null || win === null) {
 		frameEl.remove();
 		return;
 	}
-	page.title = 'Cards to write';
+	page.title = CARDS_TO_WRITE;
 	const styles = new win.CSSStyleSheet();
-	styles.replaceSync(STYLES);
+	styles.replaceSync(PRINT_STYLES);
 	page.adoptedStyleSheets = [styles];
 	page.body.append(...cards.map((card) => cardEl(cardsText([card], today))));
 	win.addEventListener('afterprint', () => frameEl.remove());

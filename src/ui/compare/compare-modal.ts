@@ -29,6 +29,8 @@ interface Versions {
 class CompareModal extends LiveModal {
 	private versions: Versions | null = null;
 	private asksToTrash = false;
+	/** The keys of what is changed and is to be added as well. */
+	private ticked: ReadonlySet<string> = new Set();
 	/** Counts readings: only the newest is shown. */
 	private readings = 0;
 
@@ -46,12 +48,14 @@ class CompareModal extends LiveModal {
 	}
 
 	protected override content(): ComponentChild {
-		const { note, copy, versions, asksToTrash } = this;
+		const { note, copy, versions, asksToTrash, ticked } = this;
 		return h(Comparison, {
 			note,
 			copy,
 			comparison: versions?.comparison ?? null,
 			asksToTrash,
+			ticked,
+			onTick: (key, isTicked) => this.tick(key, isTicked),
 			onTakeOver: () => void this.takeOver(),
 			onOpenBoth: () => void this.openBoth(),
 			onTrash: (isAsked) => {
@@ -63,7 +67,7 @@ class CompareModal extends LiveModal {
 	}
 
 	protected override firstEl(): HTMLElement | null {
-		return this.contentEl.querySelector('button.mod-cta, button');
+		return this.contentEl.querySelector('button:not(:disabled)');
 	}
 
 	/** Notes have changed: both are read anew. */
@@ -82,15 +86,20 @@ class CompareModal extends LiveModal {
 			this.close();
 			return;
 		}
-		this.versions = { comparison: compareNotes(noteText, copyText, this.screen.settings()), copyText };
+		this.versions = { comparison: compareNotes(noteText, copyText, { settings: this.screen.settings(), today: this.screen.today() }), copyText };
+		this.draw();
+	}
+
+	private tick(key: string, isTicked: boolean): void {
+		this.ticked = new Set(isTicked ? [...this.ticked, key] : [...this.ticked].filter((other) => other !== key));
 		this.draw();
 	}
 
 	private async takeOver(): Promise<void> {
-		const { screen, note, versions } = this;
+		const { screen, note, versions, ticked } = this;
 		if (versions === null) return;
 		const name = screen.known.contact(note)?.name ?? noteName(note);
-		await perform(screen, (context) => takeOver(screen.notes, { path: note, name }, versions.copyText, context), { message: tookOver(name) });
+		await perform(screen, (context) => takeOver(screen.notes, { path: note, name }, { text: versions.copyText, ticked }, context), { message: tookOver(name) });
 		await this.read();
 	}
 

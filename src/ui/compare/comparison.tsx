@@ -1,8 +1,9 @@
 import type { ComponentChild } from 'preact';
-import type { NewPromise } from '../../core/promise.ts';
 import type { Touch } from '../../core/touch.ts';
-import type { NoteComparison, OnlyIn, OtherValue } from '../../notes/compare-notes.ts';
-import { BLANK, COPY, INTRO, KEEP, LINES, moreLines, NOT_THERE, NOTE, onlyInCopy, onlyInNote, OPEN_BOTH, PROMISES, PROPERTIES, READING, SAME, TAKE_OVER, TAKES, TOUCHES, TRASH, TRASH_ASKED, TRASH_SURE, unreadableSaid } from '../../words/compare.ts';
+import type { NoteComparison, OtherValue } from '../../notes/compare-notes.ts';
+import type { PromiseSource } from '../../notes/promise-source.ts';
+import { BLANK, COPY, INTRO, KEEP, LINES, NOT_THERE, NOTE, OPEN_BOTH, PROMISES, PROPERTIES, READING, SAME, TAKE_OVER, TAKES, TOUCHES, TRASH, TRASH_ASKED, TRASH_SURE, unreadableSaid } from '../../words/compare.ts';
+import { DifferingLines, DifferingThings } from './differences.tsx';
 
 export interface ComparisonProps {
 	readonly note: string;
@@ -10,6 +11,9 @@ export interface ComparisonProps {
 	/** Null until the two are read. */
 	readonly comparison: NoteComparison | null;
 	readonly asksToTrash: boolean;
+	/** The keys of what is changed and is to be added as well. */
+	readonly ticked: ReadonlySet<string>;
+	readonly onTick: (key: string, isTicked: boolean) => void;
 	readonly onTakeOver: () => void;
 	readonly onOpenBoth: () => void;
 	/** True: ask; false: do not any more. */
@@ -17,29 +21,38 @@ export interface ComparisonProps {
 	readonly onTrashSure: () => void;
 }
 
-const MOST_LINES = 30;
-
 /** A note and its conflict copy: properties and touches first, then promises and what else differs. */
 export function Comparison(props: ComparisonProps): ComponentChild {
-	const { note, copy, comparison } = props;
+	const { note, copy, comparison, ticked, onTick } = props;
 	if (comparison === null) return <p>{READING}</p>;
 	const { properties, touches, promises, lines, unreadable } = comparison;
-	const isSame = unreadable === null && properties.length === 0 && [touches, promises, lines].every((one: OnlyIn<unknown>) => one.note.length + one.copy.length === 0);
 	return (
 		<>
-			<p>{isSame ? SAME : INTRO}</p>
+			<p>{isSame(comparison) ? SAME : INTRO}</p>
 			<dl class="keep-in-touch-compare-paths">
 				<dt>{NOTE}</dt><dd dir="auto">{note}</dd>
 				<dt>{COPY}</dt><dd dir="auto">{copy}</dd>
 			</dl>
 			{unreadable === null ? null : <p class="mod-warning">{unreadableSaid(unreadable)}</p>}
 			<OtherValues values={properties} />
-			<Differences title={TOUCHES} only={touches} text={touchText} />
-			<Differences title={PROMISES} only={promises} text={promiseText} />
-			<Differences title={LINES} only={lines} text={(line) => line} />
-			<Footer {...props} canTakeOver={touches.copy.length + promises.copy.length > 0} />
+			<DifferingThings title={TOUCHES} things={touches} said={touchText} ticked={ticked} onTick={onTick} />
+			<DifferingThings title={PROMISES} things={promises} said={promiseText} ticked={ticked} onTick={onTick} />
+			<DifferingLines title={LINES} lines={lines} />
+			<Footer {...props} takes={takesOf(comparison, ticked)} />
 		</>
 	);
+}
+
+function isSame({ unreadable, properties, touches, promises, lines }: NoteComparison): boolean {
+	const differing = [touches, promises].flatMap(({ note, copy, changed, leftOut }) => [note.length, copy.length, changed.length, leftOut.length]);
+	return unreadable === null && [...differing, properties.length, lines.note.length, lines.copy.length].every((count) => count === 0);
+}
+
+/** Whether there is something to take over: now, once something is ticked, or nothing. */
+function takesOf({ touches, promises }: NoteComparison, ticked: ReadonlySet<string>): 'now' | 'ticked' | 'nothing' {
+	const changed = [...touches.changed, ...promises.changed];
+	if (touches.copy.length + promises.copy.length > 0 || changed.some(({ key }) => ticked.has(key))) return 'now';
+	return changed.length > 0 ? 'ticked' : 'nothing';
 }
 
 function OtherValues({ values }: { readonly values: readonly OtherValue[] }): ComponentChild {
@@ -53,31 +66,7 @@ function OtherValues({ values }: { readonly values: readonly OtherValue[] }): Co
 	);
 }
 
-function Differences<T>({ title, only, text }: { readonly title: string; readonly only: OnlyIn<T>; readonly text: (one: T) => string }): ComponentChild {
-	if (only.note.length + only.copy.length === 0) return null;
-	return (
-		<section>
-			<h3>{title}</h3>
-			<Lines title={onlyInNote} lines={only.note.map(text)} />
-			<Lines title={onlyInCopy} lines={only.copy.map(text)} />
-		</section>
-	);
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): ComponentChild {
-	if (lines.length === 0) return null;
-	return (
-		<div class="keep-in-touch-compare-side">
-			<h4>{title}</h4>
-			<ul>
-				{lines.slice(0, MOST_LINES).map((line, index) => <li key={index} dir="auto">{line}</li>)}
-				{lines.length > MOST_LINES ? <li>{moreLines(lines.length - MOST_LINES)}</li> : null}
-			</ul>
-		</div>
-	);
-}
-
-function Footer({ asksToTrash, canTakeOver, onTakeOver, onOpenBoth, onTrash, onTrashSure }: ComparisonProps & { readonly canTakeOver: boolean }): ComponentChild {
+function Footer({ asksToTrash, takes, onTakeOver, onOpenBoth, onTrash, onTrashSure }: ComparisonProps & { readonly takes: ReturnType<typeof takesOf> }): ComponentChild {
 	if (asksToTrash) {
 		return (
 			<div class="keep-in-touch-log-footer">
@@ -89,9 +78,9 @@ function Footer({ asksToTrash, canTakeOver, onTakeOver, onOpenBoth, onTrash, onT
 	}
 	return (
 		<>
-			{canTakeOver ? <p class="setting-item-description">{TAKES}</p> : null}
+			{takes !== 'nothing' ? <p class="setting-item-description">{TAKES}</p> : null}
 			<div class="keep-in-touch-log-footer">
-				{canTakeOver ? <button type="button" class="mod-cta" onClick={onTakeOver}>{TAKE_OVER}</button> : null}
+				{takes !== 'nothing' ? <button type="button" class="mod-cta" disabled={takes !== 'now'} onClick={onTakeOver}>{TAKE_OVER}</button> : null}
 				<button type="button" onClick={onOpenBoth}>{OPEN_BOTH}</button>
 				<button type="button" onClick={() => onTrash(true)}>{TRASH}</button>
 			</div>
@@ -105,6 +94,7 @@ function touchText({ day, channel, incoming, text }: Touch): string {
 	return text === '' ? head : `${head}: ${text}`;
 }
 
-function promiseText({ text, due }: NewPromise): string {
-	return due === null ? text : `${text} (${due})`;
+/** As it stands in its note, but for an empty box. */
+function promiseText({ first, below }: PromiseSource): string {
+	return [first.replace(/^\[ \][ \t]*/, ''), ...below].join('\n');
 }

@@ -8,6 +8,8 @@ import { asPast, lastTouchOf } from '../../core/past-day.ts';
 import { waysToReach } from '../../core/reach.ts';
 import type { Touch } from '../../core/touch.ts';
 import { comesUpOn, earlierTouches, IN_THE_FUTURE, PEEK_ALL_TOUCHES, PEEK_CLOSE, PEEK_LOG, PEEK_NO_TOUCHES, PEEK_OPEN, PEEK_REACH, unreadableTouch } from '../../words/contact-peek.ts';
+import { TIER_BEFORE } from '../../words/labels.ts';
+import { STANDING } from '../../words/standing.ts';
 import { lastInTouch } from '../../words/who-is-in.ts';
 import { comesUp } from '../comes-up.ts';
 import { keepPromise } from '../keep-promise.ts';
@@ -74,7 +76,7 @@ function PeekHead({ screen, contact, onOpen }: Pick<PeekProps, 'screen' | 'conta
 				<a class="keep-in-touch-session-name" dir="auto" href={path} onClick={open}>{name}</a>
 			</h2>
 			<p class="keep-in-touch-session-why">
-				{tier === null ? null : <span class="keep-in-touch-tier"><span class="keep-in-touch-unseen">tier </span><TierName tier={tier} settings={screen.settings()} /></span>}
+				{tier === null ? null : <span class="keep-in-touch-tier"><span class="keep-in-touch-unseen">{TIER_BEFORE}</span><TierName tier={tier} settings={screen.settings()} /></span>}
 				<span>{standsNow(screen, contact)}</span>
 			</p>
 			{who === '' ? null : <p class="keep-in-touch-session-who"><span dir="auto">{who}</span></p>}
@@ -87,7 +89,7 @@ function standsNow(screen: Screen, contact: Contact): string {
 	const today = screen.today();
 	const cadence = cadenceOf(contact);
 	const due = dueOf(contact, screen.settings(), today);
-	const rests = comesUp(contact) && due.state !== 'paused' ? [] : [contact.standing.kind];
+	const rests = comesUp(contact) && due.state !== 'paused' ? [] : [STANDING[contact.standing.kind]];
 	return [...rests, ...(cadence === null || rests.length > 0 ? [] : [formatEvery(cadence)]), lastInTouch(lastTouchOf(contact, today), today), comesUpOn(due.day, today) ?? ''].filter((part) => part !== '').join(' · ');
 }
 
@@ -102,7 +104,7 @@ function History({ listed: { touches, unreadable }, shown, today }: { readonly l
 		<Section title={shown === 0 ? PEEK_ALL_TOUCHES : earlierTouches(earlier.length)}>
 			<ul>
 				{earlier.map(({ touch, reference: { line, source } }) => <EarlierTouch key={`${line} ${source}`} touch={touch} today={today} />)}
-				{unreadable.map(({ line, dayText, message }) => <li key={`unreadable ${line}`} class="keep-in-touch-says" dir="auto">{unreadableTouch(line + 1, dayText, message)}</li>)}
+				{unreadable.map(({ line, dayText, message }) => <li key={`unreadable-${line}`} class="keep-in-touch-says" dir="auto">{unreadableTouch(line + 1, dayText, message)}</li>)}
 			</ul>
 		</Section>
 	);

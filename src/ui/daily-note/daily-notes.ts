@@ -2,6 +2,7 @@ import { getLanguage, normalizePath, type App, type TFile } from 'obsidian';
 import { formatDate } from '../../core/date-format.ts';
 import { addDays, type Day } from '../../core/day.ts';
 import { noteName } from '../../core/folder.ts';
+import { corePlugin, fieldOf } from '../core-plugins.ts';
 
 /** How the core plugin "Daily notes" is set up. */
 export interface DailyNotes {
@@ -23,12 +24,11 @@ const DAYS_BACK = 366;
  * is in the types of Obsidian: what is there is looked at as it comes.
  */
 export async function readDailyNotes(app: App): Promise<DailyNotes | null> {
-	const plugin = pluginOf(app);
-	if (fieldOf(plugin, 'enabled') === false) return null;
-	const options = fieldOf(fieldOf(plugin, 'instance'), 'options');
-	if (isFields(options)) return dailyNotesFrom(options);
+	const plugin = corePlugin(app, PLUGIN);
+	if (plugin?.isOff === true) return null;
+	if (plugin !== null && plugin.options !== null) return dailyNotesFrom(plugin.options);
 	const saved = await readSaved(app);
-	return saved === null && plugin === undefined ? null : dailyNotesFrom(saved);
+	return saved === null && plugin === null ? null : dailyNotesFrom(saved);
 }
 
 /** The path of the daily note of a day; null where its format cannot be written out. */
@@ -75,16 +75,6 @@ function dailyNotesFrom(options: unknown): DailyNotes {
 	return { folder: text('folder').replace(/^\/+|\/+$/g, ''), format: format === '' ? DEFAULT_FORMAT : format, template: template === '' ? null : template };
 }
 
-function pluginOf(app: App): unknown {
-	const internal = fieldOf(app, 'internalPlugins');
-	const get = fieldOf(internal, 'getPluginById');
-	try {
-		return typeof get === 'function' ? (get.call(internal, PLUGIN) as unknown) : fieldOf(fieldOf(internal, 'plugins'), PLUGIN);
-	} catch {
-		return undefined;
-	}
-}
-
 async function readSaved({ vault }: App): Promise<unknown> {
 	try {
 		return JSON.parse(await vault.adapter.read(normalizePath(`${vault.configDir}/${PLUGIN}.json`))) as unknown;
@@ -109,12 +99,4 @@ function textOf(write: () => string): string | null {
 	} catch {
 		return null;
 	}
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-	return (typeof value === 'object' && value !== null) || typeof value === 'function' ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
-}
-
-function isFields(value: unknown): boolean {
-	return typeof value === 'object' && value !== null;
 }

@@ -6,7 +6,8 @@ import { noteName } from '../../core/folder.ts';
 import { reasonOf } from '../../core/reason.ts';
 import { todaysPeople } from '../../core/todays-people.ts';
 import { reconnectTasks, reconnectText, type TaskPlace } from '../../notes/reconnect-task.ts';
-import { ALL_THERE, inserted, insertTitle, NO_PLACE, NOBODY_TODAY, notLinked, PROMISE_DUE, restsUntil, STILL_READING, THEY_PROMISED, withoutTemplate } from '../../words/daily-note.ts';
+import { ALL_THERE, inserted, insertTitle, NO_PLACE, NOBODY_TODAY, notLinked, restsUntil, STILL_READING, withoutTemplate } from '../../words/daily-note.ts';
+import { PROMISE_DUE, THEY_PROMISED_SOMETHING } from '../../words/promises.ts';
 import { awayUntil } from '../away.ts';
 import { showNotice } from '../notices.ts';
 import { perform } from '../perform.ts';
@@ -109,7 +110,7 @@ function tasksFor(screen: Screen, path: string, text: string, paths: readonly st
 
 /** Why they are due, without the words of promises, which stand where they were made. */
 function whyIn(entry: DueEntry, screen: Screen): string {
-	const promised = entry.promises.some(({ from }) => from === 'mine') ? PROMISE_DUE : THEY_PROMISED;
+	const promised = entry.promises.some(({ from }) => from === 'mine') ? PROMISE_DUE : THEY_PROMISED_SOMETHING;
 	const rest = reasonOf({ ...entry, promises: [] }, screen.today());
 	return [...(entry.promises.length === 0 ? [] : [promised]), ...(rest === '' ? [] : [rest])].join(' · ');
 }

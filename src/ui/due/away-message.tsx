@@ -1,4 +1,6 @@
 import type { ComponentChild } from 'preact';
+import { awayMessage, GOT_IT, LET_IT_REST, SHOW_LIST, WELCOME, welcomeBack } from '../../words/away.ts';
+import { I_AM_BACK, START_FRESH } from '../../words/labels.ts';
 import type { DueActions } from './due-actions.ts';
 
 interface AwayMessageProps {
@@ -13,10 +15,10 @@ interface AwayMessageProps {
 export function AwayMessage({ words, isListShown, onShowList, actions }: AwayMessageProps): ComponentChild {
 	return (
 		<div class={isListShown ? 'keep-in-touch-away' : 'keep-in-touch-away keep-in-touch-empty'} role="group" aria-label={words} tabIndex={-1}>
-			<p>{words}. {isListShown ? null : 'The list rests until then, and nothing is lost.'}</p>
+			<p>{awayMessage(words, isListShown)}</p>
 			<div class="keep-in-touch-away-buttons">
-				<button type="button" class="mod-cta" onClick={() => actions.comeBack()}>I am back</button>
-				<button type="button" aria-expanded={isListShown} onClick={() => onShowList(!isListShown)}>{isListShown ? 'Let the list rest' : 'Show the list all the same'}</button>
+				<button type="button" class="mod-cta" onClick={() => actions.comeBack()}>{I_AM_BACK}</button>
+				<button type="button" aria-expanded={isListShown} onClick={() => onShowList(!isListShown)}>{isListShown ? LET_IT_REST : SHOW_LIST}</button>
 			</div>
 		</div>
 	);
@@ -25,11 +27,11 @@ export function AwayMessage({ words, isListShown, onShowList, actions }: AwayMes
 /** For a while after somebody came back: how many fit into this week, rather than how many are late. */
 export function BackMessage({ words, actions }: { readonly words: string; readonly actions: DueActions }): ComponentChild {
 	return (
-		<div class="keep-in-touch-away" role="group" aria-label="Welcome back">
-			<p>Welcome back. {words}.</p>
+		<div class="keep-in-touch-away" role="group" aria-label={WELCOME}>
+			<p>{welcomeBack(words)}</p>
 			<div class="keep-in-touch-away-buttons">
-				<button type="button" class="mod-cta" onClick={() => actions.startFresh()}>Start fresh</button>
-				<button type="button" onClick={() => actions.endBack()}>Got it</button>
+				<button type="button" class="mod-cta" onClick={() => actions.startFresh()}>{START_FRESH}</button>
+				<button type="button" onClick={() => actions.endBack()}>{GOT_IT}</button>
 			</div>
 		</div>
 	);

@@ -7,6 +7,8 @@ import { lastTouchToMend } from '../../core/past-day.ts';
 import { restOfReason } from '../../core/reason.ts';
 import type { Settings } from '../../core/settings.ts';
 import { ROW_SELECTED, SELECT } from '../../words/due-many.ts';
+import * as words from '../../words/due-row.ts';
+import { buttonOf, NOT_NOW, REACH_OUT, TIER_BEFORE } from '../../words/labels.ts';
 import { Icon } from '../icon.tsx';
 import { TierName } from '../tier-name.tsx';
 import type { At, DueActions } from './due-actions.ts';
@@ -86,7 +88,7 @@ function RowText({ item, id, tabIndex, reason, today, settings, actions }: RowTe
 			<PromiseLines promises={promises} ownPath={path} id={id} tabIndex={tabIndex} today={today} actions={actions} />
 			{occasion === null ? null : <OccasionLine contact={contact} occasion={occasion} id={`${id}-occasion`} tabIndex={tabIndex} actions={actions} />}
 			<div class="keep-in-touch-row-why">
-				{tier === null ? null : <span id={`${id}-tier`} class="keep-in-touch-tier"><span class="keep-in-touch-unseen">tier </span><TierName tier={tier} settings={settings} /></span>}
+				{tier === null ? null : <span id={`${id}-tier`} class="keep-in-touch-tier"><span class="keep-in-touch-unseen">{TIER_BEFORE}</span><TierName tier={tier} settings={settings} /></span>}
 				{reason === '' ? null : <span id={`${id}-reason`} class="keep-in-touch-reason">{reason}</span>}
 			</div>
 			<span id={`${id}-more`}><RowNotes item={item} today={today} /></span>
@@ -97,7 +99,7 @@ function RowText({ item, id, tabIndex, reason, today, settings, actions }: RowTe
 /** Stands before a row while somebody is selected. */
 function SelectBox({ contact, selecting: { isSelected, toggle, extend }, id, tabIndex }: { readonly contact: Contact; readonly selecting: RowSelecting; readonly id: string; readonly tabIndex: number }): ComponentChild {
 	return (
-		<button type="button" role="checkbox" class="clickable-icon keep-in-touch-row-select" tabIndex={tabIndex} aria-checked={isSelected} aria-label={`${SELECT}: ${contact.name}`} data-tooltip-position="top" onClick={(event) => (event.shiftKey ? extend() : toggle())}>
+		<button type="button" role="checkbox" class="clickable-icon keep-in-touch-row-select" tabIndex={tabIndex} aria-checked={isSelected} aria-label={buttonOf(SELECT, contact.name)} data-tooltip-position="top" onClick={(event) => (event.shiftKey ? extend() : toggle())}>
 			<Icon name={isSelected ? 'circle-check' : 'circle'} />
 			{isSelected ? <span id={id} class="keep-in-touch-unseen">{ROW_SELECTED}</span> : null}
 		</button>
@@ -111,7 +113,7 @@ function RowNotes({ item: { entry, place }, today }: { readonly item: ContactIte
 	return (
 		<>
 			{place === null ? null : <span class="keep-in-touch-row-note"><Icon name="folder" /><span dir="auto">{place}</span></span>}
-			{newest === null ? null : <span class="keep-in-touch-row-note"><Icon name="history" /><span>Touches say {formatDay(newest, today)}; last-touch is behind</span></span>}
+			{newest === null ? null : <span class="keep-in-touch-row-note"><Icon name="history" /><span>{words.touchesSay(formatDay(newest, today))}</span></span>}
 			{due.lateness === null || due.lateness === 0 || due.day === null ? null : <Lateness lateness={due.lateness} since={formatDay(due.day, today)} />}
 		</>
 	);
@@ -121,8 +123,8 @@ function RowNotes({ item: { entry, place }, today }: { readonly item: ContactIte
 function Lateness({ lateness, since }: { readonly lateness: number; readonly since: string }): ComponentChild {
 	const percent = Math.max(4, Math.round(Math.min(lateness, 1) * 100));
 	return (
-		<span class="keep-in-touch-lateness" title={`Due since ${since}`} style={{ '--keep-in-touch-late': `${percent}%` }}>
-			<span class="keep-in-touch-unseen">, due since {since}</span>
+		<span class="keep-in-touch-lateness" title={words.dueSince(since)} style={{ '--keep-in-touch-late': `${percent}%` }}>
+			<span class="keep-in-touch-unseen">{words.alsoDueSince(since)}</span>
 		</span>
 	);
 }
@@ -131,14 +133,14 @@ function RowButtons({ item, isActive, actions, onMenu }: Pick<ContactRowProps, '
 	const { contact } = item.entry;
 	const tabIndex = isActive ? 0 : -1;
 	const button = (label: string, icon: string, act: (event: MouseEvent) => void): ComponentChild => (
-		<button type="button" class="clickable-icon" tabIndex={tabIndex} aria-label={`${label}: ${contact.name}`} data-tooltip-position="top" onClick={act}><Icon name={icon} /></button>
+		<button type="button" class="clickable-icon" tabIndex={tabIndex} aria-label={buttonOf(label, contact.name)} data-tooltip-position="top" onClick={act}><Icon name={icon} /></button>
 	);
 	return (
 		<div class="keep-in-touch-row-buttons">
-			{button('Log', 'message-circle-plus', () => actions.log(contact))}
-			{button('Not now', 'clock', (event) => actions.notNow(contact, event))}
-			{button('Reach out', 'send', (event) => actions.reachOut(contact, event))}
-			{Platform.isMobile ? button('More', 'more-horizontal', onMenu) : null}
+			{button(words.LOG, 'message-circle-plus', () => actions.log(contact))}
+			{button(NOT_NOW, 'clock', (event) => actions.notNow(contact, event))}
+			{button(REACH_OUT, 'send', (event) => actions.reachOut(contact, event))}
+			{Platform.isMobile ? button(words.MORE, 'more-horizontal', onMenu) : null}
 		</div>
 	);
 }

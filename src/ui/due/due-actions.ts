@@ -1,14 +1,13 @@
 import { Keymap, Menu, type HoverParent, type UserEvent } from 'obsidian';
-import { mend } from '../../actions/mend.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { DueEntry } from '../../core/due-list.ts';
 import type { DuePromise } from '../../core/due-promise.ts';
-import { noteName } from '../../core/folder.ts';
 import type { Occurrence } from '../../core/occasion.ts';
-import type { Mend, Problem } from '../../core/problem.ts';
+import type { Problem } from '../../core/problem.ts';
 import { SELECT } from '../../words/due-many.ts';
+import { OPEN_IN_TAB_ITEM, OPEN_NOTE_ITEM } from '../../words/menus.ts';
+import { folderNotMade } from '../../words/notices.ts';
 import { comeBack, endBack } from '../away.ts';
-import { openCompare } from '../compare/compare-modal.ts';
 import { addContactItems } from '../contact-menu.ts';
 import { endFirstRunOffer } from '../first-run/first-run-offer.ts';
 import { openFirstRun } from '../first-run/open-first-run.ts';
@@ -17,7 +16,6 @@ import { openLogTouch } from '../log-touch/open-log-touch.ts';
 import { showNotNowMenu } from '../not-now-menu.ts';
 import { showNotice } from '../notices.ts';
 import { openNote } from '../open-note.ts';
-import { perform } from '../perform.ts';
 import { reachOut } from '../reach-out.ts';
 import { quietWords } from '../reach-quiet.ts';
 import { forgetQuestion } from '../reached-question.ts';
@@ -26,6 +24,7 @@ import { doneForThisYear } from '../settle-occasion.ts';
 import { showMenu } from '../show-menu.ts';
 import { openStartFresh } from '../start-fresh/start-fresh-modal.ts';
 import { createTicking } from '../ticking.ts';
+import { mendProblem, type MendDeed } from './mend-problem.ts';
 
 /** Where an action of a row began, which is where its menu opens. */
 export type At = MouseEvent | HTMLElement;
@@ -48,7 +47,7 @@ export interface DueActions {
 	settle(contact: Contact, occasion: Occurrence): void;
 	/** Ticks the first promise of a row, or else settles its occasion. False where it has neither. */
 	tickFirst(entry: DueEntry): boolean;
-	mend(problem: Problem, how: Mend): void;
+	mend(problem: Problem, deed: MendDeed): void;
 	/** Answers the question whether a contact was reached: with `log` in the dialog, else it ends. */
 	answer(path: string, log: { readonly contact: Contact; readonly channel: string | null } | null): void;
 	/** Ends being away. */
@@ -90,7 +89,7 @@ export function createDueActions(screen: Screen, { source, hoverParent, changed,
 		notNow: (contact, at) => showNotNowMenu(screen, contact, at),
 		reachOut: (contact, at) => reachOut(screen, contact, at),
 		menu: (contact, at) => void showContactMenu(screen, contact, at, select),
-		mend: (problem, how) => void mendProblem(screen, problem, how),
+		mend: (problem, deed) => mendProblem(screen, problem, deed),
 		answer(path, log) {
 			if (log !== null) {
 				// It is asked until a touch is logged, or the answer is no.
@@ -115,27 +114,17 @@ export function createDueActions(screen: Screen, { source, hoverParent, changed,
 async function showContactMenu(screen: Screen, contact: Contact, at: At, select: DueActionsOptions['select']): Promise<void> {
 	const quiet = await quietWords(screen, contact);
 	const menu = new Menu();
-	menu.addItem((item) => item.setSection('open').setTitle('Open note').setIcon('file-text').onClick((event) => void openNote(screen, contact.path, Keymap.isModEvent(event))));
-	menu.addItem((item) => item.setSection('open').setTitle('Open in new tab').setIcon('external-link').onClick(() => void openNote(screen, contact.path, 'tab')));
+	menu.addItem((item) => item.setSection('open').setTitle(OPEN_NOTE_ITEM).setIcon('file-text').onClick((event) => void openNote(screen, contact.path, Keymap.isModEvent(event))));
+	menu.addItem((item) => item.setSection('open').setTitle(OPEN_IN_TAB_ITEM).setIcon('external-link').onClick(() => void openNote(screen, contact.path, 'tab')));
 	if (select !== undefined) menu.addItem((item) => item.setSection('open').setTitle(SELECT).setIcon('list-checks').onClick(() => select(contact)));
 	addContactItems(menu, screen, contact, quiet);
 	showMenu(menu, at);
-}
-
-async function mendProblem(screen: Screen, { path }: Problem, how: Mend): Promise<void> {
-	if (how === 'conflict-copy') {
-		await openCompare(screen, path);
-		return;
-	}
-	const name = screen.known.contact(path)?.name ?? noteName(path);
-	const message = how === 'last-touch' ? `The last touch of ${name} is up to date.` : `The properties of ${name} are repaired.`;
-	await perform(screen, (context) => mend(screen.notes, { path, name }, how, context), { message });
 }
 
 async function makeFolder({ app }: Screen, folder: string): Promise<void> {
 	try {
 		await app.vault.createFolder(folder);
 	} catch (error) {
-		showNotice(`The folder ${folder} could not be made. ${error instanceof Error ? error.message : ''}`.trim());
+		showNotice(folderNotMade(folder, error instanceof Error ? error.message : ''));
 	}
 }

@@ -7,25 +7,12 @@ import { folderOf, noteName } from '../../core/folder.ts';
 import { foldName } from '../../core/person-name.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Settings } from '../../core/settings.ts';
+import { GROUP_TITLES } from '../../words/due-list.ts';
 import { namesakesAmong, placeOf, type Namesakes } from '../namesakes.ts';
 
 /** Groups of the view, in the order in which they are shown. */
 export const VIEW_GROUPS = [...DUE_GROUPS, 'fix'] as const;
 export type ViewGroup = DueGroup | 'fix';
-
-/** What the groups are called. */
-export const GROUP_TITLES: Readonly<Record<ViewGroup, string>> = {
-	promises: 'Promises',
-	occasions: 'Birthdays and other days',
-	'set-day': 'On a day you set',
-	'just-met': 'Just met',
-	reconnect: 'Reconnect',
-	today: 'Today',
-	'first-touch': 'First touch',
-	'this-week': 'This week',
-	later: 'Later',
-	fix: 'Notes to fix',
-};
 
 /** Where an item stands in its group: from 1, of so many. Not all of them are in the page, so that each has to say it. */
 interface Placed {

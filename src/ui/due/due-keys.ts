@@ -1,5 +1,3 @@
-import type { KeyHelp } from '../keys-modal.ts';
-
 /** What a key of the view does. */
 export type DueCommand = 'down' | 'up' | 'first' | 'last' | 'open' | 'open-in-tab' | 'log' | 'not-now' | 'reach-out' | 'tick' | 'menu' | 'search' | 'keys' | 'fold' | 'unfold' | SelectCommand;
 
@@ -57,30 +55,6 @@ export const ROW_SHORTCUTS = 'Enter L S R M';
 export const TICK_SHORTCUT = 'X';
 /** Of a row that can be selected. */
 export const SELECT_SHORTCUT = 'Space';
-
-/** The key that ticks, wherever a contact is shown. */
-export const TICK_HELP: KeyHelp[number] = ['X', 'Tick the first promise that is due, or else mark the birthday as done for this year'];
-
-/** For people, in the order of the list of keys. */
-export const KEY_HELP: KeyHelp = [
-	['Up, Down', 'Go to the contact above or below'],
-	['Home, End', 'Go to the first or the last'],
-	['Left, Right', 'Fold or unfold the group'],
-	['Enter', 'Open the note'],
-	['Ctrl or Cmd + Enter', 'Open the note in a new tab'],
-	['L', 'Log a touch'],
-	['S', 'Not now'],
-	['R', 'Reach out'],
-	TICK_HELP,
-	['M', 'Show everything you can do'],
-	['Space', 'Select the contact, or take it out again'],
-	['Shift + Up, Down, Space', 'Select all from there to here'],
-	['Ctrl or Cmd + A', 'Select all that are shown'],
-	['Escape', 'Select nobody'],
-	['L, S, M', 'While some are selected: with all of them'],
-	['/', 'Search'],
-	['?', 'Show these keys'],
-];
 
 /** What the key does; null leaves it to the app. */
 export function commandOf({ key, code, shiftKey, altKey, mod, otherMod }: PressedKey): DueCommand | null {

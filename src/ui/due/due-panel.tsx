@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { ReachedQuestion } from '../reached-question.ts';
 import type { Contact } from '../../core/contact.ts';
+import { readingNotes } from '../../words/due-list.ts';
 import { AwayMessage, BackMessage } from './away-message.tsx';
 import { ManyBar } from './many-bar.tsx';
 import { EmptyMessage, LookMessage, ReachedMessage } from './messages.tsx';
@@ -35,7 +36,7 @@ export function DuePanel(props: DuePanelProps): ComponentChild {
 	return (
 		<>
 			{isListShown ? <Toolbar {...props} /> : null}
-			{waiting < WORTH_TELLING ? null : <div class="keep-in-touch-waiting">Reading {waiting} notes…</div>}
+			{waiting < WORTH_TELLING ? null : <div class="keep-in-touch-waiting">{readingNotes(waiting)}</div>}
 			{away === null ? null : <AwayMessage words={away} isListShown={isListShown} onShowList={(isShown) => state.showAway(away, isShown)} actions={actions} />}
 			{back === null ? null : <BackMessage words={back} actions={actions} />}
 			{asked === null ? null : <ReachedMessage {...asked} actions={actions} />}

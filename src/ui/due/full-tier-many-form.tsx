@@ -6,8 +6,9 @@ import type { Day } from '../../core/day.ts';
 import { membersByLongestSilence } from '../../core/full-tier.ts';
 import type { Tier } from '../../core/tier.ts';
 import * as words from '../../words/due-many.ts';
+import { toTier } from '../../words/set-tier.ts';
 import type { Screen } from '../screen.ts';
-import { destinationPhrase, nextDown, silenceInWords, takenIn, type TierOrNone } from '../set-tier/tier-words.ts';
+import { nextDown, silenceInWords, takenIn, type TierOrNone } from '../set-tier/tier-choices.ts';
 import { tryMany } from './perform-many.ts';
 import { useOnceMany } from './use-once-many.ts';
 
@@ -103,7 +104,7 @@ function Destination({ screen, tier, leaving, count, target, onSet }: Destinatio
 	return (
 		<select class="dropdown" aria-label={words.WHERE_TO} value={target?.key ?? ''} onChange={(event) => onSet(others.find(({ key }) => key === event.currentTarget.value) ?? null)}>
 			{others.map((other) => (
-				<option key={other.key} value={other.key} selected={other.key === target?.key}>{`to ${destinationPhrase(other.name, takenIn(contacts, other, screen.today(), leaving) + count - 1, other)}`}</option>
+				<option key={other.key} value={other.key} selected={other.key === target?.key}>{toTier(other.name, takenIn(contacts, other, screen.today(), leaving) + count - 1, other)}</option>
 			))}
 			<option value="" selected={target === null}>{words.TO_NO_TIER}</option>
 		</select>

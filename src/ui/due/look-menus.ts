@@ -1,6 +1,7 @@
 import { Menu } from 'obsidian';
 import type { Contact } from '../../core/contact.ts';
 import { DUE_ORDERS, type DueFilter, type DueOrder } from '../../core/due-filter.ts';
+import * as words from '../../words/due-list.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import { tierLabel } from '../tier-label.ts';
@@ -8,34 +9,26 @@ import type { DueState } from './due-state.ts';
 import { showMenu } from '../show-menu.ts';
 import { TagModal } from './tag-modal.ts';
 
-const ORDERS: Readonly<Record<DueOrder, string>> = {
-	ranked: 'As ranked',
-	'due-day': 'By due day',
-	tier: 'By tier',
-	name: 'By name',
-	'last-touch': 'By last touch',
-};
-
 /** Shows whom the list can be cut down to. */
 export function showFilterMenu(screen: Screen, state: DueState, filter: DueFilter, at: MouseEvent): void {
 	const menu = new Menu();
 	const choice = (section: string, title: string, isChosen: boolean, change: Partial<DueFilter>): void => {
 		menu.addItem((item) => item.setSection(section).setTitle(title).setChecked(isChosen).onClick(() => state.filter(change)));
 	};
-	choice('tier', 'All tiers', filter.tier === null, { tier: null });
+	choice('tier', words.ALL_TIERS, filter.tier === null, { tier: null });
 	for (const tier of screen.settings().tiers) choice('tier', tierLabel(tier, screen.settings()), filter.tier === tier.key, { tier: tier.key });
-	choice('tier', 'Without a tier', filter.tier === '', { tier: '' });
+	choice('tier', words.WITHOUT_TIER, filter.tier === '', { tier: '' });
 	const tags = tagsOf(screen.known.contacts());
-	if (tags.length > 0 || filter.tag !== null) choice('tag', 'All tags', filter.tag === null, { tag: null });
+	if (tags.length > 0 || filter.tag !== null) choice('tag', words.ALL_TAGS, filter.tag === null, { tag: null });
 	if (filter.tag !== null) choice('tag', `#${filter.tag}`, true, {});
-	if (tags.length > 0) menu.addItem((item) => item.setSection('tag').setTitle('With a tag…').setIcon('tag').onClick(() => openDialog(screen, new TagModal(screen.app, tags, (tag) => state.filter({ tag })))));
+	if (tags.length > 0) menu.addItem((item) => item.setSection('tag').setTitle(words.WITH_TAG).setIcon('tag').onClick(() => openDialog(screen, new TagModal(screen.app, tags, (tag) => state.filter({ tag })))));
 	showMenu(menu, at);
 }
 
 /** Shows the orders in which the list can stand. */
 export function showOrderMenu(state: DueState, order: DueOrder, at: MouseEvent): void {
 	const menu = new Menu();
-	for (const one of DUE_ORDERS) menu.addItem((item) => item.setTitle(ORDERS[one]).setChecked(one === order).onClick(() => state.order(one)));
+	for (const one of DUE_ORDERS) menu.addItem((item) => item.setTitle(words.ORDERS[one]).setChecked(one === order).onClick(() => state.order(one)));
 	showMenu(menu, at);
 }
 
@@ -43,7 +36,7 @@ export function showOrderMenu(state: DueState, order: DueOrder, at: MouseEvent):
 export function filterWords({ tier, tag }: DueFilter, screen: Screen): readonly string[] {
 	const settings = screen.settings();
 	const named = settings.tiers.find(({ key }) => key === tier);
-	const tierWords = named === undefined ? (tier === '' ? ['without a tier'] : []) : [tierLabel(named, settings)];
+	const tierWords = named === undefined ? (tier === '' ? [words.CUT_TO_NO_TIER] : []) : [tierLabel(named, settings)];
 	return [...tierWords, ...(tag === null ? [] : [`#${tag}`])];
 }
 

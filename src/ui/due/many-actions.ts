@@ -39,78 +39,87 @@ export interface ManyActionsOptions {
 	/** Those selected who are shown, from top to bottom. */
 	readonly selected: () => readonly Contact[];
 	readonly selectAll: () => void;
+	/** These were dealt with, and are selected no more; others are, shown or not. */
+	readonly done: (paths: readonly string[]) => void;
 	readonly clear: () => void;
 }
 
 /** The actions on those selected in one view. Whoever was dealt with is selected no more; who only got a tier, cadence or tag still is. */
-export function createManyActions(screen: Screen, { selected, selectAll, clear }: ManyActionsOptions): ManyActions {
-	const run = (job: ManyJob): void => void performMany(screen, selected(), job);
-	const actions: ManyActions = {
-		log: () => openLogTouch(screen, { contacts: selected(), onLogged: clear }),
-		notNow: (at) => showNotNow(screen, selected(), at, clear),
-		tier: () => chooseTierForMany(screen, selected()),
-		cadence: () => chooseCadenceForMany(screen, selected()),
-		tag(at) {
-			const menu = new Menu();
-			addTagItems(menu, screen, selected);
-			showMenu(menu, at);
-		},
-		archive: () => run({ act: (notes, contacts, context) => archiveContacts(notes, contacts, context.today, context), message: words.areArchived, onDone: clear }),
-		spread: () => openStartFresh(screen, selected().map(({ path }) => path)),
-		menu: (at) => showMenu(wholeMenu(screen, actions, { selected, selectAll, clear }), at),
+export function createManyActions(screen: Screen, { selected, selectAll, done, clear }: ManyActionsOptions): ManyActions {
+	const those = (): Those => withThose(screen, selected(), done);
+	const opening = (at: At, addItems: (menu: Menu) => void): void => {
+		const menu = new Menu();
+		addItems(menu);
+		showMenu(menu, at);
+	};
+	return {
+		log: () => those().log(),
+		notNow: (at) => opening(at, (menu) => addNotNowItems(menu, screen, selected(), done)),
+		tier: () => those().tier(),
+		cadence: () => those().cadence(),
+		tag: (at) => opening(at, (menu) => addTagItems(menu, screen, selected())),
+		archive: () => those().archive(),
+		spread: () => those().spread(),
+		menu: (at) => opening(at, (menu) => addAllItems(menu, screen, selected(), { selectAll, done, clear })),
 		clear,
 	};
-	return actions;
 }
 
-function wholeMenu(screen: Screen, actions: ManyActions, { selected, selectAll, clear }: ManyActionsOptions): Menu {
-	const menu = new Menu();
+/** What needs no menu of its own, with these contacts, whoever is selected by then. */
+type Those = Readonly<Record<'log' | 'tier' | 'cadence' | 'archive' | 'spread', () => void>>;
+
+type Done = ManyActionsOptions['done'];
+
+function withThose(screen: Screen, contacts: readonly Contact[], done: Done): Those {
+	return {
+		log: () => openLogTouch(screen, { contacts, onLogged: done }),
+		tier: () => chooseTierForMany(screen, contacts),
+		cadence: () => chooseCadenceForMany(screen, contacts),
+		archive: () => void performMany(screen, contacts, { act: (notes, all, context) => archiveContacts(notes, all, context.today, context), message: words.areArchived, onDone: done }),
+		spread: () => openStartFresh(screen, contacts.map(({ path }) => path)),
+	};
+}
+
+function addAllItems(menu: Menu, screen: Screen, contacts: readonly Contact[], { selectAll, done, clear }: Omit<ManyActionsOptions, 'selected'>): void {
 	const add = (section: string, title: string, icon: string, act: () => void): void => void menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(act));
-	menu.addItem((item) => item.setSection('who').setTitle(words.withWhom(namesOf(selected()))).setIsLabel(true));
-	add('log', words.LOG_ONE_TOUCH, 'message-circle-plus', () => actions.log());
-	addNotNowItems(menu, screen, selected, clear);
-	add('set', words.SET_TIER, 'layers', () => actions.tier());
-	add('set', words.SET_CADENCE, 'refresh-cw', () => actions.cadence());
-	addTagItems(menu, screen, selected);
-	add('put', words.ARCHIVE, 'archive', () => actions.archive());
-	add('put', words.SPREAD_LONG, 'calendar-clock', () => actions.spread());
+	const those = withThose(screen, contacts, done);
+	menu.addItem((item) => item.setSection('who').setTitle(words.withWhom(namesOf(contacts))).setIsLabel(true));
+	add('log', words.LOG_ONE_TOUCH, 'message-circle-plus', those.log);
+	addNotNowItems(menu, screen, contacts, done);
+	add('set', words.SET_TIER, 'layers', those.tier);
+	add('set', words.SET_CADENCE, 'refresh-cw', those.cadence);
+	addTagItems(menu, screen, contacts);
+	add('put', words.ARCHIVE, 'archive', those.archive);
+	add('put', words.SPREAD_LONG, 'calendar-clock', those.spread);
 	add('select', words.SELECT_ALL, 'list-checks', selectAll);
 	add('select', words.CLEAR_SELECTION, 'x', clear);
-	return menu;
-}
-
-function showNotNow(screen: Screen, contacts: readonly Contact[], at: At, clear: () => void): void {
-	const menu = new Menu();
-	addNotNowItems(menu, screen, () => contacts, clear);
-	showMenu(menu, at);
 }
 
 /** Days to come, and a pause or its end. */
-function addNotNowItems(menu: Menu, screen: Screen, selected: () => readonly Contact[], clear: () => void): void {
+function addNotNowItems(menu: Menu, screen: Screen, contacts: readonly Contact[], done: Done): void {
 	const section = 'not-now';
-	const contacts = selected();
 	const names = namesOf(contacts);
 	const today = screen.today();
 	const until = (day: Day): void => void performMany(screen, contacts, {
 		act: (notes, all, context) => snooze(notes, all, day, context),
 		message: (all) => words.comeUpAgain(all, day, today),
-		onDone: clear,
+		onDone: done,
 	});
 	const add = (title: string, icon: string, act: () => void): void => void menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(act));
 	menu.addItem((item) => item.setSection(section).setTitle(words.NOT_NOW).setIsLabel(true));
 	for (const { name, day, icon } of comingDays(today)) add(comingDayTitle(name, day, today), icon, () => until(day));
 	add(words.PICK_DAY, 'calendar-days', () => pickDay(screen, { title: words.notNowTitle(names), label: words.IN_TOUCH_AGAIN, onPick: until }));
 	const paused = contacts.filter(({ standing }) => standing.kind === 'paused');
-	if (paused.length < contacts.length) add(words.PAUSE, 'pause', () => void performMany(screen, contacts, { act: pause, message: words.arePaused, onDone: clear }));
-	if (paused.length > 0) add(words.END_PAUSE, 'play', () => void performMany(screen, paused, { act: resume, message: words.arePausedNoMore, onDone: clear }));
+	if (paused.length < contacts.length) add(words.PAUSE, 'pause', () => void performMany(screen, contacts, { act: pause, message: words.arePaused, onDone: done }));
+	if (paused.length > 0) add(words.END_PAUSE, 'play', () => void performMany(screen, paused, { act: resume, message: words.arePausedNoMore, onDone: done }));
 }
 
-function addTagItems(menu: Menu, screen: Screen, selected: () => readonly Contact[]): void {
+function addTagItems(menu: Menu, screen: Screen, contacts: readonly Contact[]): void {
 	const add = (title: string, act: () => void): void => void menu.addItem((item) => item.setSection('tag').setTitle(title).setIcon('tag').onClick(act));
-	const run = (job: ManyJob): void => void performMany(screen, selected(), job);
-	add(words.ADD_TAG, () => openDialog(screen, pickTagToAdd(screen, (tag) => run({ act: (notes, contacts) => tagContacts(notes, contacts, tag), message: (names) => words.haveTag(names, tag) }))));
-	if (selected().every(({ tags }) => tags.length === 0)) return;
-	add(words.REMOVE_TAG, () => openDialog(screen, pickTagToRemove(screen, selected(), (tag) => run({ act: (notes, contacts, context) => untagContacts(notes, contacts, tag, context), message: (names) => words.haveTagNoMore(names, tag) }))));
+	const run = (job: ManyJob): void => void performMany(screen, contacts, job);
+	add(words.ADD_TAG, () => openDialog(screen, pickTagToAdd(screen, (tag) => run({ act: (notes, all) => tagContacts(notes, all, tag), message: (names) => words.haveTag(names, tag) }))));
+	if (contacts.every(({ tags }) => tags.length === 0)) return;
+	add(words.REMOVE_TAG, () => openDialog(screen, pickTagToRemove(screen, contacts, (tag) => run({ act: (notes, all, context) => untagContacts(notes, all, tag, context), message: (names) => words.haveTagNoMore(names, tag) }))));
 }
 
 function namesOf(contacts: readonly Contact[]): readonly string[] {

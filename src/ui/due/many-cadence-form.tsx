@@ -5,7 +5,7 @@ import { parseCadence, type Cadence } from '../../core/cadence.ts';
 import { formatEvery } from '../../words/every.ts';
 import type { Contact } from '../../core/contact.ts';
 import * as words from '../../words/due-many.ts';
-import { capitalised } from '../day-input.tsx';
+import { capitalised } from '../../words/capitalised.ts';
 import { useElementId } from '../element-id.ts';
 import type { Screen } from '../screen.ts';
 import { tryMany } from './perform-many.ts';

@@ -5,11 +5,12 @@ import { takesPlace } from '../../core/place.ts';
 import type { Tier } from '../../core/tier.ts';
 import { setTier } from '../../actions/set-tier.ts';
 import * as words from '../../words/due-many.ts';
+import { placesPhrase } from '../../words/set-tier.ts';
 import { LiveModal } from '../live-modal.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import { TierPicker, type TierChoice } from '../set-tier/tier-picker.ts';
-import { placesPhrase, takenIn, type TierOrNone } from '../set-tier/tier-words.ts';
+import { takenIn, type TierOrNone } from '../set-tier/tier-choices.ts';
 import { FullTierManyForm } from './full-tier-many-form.tsx';
 import { performMany } from './perform-many.ts';
 

@@ -1,6 +1,9 @@
 import type { ComponentChild } from 'preact';
 import type { Contact } from '../../core/contact.ts';
+import * as words from '../../words/due-empty.ts';
 import { NO_THANKS, OFFER_LABEL, OFFER_LINE } from '../../words/first-run.ts';
+import { READING } from '../../words/reading-notes.ts';
+import { DID_YOU_REACH, DID_YOU_REACH_THEM, LOG_IT, NOT_THIS_TIME } from '../../words/reach.ts';
 import { Icon } from '../icon.tsx';
 import type { ReachedQuestion } from '../reached-question.ts';
 import type { DueActions } from './due-actions.ts';
@@ -20,38 +23,38 @@ export function EmptyMessage({ empty, actions, onClear }: EmptyMessageProps): Co
 function emptyContent(empty: EmptyState, actions: DueActions, onClear: () => void): ComponentChild {
 	switch (empty.kind) {
 		case 'reading':
-			return <p>Reading your notes…</p>;
+			return <p>{READING}</p>;
 		case 'missing-folder':
 			return (
 				<>
-					<p>There are no contacts yet, and the folder {empty.folder} is missing.</p>
+					<p>{words.folderMissing(empty.folder)}</p>
 					<div class="keep-in-touch-empty-buttons">
 						<LookButton actions={actions} />
-						<button type="button" onClick={() => actions.makeFolder(empty.folder)}>Make folder {empty.folder}</button>
+						<button type="button" onClick={() => actions.makeFolder(empty.folder)}>{words.makeFolder(empty.folder)}</button>
 					</div>
 				</>
 			);
 		case 'file-in-place-of-folder':
 			return (
 				<>
-					<p>There are no contacts yet. {empty.folder} should be a folder, and is a file: rename it, or choose another contact folder in the settings.</p>
+					<p>{words.fileInPlaceOfFolder(empty.folder)}</p>
 					<LookButton actions={actions} />
 				</>
 			);
 		case 'no-contacts':
 			return (
 				<>
-					<p>There are no contacts yet. Put a note for a person into your contact folder, and write how often to be in touch: tier: B, or cadence: 3 months.</p>
+					<p>{words.NO_CONTACTS}</p>
 					<LookButton actions={actions} />
 				</>
 			);
 		case 'nobody-due':
-			return empty.next === null ? <p>Nobody is due. Give a contact a tier or a cadence, and they come up here in time.</p> : <NextOne next={empty.next} actions={actions} />;
+			return empty.next === null ? <p>{words.NOBODY_DUE}</p> : <NextOne next={empty.next} actions={actions} />;
 		case 'nothing-matches':
 			return (
 				<>
-					<p>Nobody on the list matches.</p>
-					<button type="button" onClick={onClear}>Clear search</button>
+					<p>{words.NOBODY_MATCHES}</p>
+					<button type="button" onClick={onClear}>{words.CLEAR_SEARCH}</button>
 				</>
 			);
 	}
@@ -64,7 +67,7 @@ function NextOne({ next, actions }: { readonly next: NonNullable<Extract<EmptySt
 	};
 	return (
 		<p>
-			Nobody is due today. Next is <a href={next.path} dir="auto" onClick={open} onAuxClick={(event) => event.button === 1 && open(event)}>{next.name}</a>, on {next.when}.
+			{words.NEXT_IS}<a href={next.path} dir="auto" onClick={open} onAuxClick={(event) => event.button === 1 && open(event)}>{next.name}</a>{words.nextOn(next.when)}
 		</p>
 	);
 }
@@ -87,11 +90,11 @@ export function LookMessage({ actions }: { readonly actions: DueActions }): Comp
 /** Asks whether somebody was reached whose address, number or page was opened. */
 export function ReachedMessage({ question, contact, actions }: { readonly question: ReachedQuestion; readonly contact: Contact; readonly actions: DueActions }): ComponentChild {
 	return (
-		<div class="keep-in-touch-reached" role="group" aria-label="Did you reach them?">
-			<p>Did you reach <bdi>{contact.name}</bdi>?</p>
+		<div class="keep-in-touch-reached" role="group" aria-label={DID_YOU_REACH_THEM}>
+			<p>{DID_YOU_REACH[0]}<bdi>{contact.name}</bdi>{DID_YOU_REACH[1]}</p>
 			<div class="keep-in-touch-reached-buttons">
-				<button type="button" class="mod-cta" onClick={() => actions.answer(question.path, { contact, channel: question.channel })}>Log it</button>
-				<button type="button" onClick={() => actions.answer(question.path, null)}>Not this time</button>
+				<button type="button" class="mod-cta" onClick={() => actions.answer(question.path, { contact, channel: question.channel })}>{LOG_IT}</button>
+				<button type="button" onClick={() => actions.answer(question.path, null)}>{NOT_THIS_TIME}</button>
 			</div>
 		</div>
 	);

@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact';
 import type { Contact } from '../../core/contact.ts';
 import { occasionName, occasionPhrase, type Occurrence } from '../../core/occasion.ts';
+import { DONE_FOR_THIS_YEAR } from '../../words/labels.ts';
+import { doneForThisYear } from '../../words/not-now.ts';
 import { Icon } from '../icon.tsx';
 import type { DueActions } from './due-actions.ts';
 
@@ -18,7 +20,7 @@ export function OccasionLine({ contact, occasion, id, tabIndex, actions }: Occas
 	return (
 		<div class="keep-in-touch-row-occasion">
 			<span class="keep-in-touch-row-occasion-words"><Icon name="cake" /><span id={id} dir="auto">{occasionPhrase(occasion)}</span></span>
-			<button type="button" tabIndex={tabIndex} aria-label={`Done for this year: ${occasionName(occasion)} of ${contact.name}`} onClick={() => actions.settle(contact, occasion)}>Done for this year</button>
+			<button type="button" tabIndex={tabIndex} aria-label={doneForThisYear(occasionName(occasion), contact.name)} onClick={() => actions.settle(contact, occasion)}>{DONE_FOR_THIS_YEAR}</button>
 		</div>
 	);
 }

@@ -3,7 +3,8 @@ import type { Outcome } from '../../actions/edit-notes.ts';
 import { uniqueByPath, type Named } from '../../actions/named.ts';
 import type { NoteContext } from '../../notes/read-contact-note.ts';
 import type { Notes } from '../../vault/notes.ts';
-import { goOnWithout, nothingWritten, progressWords } from '../../words/due-many.ts';
+import { goOnWithout, progressWords } from '../../words/due-many.ts';
+import { nothingWritten } from '../../words/nothing-written.ts';
 import { showNotice } from '../notices.ts';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
@@ -13,8 +14,8 @@ export interface ManyJob {
 	readonly act: (notes: Notes, contacts: readonly Named[], context: NoteContext) => Promise<Outcome>;
 	/** What is said once it is done. */
 	readonly message: (names: readonly string[]) => string;
-	/** Nobody is left with whom anything is to be done. */
-	readonly onDone?: () => void;
+	/** Hears the paths of those it was done with. */
+	readonly onDone?: (paths: readonly string[]) => void;
 }
 
 /** Milliseconds after which it is worth saying how far it is. */
@@ -24,7 +25,7 @@ const WORTH_TELLING_MS = 400;
 export async function performMany(screen: Screen, contacts: readonly Named[], job: ManyJob): Promise<void> {
 	const { reason, path } = await tryMany(screen, contacts, job);
 	if (reason === null) {
-		job.onDone?.();
+		job.onDone?.(contacts.map((contact) => contact.path));
 		return;
 	}
 	const without = contacts.find((contact) => contact.path === path);

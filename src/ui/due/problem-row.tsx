@@ -1,10 +1,9 @@
 import type { ComponentChild } from 'preact';
-import type { Mend } from '../../core/problem.ts';
-import { COMPARE } from '../../words/compare.ts';
+import { asSentence } from '../../words/capitalised.ts';
+import { EMPTY_VALUE, MENDS, propertyBefore, SETTINGS_NAME, settingsWrong } from '../../words/due-row.ts';
 import type { DueActions } from './due-actions.ts';
+import { deedsFor } from './mend-problem.ts';
 import type { ProblemItem, SettingsProblemItem } from './due-items.ts';
-
-const MENDS: Readonly<Record<Mend, string>> = { 'last-touch': 'Bring last-touch up to date', 'doubled-keys': 'Repair the properties', 'conflict-copy': COMPARE };
 
 /** Something in a note that cannot be read, with what would be right. */
 export function ProblemRow({ item, isActive, actions }: { readonly item: ProblemItem; readonly isActive: boolean; readonly actions: DueActions }): ComponentChild {
@@ -24,9 +23,11 @@ export function ProblemRow({ item, isActive, actions }: { readonly item: Problem
 				<a class="keep-in-touch-name" dir="auto" tabIndex={-1} href={path} data-href={path} draggable={false} onMouseOver={(event) => actions.hover(path, event, event.currentTarget)}>{name}</a>
 				{folder === '' ? null : <span class="keep-in-touch-problem-folder" dir="auto">{folder}</span>}
 			</div>
-			{property === null ? null : <div class="keep-in-touch-problem-value"><span class="keep-in-touch-problem-property">{property}:</span> {value === null ? null : <code dir="auto">{value === '' ? '(empty)' : value}</code>}</div>}
-			<div class="keep-in-touch-reason">{sentence(message)}</div>
-			{mend === null ? null : <button type="button" class="keep-in-touch-mend" tabIndex={isActive ? 0 : -1} onClick={() => actions.mend(problem, mend)}>{MENDS[mend]}</button>}
+			{property === null ? null : <div class="keep-in-touch-problem-value"><span class="keep-in-touch-problem-property">{propertyBefore(property)}</span> {value === null ? null : <code dir="auto">{value === '' ? EMPTY_VALUE : value}</code>}</div>}
+			<div class="keep-in-touch-reason">{asSentence(message)}</div>
+			<div class="keep-in-touch-mends">
+				{deedsFor(mend).map((deed) => <button key={deed} type="button" class="keep-in-touch-mend" tabIndex={isActive ? 0 : -1} onClick={() => actions.mend(problem, deed)}>{MENDS[deed]}</button>)}
+			</div>
 		</div>
 	);
 }
@@ -35,13 +36,8 @@ export function ProblemRow({ item, isActive, actions }: { readonly item: Problem
 export function SettingsProblemRow({ item, isActive }: { readonly item: SettingsProblemItem; readonly isActive: boolean }): ComponentChild {
 	return (
 		<div class="keep-in-touch-problem" role="listitem" data-key={item.key} tabIndex={isActive ? 0 : -1} aria-setsize={item.size} aria-posinset={item.position}>
-			<div class="keep-in-touch-row-title"><span class="keep-in-touch-name">Settings of Keep in Touch</span></div>
-			<div class="keep-in-touch-reason">{item.message} Until this is mended, no note is changed but by Undo.</div>
+			<div class="keep-in-touch-row-title"><span class="keep-in-touch-name">{SETTINGS_NAME}</span></div>
+			<div class="keep-in-touch-reason">{settingsWrong(item.message)}</div>
 		</div>
 	);
-}
-
-function sentence(message: string): string {
-	const start = message.charAt(0).toUpperCase() + message.slice(1);
-	return /[.!?]$/.test(start) ? start : `${start}.`;
 }

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../../core/day.ts';
 import type { DuePromise } from '../../core/due-promise.ts';
 import { noteName } from '../../core/folder.ts';
+import { IN_NOTE_BEFORE } from '../../words/labels.ts';
+import { doneWhat, promiseWords } from '../../words/promises.ts';
 import { Icon } from '../icon.tsx';
 import type { DueActions } from './due-actions.ts';
-import { promiseWords } from './promise-words.ts';
 
 interface PromiseLinesProps {
 	readonly promises: readonly DuePromise[];
@@ -56,7 +57,7 @@ function PromiseBox({ promise, tabIndex, actions }: Pick<PromiseLinesProps, 'tab
 		void actions.tick(promise).then((isDone) => setTicked(isDone));
 	};
 	return (
-		<button type="button" role="checkbox" class="clickable-icon keep-in-touch-row-box" tabIndex={tabIndex} aria-checked={isTicked} aria-label={`Done: ${promise.text}`} data-tooltip-position="top" onClick={tick}>
+		<button type="button" role="checkbox" class="clickable-icon keep-in-touch-row-box" tabIndex={tabIndex} aria-checked={isTicked} aria-label={doneWhat(promise.text)} data-tooltip-position="top" onClick={tick}>
 			<Icon name={isTicked ? 'check' : 'square'} />
 		</button>
 	);
@@ -74,7 +75,7 @@ function PromiseLink({ promise: { path, line }, tabIndex, actions }: Pick<Promis
 			onClick={open} onAuxClick={(event) => event.button === 1 && open(event)} onMouseOver={(event) => actions.hover(path, event, event.currentTarget)}
 		>
 			<Icon name="file-text" />
-			<span><span class="keep-in-touch-unseen">in </span><span dir="auto">{noteName(path)}</span></span>
+			<span><span class="keep-in-touch-unseen">{IN_NOTE_BEFORE}</span><span dir="auto">{noteName(path)}</span></span>
 		</a>
 	);
 }

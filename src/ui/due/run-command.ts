@@ -1,9 +1,10 @@
+import { DUE_KEYS, DUE_KEYS_TITLE } from '../../words/key-help.ts';
 import { KeysModal } from '../keys-modal.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import type { DueActions } from './due-actions.ts';
 import { pathOf, startOf, type ContactItem, type DueItem } from './due-items.ts';
-import { KEY_HELP, type DueCommand, type SelectCommand } from './due-keys.ts';
+import type { DueCommand, SelectCommand } from './due-keys.ts';
 import type { DueState } from './due-state.ts';
 import type { ManyActions } from './many-actions.ts';
 import { isSelect, runSelect } from './run-select.ts';
@@ -28,7 +29,7 @@ export function runCommand(command: DueCommand, event: KeyboardEvent, where: Whe
 	const isInList = rootEl.find('.keep-in-touch-list')?.contains(event.target as Node) === true;
 	if (isMove(command)) return goTo(isInList ? items[targetOf(command, at, items.length)] : entered(command, items, items[at]), state);
 	if (command === 'search') rootEl.find('input')?.focus();
-	else if (command === 'keys') openDialog(screen, new KeysModal(screen.app, 'Keys of the due list', KEY_HELP));
+	else if (command === 'keys') openDialog(screen, new KeysModal(screen.app, DUE_KEYS_TITLE, DUE_KEYS));
 	else if (isSelect(command)) return runSelect(command, event, { items, at, isInList, state, shown: where.shown });
 	// Elsewhere in the view nobody sees which item it would be.
 	else return runForMany(command, event, items[at], where) || (isInList && runOnItem(command, event, items[at], where));

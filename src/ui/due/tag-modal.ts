@@ -1,4 +1,5 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
+import { WHICH_TAG } from '../../words/due-list.ts';
 
 /** Lets the user pick one of the tags that contacts have. */
 export class TagModal extends FuzzySuggestModal<string> {
@@ -9,7 +10,7 @@ export class TagModal extends FuzzySuggestModal<string> {
 		super(app);
 		this.tags = tags;
 		this.onPick = onPick;
-		this.setPlaceholder('Show contacts with this tag…');
+		this.setPlaceholder(WHICH_TAG);
 	}
 
 	override getItems(): string[] {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../core/contact.ts';
-import { goOnWithout, nothingWritten } from '../../words/due-many.ts';
+import { goOnWithout } from '../../words/due-many.ts';
+import { nothingWritten } from '../../words/nothing-written.ts';
 
 /** Why nothing was written; null: it was. `path` is the note that is the reason. */
 interface Tried {

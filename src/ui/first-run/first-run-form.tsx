@@ -4,10 +4,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { changedSettings } from '../../core/survey-settings.ts';
 import { surveyPromises } from '../../core/survey-promises.ts';
 import * as words from '../../words/first-run.ts';
-import type { TrialOutcome } from '../../vault/vault-trial.ts';
 import type { Screen } from '../screen.ts';
 import { endFirstRunOffer } from './first-run-offer.ts';
-import { FirstRunSaved } from './first-run-saved.tsx';
+import { FirstRunSaved, SavedAndCounting, type SavedAnswers } from './first-run-saved.tsx';
 import { OutcomeLine, WhatToFix } from './outcome-line.tsx';
 import { PlacesQuestion } from './places-question.tsx';
 import { DaysQuestion, KeysQuestion, PromisesQuestion, TiersQuestion } from './reading-questions.tsx';
@@ -26,13 +25,14 @@ interface FirstRunProps {
 
 /** What was found, to be changed and accepted; then what was saved. */
 export function FirstRunForm({ screen, isAllKnown, win, onDone, onClose }: FirstRunProps): VNode {
-	const [saved, setSaved] = useState<{ readonly isChanged: boolean; readonly outcome: TrialOutcome } | null>(null);
+	const [saved, setSaved] = useState<SavedAnswers | null>(null);
 	if (saved === null) return <Questions screen={screen} isAllKnown={isAllKnown} win={win} onSaved={setSaved} onClose={onClose} />;
-	return <FirstRunSaved screen={screen} {...saved} onDone={onDone} onClose={onClose} />;
+	const Saved = saved.counted === null ? SavedAndCounting : FirstRunSaved;
+	return <Saved screen={screen} saved={saved} outcome={saved.counted} win={win} onDone={onDone} onClose={onClose} />;
 }
 
 interface QuestionsProps extends Omit<FirstRunProps, 'onDone'> {
-	readonly onSaved: (saved: { readonly isChanged: boolean; readonly outcome: TrialOutcome }) => void;
+	readonly onSaved: (saved: SavedAnswers) => void;
 }
 
 function Questions({ screen, isAllKnown, win, onSaved, onClose }: QuestionsProps): VNode {
@@ -59,30 +59,31 @@ interface FooterProps extends Pick<QuestionsProps, 'screen' | 'onSaved' | 'onClo
 	readonly tried: Tried;
 }
 
-function Footer({ screen, asked: { survey }, tried, onSaved, onClose }: FooterProps): VNode {
+function Footer({ screen, asked: { survey, vault }, tried, onSaved, onClose }: FooterProps): VNode {
 	const [refusal, setRefusal] = useState<string | null>(null);
 	const isRunning = useRef(false);
-	const { outcome } = tried;
+	const { outcome, isCounting } = tried;
 	const accept = async (): Promise<void> => {
 		if (isRunning.current || outcome === null) return;
 		isRunning.current = true;
 		const reason = await save(screen, survey.change);
 		isRunning.current = false;
 		if (reason.kind === 'refused') setRefusal(reason.why);
-		else onSaved({ isChanged: reason.kind === 'saved', outcome });
+		// What was counted before an answer was changed is not what was accepted.
+		else onSaved({ isChanged: reason.kind === 'saved', counted: isCounting ? null : outcome, trial: vault.trial, settings: survey.settings });
 	};
 	useEffect(() => setRefusal(null), [survey]);
 	return (
 		<div class="keep-in-touch-log-footer keep-in-touch-first-run-footer">
 			<div class="keep-in-touch-first-run-outcome">
 				<div role="alert" class="keep-in-touch-wrong">{refusal}</div>
-				{survey.isWholeVault && survey.contactCount > 0 && <p class="keep-in-touch-first-run-whole" role="alert">{words.wholeVaultWarning(survey.contactCount, survey.noteCount)}</p>}
+				{survey.sweeping !== null && survey.contactCount > 0 && <p class="keep-in-touch-first-run-whole" role="alert">{words.sweepingWarning(survey.sweeping, survey.contactCount, survey.noteCount)}</p>}
 				<OutcomeLine tried={tried} />
 			</div>
 			<div class="keep-in-touch-first-run-buttons">
 				{!Platform.isMobile && <span class="keep-in-touch-keys">{Platform.isMacOS ? '⌘ Enter' : 'Ctrl+Enter'}</span>}
 				<button type="button" onClick={onClose}>{words.CANCEL}</button>
-				<button type="button" class="mod-cta" disabled={outcome === null} onClick={() => void accept()}>{survey.isWholeVault ? words.acceptWhole(survey.contactCount) : words.ACCEPT}</button>
+				<button type="button" class="mod-cta" disabled={outcome === null} onClick={() => void accept()}>{survey.sweeping !== null ? words.acceptWhole(survey.contactCount) : words.ACCEPT}</button>
 			</div>
 		</div>
 	);

@@ -4,9 +4,10 @@ import { setBlankLastTouches } from '../../actions/set-blank-last-touches.ts';
 import { withoutTouch, type LastTouchProposal } from '../../vault/last-touch-proposals.ts';
 import { READING } from '../../words/first-run.ts';
 import * as words from '../../words/last-touches.ts';
+import { nothingWritten } from '../../words/nothing-written.ts';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
-import { ProposalRow } from './proposal-row.tsx';
+import { ProposalRows } from './proposal-rows.tsx';
 import { useProposals } from './use-proposals.ts';
 
 interface LastTouchesProps {
@@ -51,8 +52,6 @@ interface PreviewProps extends Pick<LastTouchesProps, 'screen' | 'onClose'> {
 
 function Preview({ screen, found, wanted, onClose }: PreviewProps): VNode {
 	const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
-	const listEl = useRef<HTMLUListElement>(null);
-	useEffect(() => listEl.current?.querySelector('input')?.focus(), []);
 	const chosen = found.filter(({ contact }) => !unticked.has(contact.path));
 	const turn = (path: string, isOn: boolean): void => setUnticked((before) => new Set(isOn ? [...before].filter((one) => one !== path) : [...before, path]));
 	return (
@@ -65,9 +64,7 @@ function Preview({ screen, found, wanted, onClose }: PreviewProps): VNode {
 					<button type="button" onClick={() => setUnticked(new Set(found.map(({ contact }) => contact.path)))}>{words.NONE}</button>
 				</div>
 			)}
-			<ul ref={listEl} class="keep-in-touch-proposals">
-				{found.map((proposal) => <ProposalRow key={proposal.contact.path} screen={screen} proposal={proposal} isOn={!unticked.has(proposal.contact.path)} onTurn={(isOn) => turn(proposal.contact.path, isOn)} />)}
-			</ul>
+			<ProposalRows screen={screen} proposals={found} unticked={unticked} onTurn={turn} />
 			<Footer screen={screen} chosen={chosen} onLeaveOut={(path) => turn(path, false)} onClose={onClose} />
 		</>
 	);
@@ -104,7 +101,7 @@ function Footer({ screen, chosen, onLeaveOut, onClose }: FooterProps): VNode {
 	const path = refusal?.path ?? null;
 	return (
 		<div class="keep-in-touch-log-footer">
-			<div role="alert" class="keep-in-touch-wrong">{refusal === null ? null : `Nothing was written. ${refusal.why}`}</div>
+			<div role="alert" class="keep-in-touch-wrong">{refusal === null ? null : nothingWritten(refusal.why)}</div>
 			{path !== null && <button type="button" onClick={() => goOn(path)}>{words.GO_ON}</button>}
 			<button type="button" onClick={onClose}>{words.CANCEL}</button>
 			<button ref={setEl} type="button" class="mod-cta" disabled={chosen.length === 0} onClick={() => void run()}>{words.setLabel(chosen.length)}</button>

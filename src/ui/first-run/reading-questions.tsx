@@ -37,12 +37,18 @@ export function KeysQuestion({ asked: { survey: { keys }, answers, isFirst, tick
 export function TiersQuestion({ asked: { survey: { tierValues, tierOf, settings }, answers, answer } }: { readonly asked: AskedSurvey }): VNode | null {
 	if (tierValues.length === 0) return null;
 	const options = [...settings.tiers.map(({ key, name }) => ({ value: key, words: key === name ? key : `${key}: ${name}` })), { value: null, words: words.NO_TIER }];
+	const unsaid = { value: undefined, words: words.CHOOSE_TIER };
 	return (
 		<section>
 			<h3>{words.TIERS_TITLE}</h3>
-			{tierValues.map(({ id, value, count, examples }) => (
-				<ChoiceField<string | null> key={id} label={value} says={words.notesWithExamples(count, examples)} options={options} chosen={tierOf.get(id) ?? null} onChoose={(tier) => answer({ tiers: new Map([...answers.tiers, [id, tier]]) })} />
-			))}
+			{tierValues.map(({ id, value, count, examples }) => {
+				const meant = tierOf.get(id) ?? null;
+				const isUnsaid = meant === null && !answers.tiers.has(id);
+				const choose = (tier: string | null | undefined): void => {
+					if (tier !== undefined) answer({ tiers: new Map([...answers.tiers, [id, tier]]) });
+				};
+				return <ChoiceField<string | null | undefined> key={id} label={value} says={words.notesWithExamples(count, examples)} options={isUnsaid ? [unsaid, ...options] : options} chosen={isUnsaid ? undefined : meant} onChoose={choose} />;
+			})}
 		</section>
 	);
 }

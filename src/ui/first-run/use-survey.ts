@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isUnset, noAnswers, placesOf, surveyOf, type Survey, type SurveyAnswers } from '../../core/survey.ts';
 import { surveyObsidian, type ObsidianSurvey } from '../../vault/obsidian-survey.ts';
+import { templatesFolder } from '../core-plugins.ts';
 import type { Screen } from '../screen.ts';
 
 /** What is asked, with the answers so far. */
@@ -19,7 +20,7 @@ export function useSurvey(screen: Screen, isAllKnown: boolean): AskedSurvey {
 	const [answers, setAnswers] = useState<SurveyAnswers>(noAnswers);
 	const settings = screen.settings();
 	const vault = useMemo(() => surveyObsidian(screen, settings), [isAllKnown, settings]);
-	const source = useMemo(() => ({ notes: vault.notes.map(({ path, properties }) => ({ path, properties: properties ?? {} })), hasFolder: vault.hasFolder, settings }), [vault]);
+	const source = useMemo(() => ({ notes: vault.notes.map(({ path, properties }) => ({ path, properties: properties ?? {} })), hasFolder: vault.hasFolder, templatesFolder: templatesFolder(screen.app), settings }), [vault]);
 	const places = useMemo(() => placesOf(source, answers.named), [source, answers.named]);
 	const survey = useMemo(() => surveyOf(source, answers, places), [source, places, answers]);
 	return {

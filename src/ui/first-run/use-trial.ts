@@ -11,22 +11,33 @@ export interface Tried {
 	readonly isCounting: boolean;
 }
 
+/** What an outcome is of: whatever else is asked for by now is still to be counted. */
+interface Asked {
+	readonly trial: VaultTrial;
+	readonly settings: string;
+	readonly today: Day;
+}
+
 /** Tries settings out whenever they say something else. What was counted before stays until then. */
 export function useTrial(trial: VaultTrial, settings: Settings, today: Day, win: Window): Tried {
-	const [tried, setTried] = useState<Tried>({ outcome: null, isCounting: true });
+	const asked: Asked = { trial, settings: JSON.stringify(settings), today };
+	const [tried, setTried] = useState<{ readonly outcome: TrialOutcome | null; readonly whole: Asked | null }>({ outcome: null, whole: null });
 	useEffect(() => {
 		let isWanted = true;
-		setTried(({ outcome }) => ({ outcome, isCounting: true }));
 		const goOn = (): Promise<boolean> => new Promise((resolve) => void win.setTimeout(() => resolve(isWanted)));
 		const onProgress = (outcome: TrialOutcome): void => {
-			if (isWanted) setTried({ outcome, isCounting: true });
+			if (isWanted) setTried({ outcome, whole: null });
 		};
 		void trial.run({ settings, today, onProgress, goOn }).then((outcome) => {
-			if (isWanted && outcome !== null) setTried({ outcome, isCounting: false });
+			if (isWanted && outcome !== null) setTried({ outcome, whole: asked });
 		});
 		return () => {
 			isWanted = false;
 		};
-	}, [trial, JSON.stringify(settings), today]);
-	return tried;
+	}, [asked.trial, asked.settings, asked.today]);
+	return { outcome: tried.outcome, isCounting: tried.whole === null || !isSame(tried.whole, asked) };
+}
+
+function isSame(a: Asked, b: Asked): boolean {
+	return a.trial === b.trial && a.settings === b.settings && a.today === b.today;
 }

@@ -3,7 +3,8 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Channel } from '../../core/touch.ts';
 import { channelIcon } from '../channel-icon.ts';
-import { capitalised } from '../day-input.tsx';
+import { capitalised } from '../../words/capitalised.ts';
+import { CHANNEL } from '../../words/labels.ts';
 import { channelForKey, stepFor, startsText } from './channel-keys.ts';
 import { Icon } from '../icon.tsx';
 
@@ -47,7 +48,7 @@ export function ChannelChoice({ channels, chosen, onChoose, onDone }: ChannelCho
 		if (index !== chosenIndex && event.detail > 0 && !Platform.isMobile) onDone(null);
 	};
 	return (
-		<div ref={groupRef} class="keep-in-touch-channels" role="radiogroup" aria-label="Channel" onKeyDown={keyDown}>
+		<div ref={groupRef} class="keep-in-touch-channels" role="radiogroup" aria-label={CHANNEL} onKeyDown={keyDown}>
 			{channels.map(({ name }, index) => (
 				<button key={name} type="button" role="radio" aria-checked={index === chosenIndex} aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
 					tabindex={index === stop ? 0 : -1} class="keep-in-touch-channel" onClick={(event) => clicked(index, event)}>

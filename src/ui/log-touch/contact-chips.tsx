@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Named } from '../../actions/named.ts';
+import * as words from '../../words/log-touch.ts';
 import { placeOf } from '../namesakes.ts';
 import { pickContact } from '../pick-contact.ts';
 import type { Screen } from '../screen.ts';
@@ -21,7 +22,7 @@ export function ContactChips({ screen, contacts, isThere, onAdd, onTakeOut }: Co
 	const addRef = useRef<HTMLButtonElement>(null);
 	const add = (): void => {
 		pickContact(screen, {
-			placeholder: 'Who else?',
+			placeholder: words.WHO_ELSE,
 			leaveOut: contacts.map(({ path }) => path),
 			onPick: onAdd,
 		});
@@ -32,17 +33,17 @@ export function ContactChips({ screen, contacts, isThere, onAdd, onTakeOut }: Co
 	/** With the place where two of one name are in the dialog. */
 	const shownName = ({ name, path }: ChosenContact): string => {
 		const same = contacts.filter((other) => other.name === name).map((other) => other.path);
-		return same.length === 1 ? name : `${name} (${placeOf(path, same) ?? path})`;
+		return same.length === 1 ? name : words.nameAt(name, placeOf(path, same) ?? path);
 	};
 	return (
 		<div class="keep-in-touch-chips">
 			{contacts.length > 0 && (
-				<ul aria-label="With">
+				<ul aria-label={words.WITH}>
 					{contacts.map((contact) => (
 						<li key={contact.key} class="keep-in-touch-chip">
 							<span class="keep-in-touch-chip-name" dir="auto">{shownName(contact)}</span>
-							{!isThere(contact.path) && <span class="keep-in-touch-wrong" role="status">not there any more</span>}
-							<button type="button" class="clickable-icon" aria-label={`Take out ${shownName(contact)}`} onClick={() => takeOut(contact)}>
+							{!isThere(contact.path) && <span class="keep-in-touch-wrong" role="status">{words.NOT_THERE}</span>}
+							<button type="button" class="clickable-icon" aria-label={words.takeOut(shownName(contact))} onClick={() => takeOut(contact)}>
 								<Icon name="x" />
 							</button>
 						</li>
@@ -51,7 +52,7 @@ export function ContactChips({ screen, contacts, isThere, onAdd, onTakeOut }: Co
 			)}
 			<button ref={addRef} type="button" onClick={add}>
 				<Icon name="user-plus" />
-				Add contact
+				{words.ADD_CONTACT}
 			</button>
 		</div>
 	);

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/day.ts';
 import { movedPath, noteName } from '../../core/folder.ts';
 import type { Named } from '../../actions/named.ts';
 import type { DeviceData } from '../../vault/device-data.ts';
@@ -50,6 +51,18 @@ export function renameDrafts(device: DeviceData, from: string, to: string): void
 /** What a contact is called then, where the name is the file's. */
 export function movedName({ path, name }: Named, from: string, to: string): string {
 	return noteName(path) === name ? noteName(movedPath(path, from, to)) : name;
+}
+
+/** What was said of a touch when its dialog was opened, over what was kept: the fields named then, as they stand in the dialog now, and a channel that was chosen. The words that were kept stay. */
+export function shownDraft(kept: TouchForm, { now, said, today }: { readonly now: TouchForm; readonly said: Partial<TouchForm>; readonly today: Day }): TouchForm {
+	return {
+		...kept,
+		// Blank is today; so it is another day that stands out.
+		day: 'day' in said ? now.day : kept.day === today ? '' : kept.day,
+		channel: now.channel ?? kept.channel,
+		incoming: 'incoming' in said ? now.incoming : kept.incoming,
+		nextTouch: 'nextTouch' in said ? now.nextTouch : kept.nextTouch,
+	};
 }
 
 function saveDrafts(device: DeviceData, drafts: readonly Draft[]): void {

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deleteTouch } from '../../actions/change-touch.ts';
 import type { Named } from '../../actions/named.ts';
-import { formatDay } from '../../words/day.ts';
+import { PEEK_NO_TOUCHES, unreadableTouch } from '../../words/contact-peek.ts';
+import * as words from '../../words/log-touch.ts';
 import type { Screen } from '../screen.ts';
 import { useElementId } from '../element-id.ts';
 import { ListedTouchRow } from './listed-touch-row.tsx';
@@ -43,7 +44,7 @@ export function LastTouches({ screen, contact, isOneOfSeveral, revision, onEdit,
 		if (!remindsOfEdit()) setEditing(one);
 	};
 	const remove = ({ touch, reference }: ListedTouch, rowEl: HTMLElement): void => {
-		const message = `Deleted the touch of ${formatDay(touch.day, today)} with ${contact.name}.`;
+		const message = words.touchDeleted(touch.day, contact.name, today);
 		deleting(rowEl);
 		void perform(screen, (context) => deleteTouch(screen.notes, contact, reference, context), { message });
 	};
@@ -57,14 +58,14 @@ export function LastTouches({ screen, contact, isOneOfSeveral, revision, onEdit,
 	const shown = showsAll ? listed.touches : listed.touches.slice(0, Math.max(SHOWN, at + 1));
 	const keys = rowKeys(shown);
 	const rows = shown.map((one, index) => (index === at ? editor : <ListedTouchRow key={keys[index]} touch={one.touch} today={today} onEdit={() => edit(one)} onDelete={(rowEl) => remove(one, rowEl)} />));
-	const unreadable = listed.unreadable.map(({ line, dayText, message }) => <li key={`unreadable ${line}`} class="keep-in-touch-says">{`Line ${line + 1}, “${dayText}”: ${message}`}</li>);
+	const unreadable = listed.unreadable.map(({ line, dayText, message }) => <li key={`unreadable ${line}`} class="keep-in-touch-says">{unreadableTouch(line + 1, dayText, message)}</li>);
 	// One list of children: the fields keep what was typed only as long as they stay among the same ones.
 	const items = [...(at === -1 ? [editor] : []), ...rows, ...unreadable];
 	return (
 		<section ref={sectionRef} class="keep-in-touch-last-touches" tabindex={-1} aria-labelledby={headingId}>
-			<h3 id={headingId}>{isOneOfSeveral ? <>Last touches with <bdi>{contact.name}</bdi></> : 'Last touches'}</h3>
-			{items.every((item) => item === null) ? <p class="keep-in-touch-says">No touches yet.</p> : <ul>{items}</ul>}
-			{shown.length < listed.touches.length && <button type="button" onClick={() => setShowsAll(true)}>{`Show all ${listed.touches.length}`}</button>}
+			<h3 id={headingId}>{isOneOfSeveral ? <>{words.LAST_TOUCHES_WITH}<bdi>{contact.name}</bdi></> : words.LAST_TOUCHES}</h3>
+			{items.every((item) => item === null) ? <p class="keep-in-touch-says">{PEEK_NO_TOUCHES}</p> : <ul>{items}</ul>}
+			{shown.length < listed.touches.length && <button type="button" onClick={() => setShowsAll(true)}>{words.showAll(listed.touches.length)}</button>}
 		</section>
 	);
 }

@@ -3,7 +3,8 @@ import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/day.ts';
 import { formatDay } from '../../words/day.ts';
 import type { Touch } from '../../core/touch.ts';
-import { capitalised } from '../day-input.tsx';
+import { capitalised } from '../../words/capitalised.ts';
+import { deleteTouch, editTouch, INCOMING } from '../../words/log-touch.ts';
 import { Icon } from '../icon.tsx';
 
 interface ListedTouchRowProps {
@@ -21,17 +22,17 @@ export function ListedTouchRow({ touch, today, onEdit, onDelete }: ListedTouchRo
 	const remove = (): void => {
 		if (rowRef.current !== null) onDelete(rowRef.current);
 	};
-	const how = [touch.channel === null ? '' : capitalised(touch.channel), touch.incoming ? 'incoming' : ''].filter((part) => part !== '');
+	const how = [touch.channel === null ? '' : capitalised(touch.channel), touch.incoming ? INCOMING : ''].filter((part) => part !== '');
 	return (
 		<li ref={rowRef} class="keep-in-touch-listed-touch">
 			<div class="keep-in-touch-listed-what">
 				<div class="keep-in-touch-says">{[day, ...how].join(' · ')}</div>
 				{touch.text !== '' && <div class="keep-in-touch-listed-text" dir="auto">{touch.text}</div>}
 			</div>
-			<button type="button" class="clickable-icon" aria-label={`Edit the touch of ${day}`} onClick={onEdit}>
+			<button type="button" class="clickable-icon" aria-label={editTouch(day)} onClick={onEdit}>
 				<Icon name="pencil" />
 			</button>
-			<button type="button" class="clickable-icon" aria-label={`Delete the touch of ${day}`} onClick={remove}>
+			<button type="button" class="clickable-icon" aria-label={deleteTouch(day)} onClick={remove}>
 				<Icon name="trash-2" />
 			</button>
 		</li>

@@ -3,7 +3,11 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Named } from '../../actions/named.ts';
 import { weightOf } from '../../core/touch.ts';
-import { capitalised } from '../day-input.tsx';
+import { asSentence } from '../../words/capitalised.ts';
+import { submitKeys } from '../../words/keys.ts';
+import { LOG_TOUCH } from '../../words/labels.ts';
+import * as words from '../../words/log-touch.ts';
+import { DISCARD } from '../../words/new-contact.ts';
 import type { Screen } from '../screen.ts';
 import { ChannelChoice } from './channel-choice.tsx';
 import type { ChosenContact } from './chosen-contact.ts';
@@ -71,14 +75,14 @@ export function LogTouchDialog(props: LogTouchDialogProps): VNode {
 			<ContactChips screen={screen} contacts={contacts} isThere={isThere} onAdd={props.onAdd} onTakeOut={props.onTakeOut} />
 			{props.hasDraft && <DraftLine onDiscard={discard} />}
 			<ChannelChoice channels={channels} chosen={form.channel} onChoose={(channel) => set({ channel })} onDone={goToText} />
-			{weightOf(form, channels) === 'light' && <p class="keep-in-touch-says" role="status">A light touch is noted, and does not move the last touch.</p>}
-			<TouchText label="What was it about?" value={form.text} onType={(text) => set(taken.typed(form.text, text))} onBackspace={() => taken.back(form.text, set)} textRef={textRef} />
+			{weightOf(form, channels) === 'light' && <p class="keep-in-touch-says" role="status">{words.LIGHT_TOUCH}</p>}
+			<TouchText label={words.WHAT_ABOUT} value={form.text} onType={(text) => set(taken.typed(form.text, text))} onBackspace={() => taken.back(form.text, set)} textRef={textRef} />
 			<TouchDetails form={form} context={context} onChange={set} />
 			<MoreFields form={form} context={context} device={screen.device} isAsked={isAsked} onChange={set} />
 			<div class="keep-in-touch-log-footer">
 				<div role="alert" class="keep-in-touch-wrong">{error}</div>
-				{!Platform.isMobile && <span class="keep-in-touch-keys">{Platform.isMacOS ? '⌘ Enter' : 'Ctrl+Enter'}</span>}
-				<button type="button" class="mod-cta" onClick={log}>Log touch</button>
+				{!Platform.isMobile && <span class="keep-in-touch-keys">{submitKeys(Platform.isMacOS)}</span>}
+				<button type="button" class="mod-cta" onClick={log}>{LOG_TOUCH}</button>
 			</div>
 			{first !== undefined && <LastTouches key={first.key} screen={screen} contact={first} isOneOfSeveral={contacts.length > 1} revision={props.revision} onEdit={props.onEdit} remindsOfEdit={props.remindsOfEdit} />}
 		</>
@@ -88,8 +92,8 @@ export function LogTouchDialog(props: LogTouchDialogProps): VNode {
 function DraftLine({ onDiscard }: { readonly onDiscard: () => void }): VNode {
 	return (
 		<div class="keep-in-touch-draft" role="status">
-			<span>Not logged last time, and kept for you.</span>
-			<button type="button" onClick={onDiscard}>Discard</button>
+			<span>{words.DRAFT_KEPT}</span>
+			<button type="button" onClick={onDiscard}>{DISCARD}</button>
 		</div>
 	);
 }
@@ -108,9 +112,9 @@ function useSubmit({ screen, contacts, form, isThere, onLogged }: LogTouchDialog
 		if (isBusy.current) return;
 		const gone = contacts.find(({ path }) => !isThere(path));
 		const reading = readForm(form, { today: screen.today(), dayOrder: screen.settings().dayOrder });
-		if (contacts.length === 0) setError('Add a contact first.');
-		else if (gone !== undefined) setError(`The note of ${gone.name} is not there any more. Your text is kept.`);
-		else if (reading.kind === 'wrong') setError(`${capitalised(reading.wrong[0]?.message ?? '')}.`);
+		if (contacts.length === 0) setError(words.CONTACT_MISSING);
+		else if (gone !== undefined) setError(words.noteGone(gone.name));
+		else if (reading.kind === 'wrong') setError(asSentence(reading.wrong[0]?.message ?? ''));
 		else {
 			isBusy.current = true;
 			const refusal = await submitTouch(screen, { contacts, touch: reading.touch, nextTouch: reading.nextTouch, promises: reading.promises, oweReply: reading.oweReply });

@@ -3,10 +3,12 @@ import { h, render } from 'preact';
 import type { Named } from '../../actions/named.ts';
 import type { Contact } from '../../core/contact.ts';
 import { findChannel } from '../../core/touch.ts';
+import { LOG_TOUCH } from '../../words/labels.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import { movedContacts, withContacts, type ChosenContact } from './chosen-contact.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
+import { shownDraft } from './drafts.ts';
 import { LogTouchDialog } from './log-touch-dialog.tsx';
 import { emptyForm, holdsWords, withDaysFixed, type TouchForm } from './touch-form.ts';
 
@@ -37,14 +39,14 @@ export class LogTouchModal extends Modal {
 	constructor(
 		private readonly screen: Screen,
 		contacts: readonly Contact[],
-		begin: Partial<TouchForm>,
+		private readonly begin: Partial<TouchForm>,
 		private readonly onLogged: (paths: readonly string[]) => void = () => undefined,
 	) {
 		super(screen.app);
 		this.modalEl.addClass('keep-in-touch-log-touch');
-		this.setTitle('Log touch');
+		this.setTitle(LOG_TOUCH);
 		this.drafts = createDraftKeeper(screen.device, (path) => this.isThere(path));
-		this.form = { ...emptyForm, ...begin, channel: findChannel(begin.channel ?? '', screen.settings().channels)?.name ?? null };
+		this.form = this.begunForm();
 		this.add(contacts);
 		this.beginWithFirst();
 	}
@@ -169,15 +171,19 @@ export class LogTouchModal extends Modal {
 		if (first === undefined || holdsWords(this.form)) return;
 		const draft = this.drafts.begin(first);
 		if (draft === null) return;
-		const { form } = draft;
-		this.form = { ...form, day: form.day === this.screen.today() ? '' : form.day, channel: this.form.channel ?? form.channel };
+		this.form = shownDraft(draft.form, { now: this.form, said: this.begin, today: this.screen.today() });
 		this.showsDraft = true;
 		this.add(draft.others.flatMap((path) => this.screen.known.contact(path) ?? []));
 	}
 
 	private discard(): void {
 		this.showsDraft = false;
-		this.change(emptyForm);
+		this.change(this.begunForm());
+	}
+
+	/** As the dialog was opened, before what was kept. */
+	private begunForm(): TouchForm {
+		return { ...emptyForm, ...this.begin, channel: findChannel(this.begin.channel ?? '', this.screen.settings().channels)?.name ?? null };
 	}
 
 	/** The touch stands in the notes. A change below that was begun meanwhile keeps the dialog open. */

@@ -1,4 +1,5 @@
 import type { Contact } from '../../core/contact.ts';
+import { nothingWritten } from '../../words/nothing-written.ts';
 import { showNotice } from '../notices.ts';
 import { loadLastChannel } from './last-channel.ts';
 import { submitTouch } from './submit-touch.ts';
@@ -9,5 +10,5 @@ export async function logTouchNow(screen: Screen, contacts: readonly Contact[]):
 	if (contacts.length === 0) return;
 	const channel = loadLastChannel(screen.device, screen.settings().channels);
 	const refusal = await submitTouch(screen, { contacts, touch: { day: screen.today(), channel, incoming: false, text: '' }, nextTouch: null });
-	if (refusal !== null) showNotice(`Nothing was written. ${refusal}`);
+	if (refusal !== null) showNotice(nothingWritten(refusal));
 }

@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks';
 import { parseComingDay } from '../../core/day-phrase.ts';
 import { addDays } from '../../core/day.ts';
 import type { DeviceData } from '../../vault/device-data.ts';
+import { NEXT_TOUCH, PROMISED_FOR } from '../../words/labels.ts';
+import * as words from '../../words/log-touch.ts';
+import { PROMISE, PROMISE_DAY_BLANK, PROMISE_EXAMPLE, PROMISE_NEEDED } from '../../words/new-contact.ts';
 import { DayInput } from '../day-input.tsx';
 import { useElementId } from '../element-id.ts';
 import { Icon } from '../icon.tsx';
@@ -35,7 +38,7 @@ export function MoreFields(props: MoreFieldsProps): VNode {
 			{!isFilled && (
 				<button type="button" class="keep-in-touch-more-button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={turn}>
 					<Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-					More: next touch, promise, what to ask
+					{words.MORE}
 				</button>
 			)}
 			{isOpen && <div id={id} class="keep-in-touch-more-fields"><Fields {...props} /></div>}
@@ -48,14 +51,14 @@ function Fields({ form, context, isAsked, onChange }: MoreFieldsProps): VNode {
 	const lacksPromise = isAsked && form.promise.trim() === '' && form.promiseDay.trim() !== '';
 	return (
 		<>
-			<DayInput label="Next touch" placeholder="2 weeks, fri" value={form.nextTouch} onType={(nextTouch) => onChange({ nextTouch })} reading={parseComingDay(form.nextTouch, today, dayOrder)} today={today}
-				whenBlank="Blank: as their cadence says" from={addDays(today, 1)} />
+			<DayInput label={NEXT_TOUCH} placeholder={words.NEXT_TOUCH_EXAMPLE} value={form.nextTouch} onType={(nextTouch) => onChange({ nextTouch })} reading={parseComingDay(form.nextTouch, today, dayOrder)} today={today}
+				whenBlank={words.NEXT_TOUCH_BLANK} from={addDays(today, 1)} />
 			<div class="keep-in-touch-promise">
-				<TextField label="Promise" placeholder="Send the article" value={form.promise} isWrong={lacksPromise} onType={(promise) => onChange({ promise })} />
-				<DayInput label="Promised for" placeholder="fri, 2 weeks" value={form.promiseDay} onType={(promiseDay) => onChange({ promiseDay })} reading={readPromiseDay(form.promiseDay, context)} today={today}
-					whenBlank="Blank: no particular day" from={today} />
+				<TextField label={PROMISE} placeholder={PROMISE_EXAMPLE} value={form.promise} isWrong={lacksPromise} onType={(promise) => onChange({ promise })} />
+				<DayInput label={PROMISED_FOR} placeholder={words.PROMISE_DAY_EXAMPLE} value={form.promiseDay} onType={(promiseDay) => onChange({ promiseDay })} reading={readPromiseDay(form.promiseDay, context)} today={today}
+					whenBlank={PROMISE_DAY_BLANK} from={today} />
 			</div>
-			<TextField label="Ask next time" placeholder="How did the move go?" value={form.ask} isWrong={false} onType={(ask) => onChange({ ask })} />
+			<TextField label={words.ASK_NEXT_TIME} placeholder={words.ASK_EXAMPLE} value={form.ask} isWrong={false} onType={(ask) => onChange({ ask })} />
 		</>
 	);
 }
@@ -74,7 +77,7 @@ function TextField({ label, placeholder, value, isWrong, onType }: TextFieldProp
 		<div class="keep-in-touch-field">
 			<label for={id}>{label}</label>
 			<input id={id} type="text" dir="auto" value={value} placeholder={placeholder} aria-invalid={isWrong} aria-describedby={isWrong ? `${id}-says` : undefined} onInput={(event) => onType(event.currentTarget.value)} />
-			{isWrong && <div id={`${id}-says`} class="keep-in-touch-says keep-in-touch-wrong">Say what you promise, or take its day out.</div>}
+			{isWrong && <div id={`${id}-says`} class="keep-in-touch-says keep-in-touch-wrong">{PROMISE_NEEDED}</div>}
 		</div>
 	);
 }

@@ -1,4 +1,5 @@
 import type { Contact } from '../../core/contact.ts';
+import { WHO_WERE_YOU_WITH } from '../../words/log-touch.ts';
 import { pickContact } from '../pick-contact.ts';
 import type { Screen } from '../screen.ts';
 import { LogTouchModal } from './log-touch-modal.ts';
@@ -9,7 +10,7 @@ export interface LogTouchOptions {
 	readonly contacts: readonly Contact[];
 	/** Chosen already. */
 	readonly channel?: string | null;
-	/** Filled in already: somebody else wrote it, and the user looks it over. */
+	/** Filled in already: somebody else wrote it, and the user looks it over. It goes over what was kept from last time; with words in it, what was kept waits. */
 	readonly begin?: Partial<TouchForm>;
 	/** Hears the paths of the notes once the touch is logged. */
 	readonly onLogged?: (paths: readonly string[]) => void;
@@ -17,9 +18,10 @@ export interface LogTouchOptions {
 
 /** Opens the dialog that logs a touch. */
 export function openLogTouch(screen: Screen, { contacts, channel = null, begin = {}, onLogged }: LogTouchOptions): void {
+	const said = channel === null ? begin : { ...begin, channel };
 	if (contacts.length > 0) {
-		new LogTouchModal(screen, contacts, { ...begin, channel }, onLogged).show();
+		new LogTouchModal(screen, contacts, said, onLogged).show();
 		return;
 	}
-	pickContact(screen, { placeholder: 'Who were you in touch with?', onPick: (contact) => new LogTouchModal(screen, [contact], { ...begin, channel }, onLogged).show() });
+	pickContact(screen, { placeholder: WHO_WERE_YOU_WITH, onPick: (contact) => new LogTouchModal(screen, [contact], said, onLogged).show() });
 }

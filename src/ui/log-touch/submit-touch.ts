@@ -6,6 +6,7 @@ import { weightOf } from '../../core/touch.ts';
 import { logTouch as logTouchInNote } from '../../notes/contact-note.ts';
 import { readContactNote, type NoteContext } from '../../notes/read-contact-note.ts';
 import { applySplices } from '../../notes/splice.ts';
+import * as words from '../../words/logged.ts';
 import type { NoticeAction } from '../notices.ts';
 import { perform } from '../perform.ts';
 import { forgetQuestion } from '../reached-question.ts';
@@ -29,9 +30,9 @@ export async function submitTouch(screen: Screen, toLog: TouchToLog): Promise<st
 
 function clearIt(screen: Screen, staying: readonly StayingNextTouch[]): NoticeAction {
 	const contacts = staying.map(({ contact }) => contact);
-	const message = contacts.length === 1 ? `Next touch of ${contacts[0]?.name ?? ''} cleared.` : 'Next touches cleared.';
+	const message = contacts.length === 1 ? words.nextTouchCleared(contacts[0]?.name ?? '') : words.NEXT_TOUCHES_CLEARED;
 	return {
-		label: contacts.length === 1 ? 'Clear it' : 'Clear them',
+		label: contacts.length === 1 ? words.CLEAR_IT : words.CLEAR_THEM,
 		act: () => void perform(screen, (context) => clearNextTouch(screen.notes, contacts, context), { message }),
 	};
 }

@@ -1,6 +1,9 @@
 import type { VNode } from 'preact';
 import { parsePastDay } from '../../core/day-phrase.ts';
-import { capitalised, DayInput, dayInWords } from '../day-input.tsx';
+import { capitalised } from '../../words/capitalised.ts';
+import { DATE, THEY_WERE_FIRST } from '../../words/labels.ts';
+import * as words from '../../words/log-touch.ts';
+import { DayInput, dayInWords } from '../day-input.tsx';
 import type { FormContext, TouchForm } from './touch-form.ts';
 
 interface TouchDetailsProps {
@@ -13,13 +16,13 @@ interface TouchDetailsProps {
 export function TouchDetails({ form, context: { today, dayOrder }, onChange }: TouchDetailsProps): VNode {
 	return (
 		<div class="keep-in-touch-details">
-			<DayInput label="Date" placeholder="today, yesterday, -3d, fri" value={form.day} onType={(day) => onChange({ day })} reading={parsePastDay(form.day, today, dayOrder)} today={today}
+			<DayInput label={DATE} placeholder={words.DATE_EXAMPLE} value={form.day} onType={(day) => onChange({ day })} reading={parsePastDay(form.day, today, dayOrder)} today={today}
 				whenBlank={capitalised(dayInWords(today, today))} to={today} />
 			<div class="keep-in-touch-ticks">
-				<Tick label="They were in touch first" isOn={form.incoming} onTurn={(incoming) => onChange({ incoming })} />
-				<Tick label="I gave help" isOn={form.gave} onTurn={(gave) => onChange({ gave })} />
-				<Tick label="I got help" isOn={form.got} onTurn={(got) => onChange({ got })} />
-				{form.incoming && <Tick label="I owe a reply" isOn={form.oweReply} onTurn={(oweReply) => onChange({ oweReply })} />}
+				<Tick label={THEY_WERE_FIRST} isOn={form.incoming} onTurn={(incoming) => onChange({ incoming })} />
+				<Tick label={words.GAVE_HELP} isOn={form.gave} onTurn={(gave) => onChange({ gave })} />
+				<Tick label={words.GOT_HELP} isOn={form.got} onTurn={(got) => onChange({ got })} />
+				{form.incoming && <Tick label={words.OWE_REPLY} isOn={form.oweReply} onTurn={(oweReply) => onChange({ oweReply })} />}
 			</div>
 		</div>
 	);

@@ -3,9 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeTouch } from '../../actions/change-touch.ts';
 import type { Named } from '../../actions/named.ts';
 import { parsePastDay } from '../../core/day-phrase.ts';
-import { formatDay } from '../../words/day.ts';
 import { tidyText, type Touch } from '../../core/touch.ts';
-import { capitalised, DayInput } from '../day-input.tsx';
+import { capitalised } from '../../words/capitalised.ts';
+import { CANCEL, CHANNEL, DATE, SAVE, THEY_WERE_FIRST } from '../../words/labels.ts';
+import * as words from '../../words/log-touch.ts';
+import { DayInput } from '../day-input.tsx';
 import type { Screen } from '../screen.ts';
 import type { OpenEdit } from './log-touch-modal.ts';
 import { performOrWhyNot } from '../perform.ts';
@@ -36,11 +38,11 @@ export function TouchEditor({ screen, contact, listed, onEdit, onEnd }: TouchEdi
 	const save = async (): Promise<void> => {
 		if (isBusy.current) return;
 		const day = parsePastDay(edited.day, screen.today(), screen.settings().dayOrder);
-		if (day.kind !== 'read') return setError('Write the day on which it was.');
+		if (day.kind !== 'read') return setError(words.DATE_MISSING);
 		const touch = { ...edited, day: day.value, text: tidyText(edited.text) };
 		if (!isChanged(listed.touch, touch)) return onEnd();
 		isBusy.current = true;
-		const message = `Changed the touch of ${formatDay(touch.day, screen.today())} with ${contact.name}.`;
+		const message = words.touchChanged(touch.day, contact.name, screen.today());
 		const refusal = await performOrWhyNot(screen, (context) => changeTouch(screen.notes, contact, listed.reference, touch, context), { message });
 		isBusy.current = false;
 		if (refusal === null) onEnd();
@@ -59,19 +61,19 @@ export function TouchEditor({ screen, contact, listed, onEdit, onEnd }: TouchEdi
 			isChanged: () => isChanged(listed.touch, edited),
 			cancel: onEnd,
 			remind: () => {
-				setError('This change is not saved yet.');
+				setError(words.NOT_SAVED_YET);
 				focusText();
 			},
 		});
 		return () => onEdit(null);
 	}, [edited, listed, onEnd, onEdit]);
 	return (
-		<div ref={rootRef} class="keep-in-touch-touch-edit" role="group" aria-label={`Touch of ${formatDay(listed.touch.day, screen.today())}`}>
+		<div ref={rootRef} class="keep-in-touch-touch-edit" role="group" aria-label={words.touchOf(listed.touch.day, screen.today())}>
 			<EditedFields screen={screen} edited={edited} onChange={(change) => setEdited({ ...edited, ...change })} />
 			<div role="alert" class="keep-in-touch-wrong">{error}</div>
 			<div class="modal-button-container">
-				<button type="button" onClick={onEnd}>Cancel</button>
-				<button type="button" class="mod-cta" onClick={() => void save()}>Save</button>
+				<button type="button" onClick={onEnd}>{CANCEL}</button>
+				<button type="button" class="mod-cta" onClick={() => void save()}>{SAVE}</button>
 			</div>
 		</div>
 	);
@@ -89,18 +91,18 @@ function EditedFields({ screen, edited, onChange }: EditedFieldsProps): VNode {
 	return (
 		<>
 			<div class="keep-in-touch-details">
-				<DayInput label="Date" placeholder="yesterday, -3d, fri" value={edited.day} onType={(day) => onChange({ day })} reading={parsePastDay(edited.day, today, dayOrder)} today={today}
-					whenBlank="Write the day on which it was" to={today} />
+				<DayInput label={DATE} placeholder={words.CHANGED_DATE_EXAMPLE} value={edited.day} onType={(day) => onChange({ day })} reading={parsePastDay(edited.day, today, dayOrder)} today={today}
+					whenBlank={words.DATE_WANTED} to={today} />
 				<label class="keep-in-touch-field">
-					<span>Channel</span>
+					<span>{CHANNEL}</span>
 					<select class="dropdown" value={edited.channel ?? ''} onChange={(event) => onChange({ channel: event.currentTarget.value === '' ? null : event.currentTarget.value })}>
-						<option value="">None</option>
+						<option value="">{words.NO_CHANNEL}</option>
 						{channels.map(({ name }) => <option key={name} value={name}>{capitalised(name)}</option>)}
 					</select>
 				</label>
-				<Tick label="They were in touch first" isOn={edited.incoming} onTurn={(incoming) => onChange({ incoming })} />
+				<Tick label={THEY_WERE_FIRST} isOn={edited.incoming} onTurn={(incoming) => onChange({ incoming })} />
 			</div>
-			<TouchText label="What it was about" value={edited.text} onType={(text) => onChange({ text })} />
+			<TouchText label={words.TEXT_LABEL} value={edited.text} onType={(text) => onChange({ text })} />
 		</>
 	);
 }

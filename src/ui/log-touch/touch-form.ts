@@ -4,6 +4,7 @@ import type { Day } from '../../core/day.ts';
 import { askNextTime, type NewPromise } from '../../core/promise.ts';
 import { read, valueOf, type Reading } from '../../core/reading.ts';
 import { markHelp, tidyText, type Touch } from '../../core/touch.ts';
+import { PROMISE_WANTED } from '../../words/log-touch.ts';
 
 /** What stands in the fields of the dialog; days as typed. */
 export interface TouchForm {
@@ -103,5 +104,5 @@ function wrongDay(field: FormField, reading: Reading<Day>): readonly WrongField[
 }
 
 function wrongPromise(promise: string, day: Reading<Day>): readonly WrongField[] {
-	return promise === '' && day.kind === 'read' ? [{ field: 'promise', message: 'say what you promise, or take its day out' }] : [];
+	return promise === '' && day.kind === 'read' ? [{ field: 'promise', message: PROMISE_WANTED }] : [];
 }

@@ -1,3 +1,4 @@
+import { SET_TIER_OF } from '../../words/commands.ts';
 import { openCards } from '../cards/cards-modal.ts';
 import { showNotesToFix } from '../open-due-list.ts';
 import { openSession } from '../open-session.ts';
@@ -20,7 +21,7 @@ export function createNetworkActions(screen: Screen): NetworkActions {
 		startSession: () => openSession(screen),
 		startFresh: () => openStartFresh(screen),
 		cards: () => openCards(screen),
-		setTier: () => pickContact(screen, { placeholder: 'Set the tier of…', onPick: (contact) => chooseTier(screen, contact) }),
+		setTier: () => pickContact(screen, { placeholder: SET_TIER_OF, onPick: (contact) => chooseTier(screen, contact) }),
 		notesToFix: () => void showNotesToFix(screen.app),
 	};
 }

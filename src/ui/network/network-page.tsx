@@ -1,16 +1,20 @@
 import type { VNode } from 'preact';
 import { restingUntil } from '../../core/away.ts';
-import { formatDay } from '../../words/day.ts';
 import { backlogOf } from '../../core/fresh-plan.ts';
 import { networkOf, type Network } from '../../core/network.ts';
 import { contactsThatFit } from '../../core/session-plan.ts';
+import { cardsCount } from '../../words/cards.ts';
+import { START_SESSION } from '../../words/commands.ts';
+import { NOTES_TO_FIX } from '../../words/due-list.ts';
+import { START_FRESH } from '../../words/labels.ts';
+import * as words from '../../words/network.ts';
+import { READING } from '../../words/reading-notes.ts';
 import { cardsOf } from '../cards/cards-of.ts';
 import { useElementId } from '../element-id.ts';
 import { Icon } from '../icon.tsx';
 import type { Screen } from '../screen.ts';
 import { Bar } from './bar.tsx';
 import type { NetworkActions } from './network-actions.ts';
-import { backlogSentence, needSentence, othersSentence, withinSentence } from './network-words.ts';
 import { PlacesTable } from './places-table.tsx';
 import { WeeksTable } from './weeks-table.tsx';
 
@@ -25,7 +29,7 @@ export function NetworkPage({ screen, actions }: NetworkPageProps): VNode {
 	const today = screen.today();
 	const settings = screen.settings();
 	const id = useElementId();
-	if (!known.isReady()) return <p class="keep-in-touch-says">Reading your notes…</p>;
+	if (!known.isReady()) return <p class="keep-in-touch-says">{READING}</p>;
 	const network = networkOf(known.contacts(), settings, today, { minutesPerTouch: settings.minutesPerContact });
 	const perWeek = contactsThatFit(settings.minutesAWeek, settings.minutesPerContact);
 	const isEmpty = network.rows.every(({ taken, paused }) => taken + paused === 0) && network.overdue + network.firstTouches === 0;
@@ -33,13 +37,13 @@ export function NetworkPage({ screen, actions }: NetworkPageProps): VNode {
 		<>
 			{isEmpty ? <NobodyYet hasContacts={known.contacts().length > 0} actions={actions} /> : <Summary screen={screen} network={network} perWeek={perWeek} actions={actions} />}
 			<section>
-				<h3 id={`${id}-places`}>Places</h3>
+				<h3 id={`${id}-places`}>{words.PLACES_TITLE}</h3>
 				<PlacesTable screen={screen} rows={network.rows} titleId={`${id}-places`} />
 			</section>
 			{!isEmpty && (
 				<section>
-					<h3 id={`${id}-weeks`}>The next twelve weeks</h3>
-					<p class="keep-in-touch-says">{`Each contact once, in the week in which they are next due. About ${perWeek} ${perWeek === 1 ? 'fits' : 'fit'} into a week.`}</p>
+					<h3 id={`${id}-weeks`}>{words.WEEKS_TITLE}</h3>
+					<p class="keep-in-touch-says">{words.weeksHelp(perWeek)}</p>
 					<WeeksTable weeks={network.weeks} waiting={network.overdue + network.firstTouches} perWeek={perWeek} today={today} titleId={`${id}-weeks`} />
 				</section>
 			)}
@@ -48,11 +52,11 @@ export function NetworkPage({ screen, actions }: NetworkPageProps): VNode {
 }
 
 function NobodyYet({ hasContacts, actions }: { readonly hasContacts: boolean; readonly actions: NetworkActions }): VNode {
-	if (!hasContacts) return <p>There are no contacts yet. Put a note for a person into your contact folder, and write how close they are: tier: B. They take a place here.</p>;
+	if (!hasContacts) return <p>{words.NO_CONTACTS}</p>;
 	return (
 		<div class="keep-in-touch-network-start">
-			<p>Nobody has a place yet. Give the contacts you want to keep up with a tier, the closest first.</p>
-			<button type="button" class="mod-cta" onClick={actions.setTier}>Set a tier</button>
+			<p>{words.NOBODY_HAS_PLACE}</p>
+			<button type="button" class="mod-cta" onClick={actions.setTier}>{words.SET_TIER}</button>
 		</div>
 	);
 }
@@ -67,15 +71,15 @@ function Summary({ screen, network, perWeek, actions }: SummaryProps): VNode {
 	const { minutesAWeek: planned, awayUntil } = screen.settings();
 	const { minutesAWeek, standings } = network;
 	const today = screen.today();
-	const within = withinSentence(standings);
-	const others = othersSentence(standings);
+	const within = words.withinSentence(standings);
+	const others = words.othersSentence(standings);
 	const backlog = backlogOf(screen.dueList().due, false).length;
 	const resting = restingUntil(awayUntil, today);
 	return (
 		<section class="keep-in-touch-network-summary">
-			{resting !== null && <p>{`You are away: the list rests until ${formatDay(resting, today)}.`}</p>}
+			{resting !== null && <p>{words.awayUntil(resting, today)}</p>}
 			<div class="keep-in-touch-network-line">
-				<p>{needSentence(minutesAWeek, planned)}</p>
+				<p>{words.needSentence(minutesAWeek, planned)}</p>
 				<Bar parts={[minutesAWeek]} of={Math.max(minutesAWeek, planned)} mark={Math.round(minutesAWeek) > planned ? planned : null} />
 			</div>
 			{within !== null && (
@@ -85,7 +89,7 @@ function Summary({ screen, network, perWeek, actions }: SummaryProps): VNode {
 					{others !== '' && <p class="keep-in-touch-says">{others}</p>}
 				</div>
 			)}
-			{backlog > perWeek && <p>{backlogSentence(perWeek)}</p>}
+			{backlog > perWeek && <p>{words.backlogSentence(perWeek)}</p>}
 			<Buttons screen={screen} canStartFresh={backlog > perWeek} canFix={standings.unclear > 0} actions={actions} />
 		</section>
 	);
@@ -96,10 +100,10 @@ function Buttons({ screen, canStartFresh, canFix, actions }: NetworkPageProps & 
 	const isAnybodyDue = screen.dueList().due.length > 0;
 	return (
 		<div class="keep-in-touch-network-buttons">
-			{isAnybodyDue && <button type="button" class="mod-cta" onClick={actions.startSession}><Icon name="play" />Start session</button>}
-			{canStartFresh && <button type="button" onClick={actions.startFresh}><Icon name="sun" />Start fresh</button>}
-			<button type="button" onClick={actions.cards}><Icon name="mail" />{cards === 0 ? 'Cards to write' : `Cards to write: ${cards}`}</button>
-			{canFix && <button type="button" onClick={actions.notesToFix}><Icon name="wrench" />Notes to fix</button>}
+			{isAnybodyDue && <button type="button" class="mod-cta" onClick={actions.startSession}><Icon name="play" />{START_SESSION}</button>}
+			{canStartFresh && <button type="button" onClick={actions.startFresh}><Icon name="sun" />{START_FRESH}</button>}
+			<button type="button" onClick={actions.cards}><Icon name="mail" />{cardsCount(cards)}</button>
+			{canFix && <button type="button" onClick={actions.notesToFix}><Icon name="wrench" />{NOTES_TO_FIX}</button>}
 		</div>
 	);
 }

@@ -1,5 +1,6 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
+import { YOUR_NETWORK } from '../../words/network.ts';
 import { createOwnWindow, type OwnWindow } from '../due/own-window.ts';
 import { isAbove, whereFocusIs } from '../due/where-focus-is.ts';
 import type { Screen } from '../screen.ts';
@@ -41,7 +42,7 @@ export class NetworkView extends ItemView {
 	}
 
 	override getDisplayText(): string {
-		return 'Your network';
+		return YOUR_NETWORK;
 	}
 
 	override getIcon(): string {
@@ -52,7 +53,7 @@ export class NetworkView extends ItemView {
 		const { contentEl, screen } = this;
 		this.isOpen = true;
 		contentEl.addClass('keep-in-touch-network');
-		contentEl.setAttrs({ tabindex: '-1', role: 'region', 'aria-label': 'Your network' });
+		contentEl.setAttrs({ tabindex: '-1', role: 'region', 'aria-label': YOUR_NETWORK });
 		this.register(screen.subscribe(() => this.redraw()));
 		this.registerEvent(this.app.workspace.on('layout-change', () => this.catchUp()));
 		this.ownWindow.follow();

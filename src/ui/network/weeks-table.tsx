@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Day } from '../../core/day.ts';
 import type { ComingWeek } from '../../core/network.ts';
+import { CONTACTS, WEEK_FROM, weekInWords, weekName } from '../../words/network.ts';
 import { Bar } from './bar.tsx';
-import { weekInWords, weekName } from './network-words.ts';
 
 interface WeeksTableProps {
 	readonly weeks: readonly ComingWeek[];
@@ -22,8 +22,8 @@ export function WeeksTable({ weeks, waiting, perWeek, today, titleId }: WeeksTab
 		<table class="keep-in-touch-table" aria-labelledby={titleId}>
 			<thead>
 				<tr>
-					<th scope="col">Week from</th>
-					<th scope="col">Contacts</th>
+					<th scope="col">{WEEK_FROM}</th>
+					<th scope="col">{CONTACTS}</th>
 				</tr>
 			</thead>
 			<tbody>

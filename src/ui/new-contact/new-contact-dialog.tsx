@@ -6,7 +6,7 @@ import type { Contact } from '../../core/contact.ts';
 import { shortestLinkText } from '../../core/event-link-text.ts';
 import { parseComingDay, parsePastDay } from '../../core/day-phrase.ts';
 import {
-	COMPANY, CREATE, DISCARD, EMAIL, KEPT, MET_AT, MET_AT_EXAMPLE, MET_ON, MET_ON_BLANK, NAME, OPEN_NOTE, PHONE, PROMISE, PROMISE_DAY, PROMISE_DAY_BLANK, PROMISE_EXAMPLE, REMARK, REMARK_EXAMPLE,
+	COMPANY, CREATE, DISCARD, EMAIL, KEPT, MET_AT, MET_AT_EXAMPLE, MET_ON, MET_ON_BLANK, MET_ON_EXAMPLE, NAME, OPEN_NOTE, PHONE, PROMISE, PROMISE_DAY, PROMISE_DAY_BLANK, PROMISE_EXAMPLE, REMARK, REMARK_EXAMPLE,
 	ROLE, TIER,
 } from '../../words/new-contact.ts';
 import { NO_TIER } from '../../words/tiers.ts';
@@ -97,7 +97,7 @@ function Fields({ screen, form, wrongField, set, onKnown }: FieldsProps): VNode 
 			</div>
 			<div class="keep-in-touch-field-pair">
 				{text('metAt', MET_AT, { placeholder: MET_AT_EXAMPLE })}
-				<DayInput label={MET_ON} placeholder="today, fri" value={form.metOn} onType={(metOn) => set({ metOn })} reading={parsePastDay(form.metOn, today, dayOrder)} today={today} whenBlank={MET_ON_BLANK} to={today} />
+				<DayInput label={MET_ON} placeholder={MET_ON_EXAMPLE} value={form.metOn} onType={(metOn) => set({ metOn })} reading={parsePastDay(form.metOn, today, dayOrder)} today={today} whenBlank={MET_ON_BLANK} to={today} />
 			</div>
 			<Remark value={form.remark} onType={(remark) => set({ remark })} />
 			<div class="keep-in-touch-field-pair">

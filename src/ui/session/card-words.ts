@@ -9,15 +9,15 @@ import { isGiven, isGot, type Touch } from '../../core/touch.ts';
 import type { Mention } from '../../notes/mentions.ts';
 import { plainText } from '../../notes/plain-line.ts';
 import type { Meeting } from '../../notes/session-card.ts';
-import { capitalised } from '../day-input.tsx';
+import { capitalised } from '../../words/capitalised.ts';
+import { PROMISE_DUE, THEY_PROMISED_SOMETHING } from '../../words/promises.ts';
+import * as words from '../../words/session-card.ts';
 
 const LONGEST_TOUCH = 240;
 
 /** `18 September 2025 at Design Summit 2025`. */
 export function meetingWords({ on, at }: Meeting, today: Day): string {
-	const day = on === null ? '' : formatDay(on, today);
-	if (at === null) return day;
-	return day === '' ? at : `${day} at ${at}`;
+	return words.metWhere(on, at, today);
 }
 
 /** `1 July · Call · they were first · you helped`. */
@@ -26,28 +26,22 @@ export function touchWords(touch: Touch, today: Day): string {
 	return [
 		formatDay(day, today),
 		...(channel === null ? [] : [capitalised(channel)]),
-		...(incoming ? ['they were first'] : []),
-		...(isGiven(touch) ? ['you helped'] : []),
-		...(isGot(touch) ? ['they helped'] : []),
+		...(incoming ? [words.THEY_WERE_FIRST] : []),
+		...(isGiven(touch) ? [words.YOU_HELPED] : []),
+		...(isGot(touch) ? [words.THEY_HELPED] : []),
 	].join(' · ');
 }
 
 /** Why a contact is listed. What was promised stands below with its box, and is not said twice. */
 export function whyNow(entry: DueEntry, today: Day): string {
 	const rest = reasonOf({ ...entry, promises: [] }, today);
-	const promised = entry.promises.some(({ from }) => from === 'mine') ? 'a promise is due' : 'they promised something';
+	const promised = entry.promises.some(({ from }) => from === 'mine') ? PROMISE_DUE : THEY_PROMISED_SOMETHING;
 	return [...(entry.promises.length === 0 ? [] : [promised]), ...(rest === '' ? [] : [rest])].join(' · ');
 }
 
 /** The text of a touch in one line as it reads, shortened, without the marks that say that it was help. */
 export function touchText({ text }: Touch): string {
 	return shortened(plainText(text.replace(/(^|\s)#(?:gave|got)(?![\w/-])/gi, '$1')).trim(), LONGEST_TOUCH);
-}
-
-/** `for 20 November`, `for today`; empty without a day. */
-export function dayWords({ due }: ContactPromise, today: Day): string {
-	if (due === null) return '';
-	return due === today ? 'for today' : `for ${formatDay(due, today)}`;
 }
 
 /** What to ask, without the word that marks it. */
@@ -59,11 +53,6 @@ export function questionWords({ text }: ContactPromise): string {
 export function mentionTitle({ path, day, isDated }: Mention, today: Day): string {
 	const name = noteName(path);
 	if (name === day) return formatDay(day, today);
-	if (!isDated) return `${name} · edited ${formatDay(day, today)}`;
+	if (!isDated) return words.editedOn(name, day, today);
 	return name.includes(day) ? name : `${formatDay(day, today)} · ${name}`;
-}
-
-/** The heading above them. */
-export function mentionsHeading(since: Day | null, today: Day): string {
-	return since === null ? 'In your notes' : `Noted since ${formatDay(since, today)}`;
 }

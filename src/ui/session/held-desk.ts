@@ -14,10 +14,10 @@ interface Held {
 /** The session that was left half-way last: one can go on with it until the day ends. */
 let held: Held | null = null;
 
-/** A session was left, and a notice offers to go on: it hears of renames and of what is undone until it does. One of before is forgotten. */
+/** A session was left, and a notice offers to go on: it hears of renames and of what is undone, or done again, until it does. One of before is forgotten. */
 export function holdDesk(desk: SessionDesk, day: Day, withdraw: () => void): void {
 	releaseDesk();
-	held = { desk, day, withdraw, stopListening: onUndone((id) => desk.undone(id)) };
+	held = { desk, day, withdraw, stopListening: onUndone(desk) };
 }
 
 /** A session is opened: nobody is asked any more whether to go on with the one that was left. */

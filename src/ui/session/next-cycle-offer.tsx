@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { LongerCycle } from '../../actions/change-cycle.ts';
-import { formatEvery } from '../../words/every.ts';
 import type { CadenceOffer } from '../../core/next-cycle.ts';
+import * as words from '../../words/session.ts';
 import { useElementId } from '../element-id.ts';
 
 interface NextCycleOfferProps {
@@ -16,17 +16,13 @@ export function NextCycleOffer({ name, offer: { cadences, tiers }, onChoose }: N
 	const headingId = useElementId();
 	return (
 		<section class="keep-in-touch-session-offer" aria-labelledby={headingId}>
-			<h3 id={headingId} tabIndex={-1} data-focus>Is this the right rhythm?</h3>
-			<p><bdi>{name}</bdi> has gone to the next cycle twice in a row. Perhaps that is too often for the two of you.</p>
+			<h3 id={headingId} tabIndex={-1} data-focus>{words.RHYTHM_QUESTION}</h3>
+			<p><bdi>{name}</bdi>{words.TWICE_IN_A_ROW}</p>
 			<div class="keep-in-touch-session-choices">
-				{cadences.map((cadence) => <button key={formatEvery(cadence)} type="button" onClick={() => onChoose({ kind: 'cadence', cadence })}>{capital(formatEvery(cadence))}</button>)}
-				{tiers.map((tier) => <button key={tier.key} type="button" onClick={() => onChoose({ kind: 'tier', tier })}>{`Tier ${tier.name}, ${formatEvery(tier.cadence)}`}</button>)}
-				<button type="button" onClick={() => onChoose(null)}>Keep it as it is</button>
+				{cadences.map((cadence) => <button key={words.everyChoice(cadence)} type="button" onClick={() => onChoose({ kind: 'cadence', cadence })}>{words.everyChoice(cadence)}</button>)}
+				{tiers.map((tier) => <button key={tier.key} type="button" onClick={() => onChoose({ kind: 'tier', tier })}>{words.tierChoice(tier)}</button>)}
+				<button type="button" onClick={() => onChoose(null)}>{words.KEEP_RHYTHM}</button>
 			</div>
 		</section>
 	);
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,8 +2,10 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { noteName } from '../../core/folder.ts';
 import type { ContactPromise } from '../../core/promise.ts';
+import { IN_NOTE_BEFORE } from '../../words/labels.ts';
+import { forDay } from '../../words/promises.ts';
+import { donePromise } from '../../words/session-card.ts';
 import { useElementId } from '../element-id.ts';
-import { dayWords } from './card-words.ts';
 import { Section, type SectionsProps } from './section.tsx';
 
 interface PromiseListProps extends SectionsProps {
@@ -43,10 +45,10 @@ function PromiseItem({ promise, words, contact, screen, desk, onOpen }: PromiseI
 		event.preventDefault();
 		onOpen(promise.path, promise.line);
 	};
-	const when = dayWords(promise, screen.today());
+	const when = forDay(promise.due, screen.today());
 	return (
 		<li>
-			<input id={boxId} type="checkbox" checked={isTicked} aria-label={`Done: ${words}${when === '' ? '' : `, ${when}`}`} onChange={tick} />
+			<input id={boxId} type="checkbox" checked={isTicked} aria-label={donePromise(words, when)} onChange={tick} />
 			<div>
 				<label for={boxId}>
 					<span>
@@ -54,7 +56,7 @@ function PromiseItem({ promise, words, contact, screen, desk, onOpen }: PromiseI
 						{when === '' ? null : <span class="keep-in-touch-says">{` ${when}`}</span>}
 					</span>
 				</label>
-				{promise.path === contact.path ? null : <a class="keep-in-touch-session-note" href={promise.path} onClick={open}><span>in </span><span dir="auto">{noteName(promise.path)}</span></a>}
+				{promise.path === contact.path ? null : <a class="keep-in-touch-session-note" href={promise.path} onClick={open}><span>{IN_NOTE_BEFORE}</span><span dir="auto">{noteName(promise.path)}</span></a>}
 			</div>
 		</li>
 	);

@@ -1,9 +1,9 @@
 import { nextCycle } from '../../actions/change-cycle.ts';
 import type { Contact } from '../../core/contact.ts';
 import { laterDay, type Day } from '../../core/day.ts';
-import { formatDay } from '../../words/day.ts';
 import { nextCycleDay, offerAfter, type CadenceOffer } from '../../core/next-cycle.ts';
 import { isBirthday, occasionName } from '../../core/occasion.ts';
+import { putOff, theBirthday } from '../../words/not-now.ts';
 import { listedFor } from '../listed-for.ts';
 import { perform } from '../perform.ts';
 import type { Screen } from '../screen.ts';
@@ -41,10 +41,8 @@ export async function putOffToNextCycle(screen: Screen, contact: Contact): Promi
 /** `Ana Diaz comes up again on 22 February 2027; the promise stays on the list.` */
 export function putOffMessage(screen: Pick<Screen, 'settings' | 'today'>, contact: Contact, cycle: Day): string {
 	const { name, nextTouch } = contact;
-	const today = screen.today();
-	const when = nextTouch !== null && nextTouch > cycle ? `${formatDay(nextTouch, today)}, the later day that you set` : formatDay(cycle, today);
 	const { promises, occasion } = listedFor(screen, contact);
-	const staying = [...(promises.length === 0 ? [] : [promises.length === 1 ? 'the promise' : 'the promises']), ...(occasion === null ? [] : [isBirthday(occasion.kind) ? `the ${occasion.kind}` : occasionName(occasion)])];
-	const stay = staying.length > 1 || promises.length > 1 ? 'stay' : 'stays';
-	return `${name} comes up again on ${when}${staying.length === 0 ? '' : `; ${staying.join(' and ')} ${stay} on the list`}.`;
+	const staying = occasion === null ? null : isBirthday(occasion.kind) ? theBirthday(occasionName(occasion)) : occasionName(occasion);
+	const isOwnDay = nextTouch !== null && nextTouch > cycle;
+	return putOff({ name, day: isOwnDay ? nextTouch : cycle, isOwnDay, promises: promises.length, occasion: staying }, screen.today());
 }

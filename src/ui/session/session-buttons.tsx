@@ -1,7 +1,8 @@
 import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
-import { TICK_HELP } from '../due/due-keys.ts';
-import type { KeyHelp } from '../keys-modal.ts';
+import { ESCAPE_KEY } from '../../words/key-help.ts';
+import { LOG_TOUCH, NOT_NOW, REACH_OUT } from '../../words/labels.ts';
+import { BACK, NEXT, NEXT_CYCLE, STOP } from '../../words/session.ts';
 import type { SessionDesk } from './session-desk.ts';
 import type { ContactView } from './session-view.ts';
 
@@ -13,18 +14,6 @@ export const KEY_CLASSES: ReadonlyArray<readonly [key: string, buttonClass: stri
 	['n', 'keep-in-touch-session-cycle'],
 	['ArrowLeft', 'keep-in-touch-session-back'],
 	['ArrowRight', 'keep-in-touch-session-next'],
-];
-
-/** The keys for people, in the order of the list of keys. */
-export const SESSION_KEY_HELP: KeyHelp = [
-	['R', 'Reach out'],
-	['L', 'Log a touch'],
-	['S', 'Not now'],
-	['N', 'Put off to the next cycle'],
-	TICK_HELP,
-	['Left, Right', 'Go back, or on to the next contact'],
-	['Esc', 'Stop; you can go on later today'],
-	['?', 'Show these keys'],
 ];
 
 interface SessionButtonsProps {
@@ -39,15 +28,15 @@ export function SessionButtons({ desk, view: { entry, nextCycle, hasBack, offer 
 	return (
 		<footer class="keep-in-touch-session-buttons">
 			<div class="keep-in-touch-session-actions">
-				<Button label="Reach out" keyName="R" name="reach" onClick={(el) => desk.reachOut(el)} />
-				<Button label="Log touch" keyName="L" name="log" isMain={!isDone} onClick={() => desk.log()} />
-				<Button label="Not now" keyName="S" name="later" onClick={(el) => desk.notNow(el)} />
-				<Button label="Next cycle" keyName="N" name="cycle" isOff={!nextCycle.isThere || offer !== null} hint={nextCycle.words} onClick={() => void desk.nextCycle()} />
+				<Button label={REACH_OUT} keyName="R" name="reach" onClick={(el) => desk.reachOut(el)} />
+				<Button label={LOG_TOUCH} keyName="L" name="log" isMain={!isDone} onClick={() => desk.log()} />
+				<Button label={NOT_NOW} keyName="S" name="later" onClick={(el) => desk.notNow(el)} />
+				<Button label={NEXT_CYCLE} keyName="N" name="cycle" isOff={!nextCycle.isThere || offer !== null} hint={nextCycle.words} onClick={() => void desk.nextCycle()} />
 			</div>
 			<div class="keep-in-touch-session-moves">
-				<Button label="Back" keyName="←" shortcut="ArrowLeft" name="back" isOff={!hasBack} onClick={() => desk.back()} />
-				<Button label="Next" keyName="→" shortcut="ArrowRight" name="next" isMain={isDone} onClick={() => desk.next()} />
-				<Button label="Stop" keyName="Esc" shortcut="Escape" name="stop" onClick={onClose} />
+				<Button label={BACK} keyName="←" shortcut="ArrowLeft" name="back" isOff={!hasBack} onClick={() => desk.back()} />
+				<Button label={NEXT} keyName="→" shortcut="ArrowRight" name="next" isMain={isDone} onClick={() => desk.next()} />
+				<Button label={STOP} keyName={ESCAPE_KEY} shortcut="Escape" name="stop" onClick={onClose} />
 			</div>
 		</footer>
 	);

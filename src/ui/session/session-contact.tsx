@@ -1,7 +1,8 @@
 import type { ComponentChild, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { inWords } from '../../core/session-words.ts';
-import { capitalised } from '../day-input.tsx';
+import { capitalised } from '../../words/capitalised.ts';
+import { TIER_BEFORE } from '../../words/labels.ts';
+import { BEGIN_ANEW, GOING_ON, NOTHING_DUE, placeOf, stillPromised } from '../../words/session.ts';
 import { TierName } from '../tier-name.tsx';
 import { whyNow } from './card-words.ts';
 import { NextCycleOffer } from './next-cycle-offer.tsx';
@@ -32,19 +33,19 @@ export function SessionContact(props: SessionDialogProps & { readonly view: Cont
 				<header class="keep-in-touch-session-head">
 					{onBeginAnew === null ? null : (
 						<p class="keep-in-touch-session-resumed">
-							<span role="status">Going on where you stopped.</span>
-							<button type="button" onClick={onBeginAnew}>Begin anew</button>
+							<span role="status">{GOING_ON}</span>
+							<button type="button" onClick={onBeginAnew}>{BEGIN_ANEW}</button>
 						</p>
 					)}
-					<div class="keep-in-touch-session-progress">{`${view.position} of ${view.total}`}</div>
+					<div class="keep-in-touch-session-progress">{placeOf(view.position, view.total)}</div>
 					<h2 ref={headRef} tabIndex={-1} data-focus={offer === null ? true : undefined}>
 						<a class="keep-in-touch-session-name" dir="auto" href={contact.path} onClick={open}>{contact.name}</a>
 					</h2>
 					<p class="keep-in-touch-session-why">
-						{contact.tier === null ? null : <span class="keep-in-touch-tier"><span class="keep-in-touch-unseen">tier </span><TierName tier={contact.tier} settings={screen.settings()} /></span>}
-						<span>{view.entry === null ? 'Nothing more is due here.' : capitalised(whyNow(view.entry, screen.today()))}</span>
+						{contact.tier === null ? null : <span class="keep-in-touch-tier"><span class="keep-in-touch-unseen">{TIER_BEFORE}</span><TierName tier={contact.tier} settings={screen.settings()} /></span>}
+						<span>{view.entry === null ? NOTHING_DUE : capitalised(whyNow(view.entry, screen.today()))}</span>
 					</p>
-					{view.isStillPromised ? <p class="keep-in-touch-session-still" role="status">The touch is logged. {stillPromised(view.entry?.promises.length ?? 0)}</p> : null}
+					{view.isStillPromised ? <p class="keep-in-touch-session-still" role="status">{stillPromised(view.entry?.promises.length ?? 0)}</p> : null}
 					<Who view={view} />
 				</header>
 				{offer === null ? null : <NextCycleOffer name={contact.name} offer={offer} onChoose={(cycle) => void desk.choose(cycle)} />}
@@ -53,10 +54,6 @@ export function SessionContact(props: SessionDialogProps & { readonly view: Cont
 			<SessionButtons desk={desk} view={view} onClose={onClose} />
 		</>
 	);
-}
-
-function stillPromised(count: number): string {
-	return count === 1 ? 'A promise is still due.' : `${capitalised(inWords(count))} promises are still due.`;
 }
 
 /** What they do and where. */

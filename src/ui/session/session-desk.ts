@@ -1,12 +1,11 @@
 import { Menu } from 'obsidian';
 import { changeCycle, type LongerCycle } from '../../actions/change-cycle.ts';
 import { addCadence } from '../../core/cadence.ts';
-import { formatEvery } from '../../words/every.ts';
 import type { Contact } from '../../core/contact.ts';
 import { laterDay } from '../../core/day.ts';
-import { formatDay } from '../../words/day.ts';
 import { back, withMore } from '../../core/session-course.ts';
-import type { Deed } from '../../core/session-words.ts';
+import { cadenceChanged } from '../../words/session.ts';
+import type { Deed } from '../../words/session-deeds.ts';
 import { awayUntil } from '../away.ts';
 import { openLogTouch } from '../log-touch/open-log-touch.ts';
 import { notNowGroups, type NotNowGroup } from '../not-now-menu.ts';
@@ -34,6 +33,8 @@ export interface SessionDesk extends SessionTicking {
 	renamed(from: string, to: string): void;
 	/** An action was undone, wherever: if it was one of this session, it was not done, and the session is with whom it was for. */
 	undone(id: string): void;
+	/** An action was done again after it was undone: if it was one of this session, it counts again. */
+	redone(id: string): void;
 	/** Whether somebody is shown, and the list does not rest: one can go on from here. */
 	mayGoOn(): boolean;
 	next(): void;
@@ -63,6 +64,7 @@ export function createSessionDesk(screen: Screen): SessionDesk {
 		refresh: () => keeper.refresh(),
 		renamed: (from, to) => keeper.renamed(from, to),
 		undone: (id) => keeper.undone(id),
+		redone: (id) => keeper.redone(id),
 		mayGoOn() {
 			keeper.refresh();
 			return keeper.current() !== null && (keeper.state().isBegunAnyway || awayUntil(screen) === null);
@@ -170,6 +172,6 @@ async function chooseCadence(keeper: SessionKeeper, contact: Contact, cycle: Ext
 	const today = screen.today();
 	const nextTouch = addCadence(today, cycle.cadence);
 	const cycled = { path: contact.path, name: contact.name, hasOwnCadence: contact.ownCadence !== null, nextTouch };
-	const message = `${contact.name}: ${formatEvery(cycle.cadence)} from now on. They come up again on ${formatDay(laterDay(nextTouch, contact.nextTouch) ?? nextTouch, today)}.`;
+	const message = cadenceChanged(contact.name, cycle.cadence, laterDay(nextTouch, contact.nextTouch) ?? nextTouch, today);
 	return perform(keeper.telling('cycle'), (context) => changeCycle(screen.notes, cycled, cycle, context), { message });
 }

@@ -1,8 +1,9 @@
 import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { formatDay } from '../../words/day.ts';
-import { inWords } from '../../core/session-words.ts';
+import { ESCAPE_KEY } from '../../words/key-help.ts';
+import { CARDS_TO_WRITE, CLOSE } from '../../words/labels.ts';
+import * as words from '../../words/session.ts';
 import { openCards } from '../cards/cards-modal.ts';
 import type { Screen } from '../screen.ts';
 import { SessionContact } from './session-contact.tsx';
@@ -37,11 +38,11 @@ function bodyOf(view: SessionView, props: SessionDialogProps): VNode {
 	const { screen, desk, onClose } = props;
 	switch (view.kind) {
 		case 'reading':
-			return <Message heading="Your notes are being read" text="The session begins in a moment, once it is known who comes first." onClose={onClose} action={{ label: 'Start all the same', act: () => desk.beginAnyway() }} />;
+			return <Message heading={words.READING_HEADING} text={words.READING_TEXT} onClose={onClose} action={{ label: words.START_ANYWAY, act: () => desk.beginAnyway() }} />;
 		case 'away':
-			return <Message heading={`You are away until ${formatDay(view.until, screen.today())}`} text="The list rests until then, and nobody has to be written to." onClose={onClose} action={{ label: 'Start all the same', act: () => desk.beginAnyway() }} />;
+			return <Message heading={words.awayHeading(view.until, screen.today())} text={words.AWAY_TEXT} onClose={onClose} action={{ label: words.START_ANYWAY, act: () => desk.beginAnyway() }} />;
 		case 'nobody':
-			return <Message heading="Nobody needs you today" text={nobodyWords(view)} onClose={onClose} />;
+			return <Message heading={words.NOBODY_HEADING} text={nobodyWords(view)} onClose={onClose} />;
 		case 'contact':
 			return <SessionContact {...props} view={view} />;
 		case 'end':
@@ -81,12 +82,12 @@ function Message({ heading, text, action, onClose }: MessageProps): VNode {
 function End({ view: { did, left, more, hasCards }, screen, desk, onClose }: { readonly view: EndView; readonly screen: Screen; readonly desk: SessionDesk; readonly onClose: () => void }): VNode {
 	return (
 		<div class="keep-in-touch-session-message">
-			<h2 tabIndex={-1} data-focus>That is it for now</h2>
+			<h2 tabIndex={-1} data-focus>{words.END_HEADING}</h2>
 			<p class="keep-in-touch-session-did">{did}</p>
 			<p>{left}</p>
 			<div class="keep-in-touch-session-end-buttons">
-				{hasCards ? <button type="button" onClick={() => openCards(screen)}>Cards to write</button> : null}
-				{more === 0 ? null : <button type="button" onClick={() => desk.more()}>{`Go on with ${inWords(more)} more`}</button>}
+				{hasCards ? <button type="button" onClick={() => openCards(screen)}>{CARDS_TO_WRITE}</button> : null}
+				{more === 0 ? null : <button type="button" onClick={() => desk.more()}>{words.goOnWith(more)}</button>}
 				<CloseButton isMain onClose={onClose} />
 			</div>
 		</div>
@@ -94,11 +95,11 @@ function End({ view: { did, left, more, hasCards }, screen, desk, onClose }: { r
 }
 
 function CloseButton({ isMain, onClose }: { readonly isMain: boolean; readonly onClose: () => void }): VNode {
-	return <button type="button" class={isMain ? 'mod-cta' : ''} aria-keyshortcuts="Escape" onClick={onClose}>Close{Platform.isMobile ? null : <kbd aria-hidden="true">Esc</kbd>}</button>;
+	return <button type="button" class={isMain ? 'mod-cta' : ''} aria-keyshortcuts="Escape" onClick={onClose}>{CLOSE}{Platform.isMobile ? null : <kbd aria-hidden="true">{ESCAPE_KEY}</kbd>}</button>;
 }
 
 function nobodyWords({ next, hasContacts }: Extract<SessionView, { kind: 'nobody' }>): string {
-	if (!hasContacts) return 'There are no contacts yet. “Create contacts from attendees” makes some of the people of an event; or write a note about somebody in your contact folder.';
-	if (next === null) return 'Nobody is to come up either. Give a contact a tier, and they will when it is time.';
-	return `Next is ${next.name}, on ${next.when}.`;
+	if (!hasContacts) return words.NO_CONTACTS;
+	if (next === null) return words.NOBODY_TO_COME;
+	return words.nextIs(next.name, next.when);
 }

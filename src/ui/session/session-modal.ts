@@ -1,5 +1,7 @@
 import { Modal, type EventRef, type TAbstractFile } from 'obsidian';
 import { h, render } from 'preact';
+import { SESSION_KEYS, SESSION_KEYS_TITLE } from '../../words/key-help.ts';
+import { GO_ON, SESSION, stopped } from '../../words/session.ts';
 import { KeysModal } from '../keys-modal.ts';
 import { showNotice } from '../notices.ts';
 import { openDialog } from '../open-dialog.ts';
@@ -7,7 +9,7 @@ import { openNote } from '../open-note.ts';
 import { onUndone } from '../perform.ts';
 import type { Screen } from '../screen.ts';
 import { holdDesk, releaseDesk } from './held-desk.ts';
-import { KEY_CLASSES, SESSION_KEY_HELP } from './session-buttons.tsx';
+import { KEY_CLASSES } from './session-buttons.tsx';
 import { createSessionDesk, type SessionDesk } from './session-desk.ts';
 import { SessionDialog } from './session-dialog.tsx';
 
@@ -28,7 +30,7 @@ export class SessionModal extends Modal {
 	) {
 		super(screen.app);
 		this.modalEl.addClass('keep-in-touch-session');
-		this.setTitle('Session');
+		this.setTitle(SESSION);
 		this.desk = desk ?? createSessionDesk(screen);
 		this.desk.follow(() => this.draw());
 		const view = desk !== null && saysWhere ? desk.view() : null;
@@ -57,7 +59,7 @@ export class SessionModal extends Modal {
 		// Shift makes the question mark on many keyboards.
 		for (const modifiers of [[], ['Shift' as const]]) {
 			this.scope.register(modifiers, '?', () => {
-				openDialog(this.screen, new KeysModal(this.app, 'Keys of the session', SESSION_KEY_HELP));
+				openDialog(this.screen, new KeysModal(this.app, SESSION_KEYS_TITLE, SESSION_KEYS));
 				return false;
 			});
 		}
@@ -71,7 +73,7 @@ export class SessionModal extends Modal {
 		super.close();
 		if (!isHalfWay) return;
 		const { screen, desk } = this;
-		holdDesk(desk, screen.today(), showNotice(`${desk.did()} The rest can wait.`, [{ label: 'Go on', act: () => new SessionModal(screen, desk).show() }]));
+		holdDesk(desk, screen.today(), showNotice(stopped(desk.did()), [{ label: GO_ON, act: () => new SessionModal(screen, desk).show() }]));
 	}
 
 	override onClose(): void {
@@ -89,7 +91,7 @@ export class SessionModal extends Modal {
 			this.draw();
 		};
 		const refs: readonly EventRef[] = [vault.on('modify', changed), vault.on('rename', (file, oldPath) => this.desk.renamed(oldPath, file.path))];
-		const ends = [this.screen.subscribe(() => this.desk.refresh()), onUndone((id) => this.desk.undone(id))];
+		const ends = [this.screen.subscribe(() => this.desk.refresh()), onUndone({ undone: (id) => this.desk.undone(id), redone: (id) => this.desk.redone(id) })];
 		return () => {
 			for (const ref of refs) vault.offref(ref);
 			for (const end of ends) end();

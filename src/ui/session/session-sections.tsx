@@ -6,11 +6,11 @@ import type { Day } from '../../core/day.ts';
 import { occasionName, type Occurrence } from '../../core/occasion.ts';
 import type { Touch } from '../../core/touch.ts';
 import type { Mention } from '../../notes/mentions.ts';
-import { capitalised } from '../day-input.tsx';
+import * as words from '../../words/session-card.ts';
 import { TICK_SHORTCUT } from '../due/due-keys.ts';
 import { Icon } from '../icon.tsx';
 import { channelIcon } from '../channel-icon.ts';
-import { meetingWords, mentionsHeading, mentionTitle, questionWords, touchText, touchWords } from './card-words.ts';
+import { meetingWords, mentionTitle, questionWords, touchText, touchWords } from './card-words.ts';
 import { PromiseList } from './promise-list.tsx';
 import { Section, type SectionsProps } from './section.tsx';
 import { entryOf } from './session-state.ts';
@@ -22,12 +22,12 @@ export function SessionSections(props: SectionsProps): VNode {
 	const { occasion } = card;
 	return (
 		<>
-			{trouble === null ? null : <p class="keep-in-touch-wrong">{`The note cannot be read now: ${trouble}`}</p>}
+			{trouble === null ? null : <p class="keep-in-touch-wrong">{words.cannotBeRead(trouble)}</p>}
 			{card.channel === null ? null : (
 				<p class="keep-in-touch-session-hint">
 					<Icon name={channelIcon(card.channel.channel, screen.settings().channels)} />
 					<span>
-						{`Perhaps by ${card.channel.channel}: ${card.channel.why}.`}
+						{words.perhapsBy(card.channel.channel, card.channel.why)}
 						{contact.address === null || !goesToAddress(card.channel.channel) ? null : <span class="keep-in-touch-session-address"><span dir="auto">{addressInOneLine(contact.address)}</span></span>}
 					</span>
 				</p>
@@ -35,23 +35,23 @@ export function SessionSections(props: SectionsProps): VNode {
 			{occasion === null ? null : <Settle occasion={occasion} hasKey={entryOf(screen, contact.path)?.promises.length === 0} onSettle={() => desk.settle(occasion)} />}
 			<div class="keep-in-touch-session-columns">
 				<div class="keep-in-touch-session-column">
-					<PromiseList {...props} title="To ask this time" promises={card.questions} wordsOf={questionWords} />
-					<PromiseList {...props} title="You promised" promises={card.mine} />
-					<PromiseList {...props} title="They promised" promises={card.theirs} />
+					<PromiseList {...props} title={words.TO_ASK} promises={card.questions} wordsOf={questionWords} />
+					<PromiseList {...props} title={words.YOU_PROMISED} promises={card.mine} />
+					<PromiseList {...props} title={words.THEY_PROMISED} promises={card.theirs} />
 					<Mentions {...props} today={today} />
 				</div>
 				<div class="keep-in-touch-session-column">
 					<Touches touches={card.touches} count={card.touchCount} today={today} />
 					<Help {...props} today={today} />
 					{card.met === null && card.about.length === 0 ? null : (
-						<Section title={card.met === null ? 'About them' : 'How you met'}>
+						<Section title={card.met === null ? words.ABOUT_THEM : words.HOW_YOU_MET}>
 							{card.met === null ? null : <p>{meetingWords(card.met, today)}</p>}
 							{card.about.map((line) => <p key={line}><span dir="auto">{line}</span></p>)}
 						</Section>
 					)}
 				</div>
 			</div>
-			{isEmpty(props) ? <p class="keep-in-touch-says">The note of <bdi>{contact.name}</bdi> says nothing yet. What you log will stand here the next time.</p> : null}
+			{isEmpty(props) ? <p class="keep-in-touch-says">{words.SAYS_NOTHING_YET[0]}<bdi>{contact.name}</bdi>{words.SAYS_NOTHING_YET[1]}</p> : null}
 		</>
 	);
 }
@@ -61,7 +61,7 @@ function Settle({ occasion, hasKey, onSettle }: { readonly occasion: Occurrence;
 	return (
 		<p class="keep-in-touch-session-settle">
 			<button type="button" aria-keyshortcuts={hasKey ? TICK_SHORTCUT : undefined} onClick={onSettle}>
-				{`${capitalised(occasionName(occasion))}: done for this year`}
+				{words.settleOccasion(occasionName(occasion))}
 				{!hasKey || Platform.isMobile ? null : <kbd aria-hidden="true">{TICK_SHORTCUT}</kbd>}
 			</button>
 		</p>
@@ -75,7 +75,7 @@ function isEmpty({ context: { card, mentions } }: SectionsProps): boolean {
 function Touches({ touches, count, today }: { readonly touches: readonly Touch[]; readonly count: number; readonly today: Day }): VNode | null {
 	if (touches.length === 0) return null;
 	return (
-		<Section title={touches.length < count ? `Last ${touches.length} of ${count} touches` : 'Last touches'}>
+		<Section title={touches.length < count ? words.lastOfTouches(touches.length, count) : words.LAST_TOUCHES}>
 			<ul>{touches.map((touch, index) => <TouchItem key={`${index} ${touch.day} ${touch.text}`} touch={touch} today={today} />)}</ul>
 		</Section>
 	);
@@ -97,7 +97,7 @@ function Help({ context: { card }, today }: SectionsProps & { readonly today: Da
 	const [gave, got] = [earlier(card.gave), earlier(card.got)];
 	if (gave === null && got === null) return null;
 	return (
-		<Section title="Help before that">
+		<Section title={words.HELP_BEFORE}>
 			<ul>
 				{gave === null ? null : <TouchItem touch={gave} today={today} />}
 				{got === null || got === gave ? null : <TouchItem touch={got} today={today} />}
@@ -109,7 +109,7 @@ function Help({ context: { card }, today }: SectionsProps & { readonly today: Da
 function Mentions({ context: { card, mentions }, today, onOpen }: SectionsProps & { readonly today: Day }): VNode | null {
 	if (mentions.length === 0) return null;
 	return (
-		<Section title={mentionsHeading(card.lastTouch, today)}>
+		<Section title={words.mentionsHeading(card.lastTouch, today)}>
 			<ul>{mentions.map((mention) => <MentionItem key={mention.path} mention={mention} today={today} onOpen={onOpen} />)}</ul>
 		</Section>
 	);

@@ -5,7 +5,8 @@ import type { CadenceOffer } from '../../core/next-cycle.ts';
 import { currentPath, forward, goTo, movedCourse, newCourse, type SessionCourse, type Waiting } from '../../core/session-course.ts';
 import { placeInSession } from '../../core/session-place.ts';
 import { contactsThatFit } from '../../core/session-plan.ts';
-import type { Deed } from '../../core/session-words.ts';
+import { noteGone } from '../../words/session.ts';
+import type { Deed } from '../../words/session-deeds.ts';
 import { awayUntil } from '../away.ts';
 import { showNotice } from '../notices.ts';
 import type { Screen } from '../screen.ts';
@@ -33,6 +34,8 @@ export interface HandledNote {
 export interface SessionState {
 	readonly course: SessionCourse;
 	readonly deeds: readonly SessionDeed[];
+	/** Those of them that were undone; they can be done again. */
+	readonly undone: readonly SessionDeed[];
 	/** They are done, also before the list knows. */
 	readonly handled: readonly HandledNote[];
 	/** An offer that waits for an answer. */
@@ -59,6 +62,8 @@ export interface SessionKeeper {
 	renamed(from: string, to: string): void;
 	/** An action was undone: if it was a deed of this session, it is none any more, and whoever it was for is shown again. */
 	undone(id: string): void;
+	/** What was undone is done again: if it was a deed of this session, it is one again. Goes on from whoever it was for once they are off the list. */
+	redone(id: string): void;
 	/** The screen for an action that is a deed of that kind, for who is shown now. */
 	telling(kind: Deed): Screen;
 	/** The screen for an action that is no deed by itself. `done` hears the id of its undo, and the contacts as they were known before. */
@@ -70,7 +75,7 @@ export interface SessionKeeper {
 
 export function createSessionKeeper(screen: Screen, changed: () => void): SessionKeeper {
 	const { minutesAWeek, minutesPerContact } = screen.settings();
-	let state: SessionState = { course: newCourse(contactsThatFit(minutesAWeek, minutesPerContact)), deeds: [], handled: [], offer: null, leaving: null, name: '', isBegunAnyway: false };
+	let state: SessionState = { course: newCourse(contactsThatFit(minutesAWeek, minutesPerContact)), deeds: [], undone: [], handled: [], offer: null, leaving: null, name: '', isBegunAnyway: false };
 	const set = (change: Partial<SessionState>): void => {
 		state = { ...state, ...change };
 		const name = current()?.name ?? state.name;
@@ -83,9 +88,8 @@ export function createSessionKeeper(screen: Screen, changed: () => void): Sessio
 	};
 	const isThere = (path: string): boolean => screen.known.contact(path) !== null;
 	const onward = (): void => set({ course: forward(state.course, waitingIn(screen, state), isThere), offer: null, leaving: null });
-	const undone = (id: string): void => {
-		const deed = state.deeds.find((one) => one.id === id);
-		if (deed !== undefined) set({ deeds: state.deeds.filter((one) => one !== deed), handled: state.handled.filter((one) => one.id !== id), offer: null, leaving: null, course: isThere(deed.path) ? goTo(state.course, deed.path) : state.course });
+	const setIf = (change: Partial<SessionState> | null): void => {
+		if (change !== null) set(change);
 	};
 	const record = (deed: SessionDeed): void => set({ deeds: [...state.deeds, deed] });
 	/** The next thing that is set draws it. */
@@ -101,7 +105,8 @@ export function createSessionKeeper(screen: Screen, changed: () => void): Sessio
 		forward: onward,
 		refresh: () => refresh(screen, state, { current, onward, changed }),
 		renamed: (from, to) => set(movedState(state, from, to)),
-		undone,
+		undone: (id) => setIf(undoneState(state, id, isThere)),
+		redone: (id) => setIf(redoneState(state, id)),
 		telling(kind) {
 			const path = currentPath(state.course) ?? '';
 			return tellingOnly((id, before) => {
@@ -118,6 +123,24 @@ export function createSessionKeeper(screen: Screen, changed: () => void): Sessio
 			if (isStillShown && paths.includes(deed.path) && !hasDuePromise(entryOf(screen, deed.path))) onward();
 		},
 	};
+}
+
+/** What is another once an action was undone; null where it was none of the session. */
+function undoneState({ deeds, undone, handled, course }: SessionState, id: string, isThere: (path: string) => boolean): Partial<SessionState> | null {
+	const deed = deeds.find((one) => one.id === id);
+	if (deed === undefined) return null;
+	return { deeds: without(deeds, deed), undone: [...undone, deed], handled: handled.filter((one) => one.id !== id), offer: null, leaving: null, course: isThere(deed.path) ? goTo(course, deed.path) : course };
+}
+
+/** What is another once an action was done again; null where it was none of the session. */
+function redoneState({ deeds, undone, course, leaving }: SessionState, id: string): Partial<SessionState> | null {
+	const deed = undone.find((one) => one.id === id);
+	if (deed === undefined) return null;
+	return { deeds: [...deeds, deed], undone: without(undone, deed), leaving: currentPath(course) === deed.path ? deed.path : leaving };
+}
+
+function without(deeds: readonly SessionDeed[], deed: SessionDeed): readonly SessionDeed[] {
+	return deeds.filter((one) => one !== deed);
 }
 
 function handledNotes(paths: readonly string[], deed: Pick<HandledNote, 'id' | 'kind'>, before: readonly Contact[]): readonly HandledNote[] {
@@ -154,14 +177,19 @@ function hasDuePromise(entry: DueEntry | null): boolean {
 	return entry !== null && entry.promises.length > 0;
 }
 
-function movedState({ course, handled, deeds, offer, leaving }: SessionState, from: string, to: string): Partial<SessionState> {
+function movedState({ course, handled, deeds, undone, offer, leaving }: SessionState, from: string, to: string): Partial<SessionState> {
 	return {
 		course: movedCourse(course, from, to),
 		handled: handled.map((one) => ({ ...one, path: movedPath(one.path, from, to) })),
-		deeds: deeds.map((deed) => ({ ...deed, path: movedPath(deed.path, from, to) })),
+		deeds: movedDeeds(deeds, from, to),
+		undone: movedDeeds(undone, from, to),
 		offer: offer === null ? null : { ...offer, path: movedPath(offer.path, from, to) },
 		leaving: leaving === null ? null : movedPath(leaving, from, to),
 	};
+}
+
+function movedDeeds(deeds: readonly SessionDeed[], from: string, to: string): readonly SessionDeed[] {
+	return deeds.map((deed) => ({ ...deed, path: movedPath(deed.path, from, to) }));
 }
 
 interface Steps {
@@ -178,7 +206,7 @@ function refresh(screen: Screen, { course, leaving, name, isBegunAnyway }: Sessi
 		return;
 	}
 	if (current() === null) {
-		showNotice(`The note of ${name} is not there any more.`);
+		showNotice(noteGone(name));
 		onward();
 	} else if (leaving === path && entryOf(screen, path) === null) onward();
 	else changed();

@@ -4,7 +4,8 @@ import { leftOverOf } from '../../core/left-over.ts';
 import { nextCycleDay } from '../../core/next-cycle.ts';
 import { isPaused } from '../../core/place.ts';
 import { comingIn, currentPath, withMore } from '../../core/session-course.ts';
-import { deedsPhrase, leftOverPhrase, lookedPhrase } from '../../core/session-words.ts';
+import { NO_CADENCE_NO_CYCLE, PAUSED_NO_CYCLE } from '../../words/session.ts';
+import { deedsPhrase, leftOverPhrase, lookedPhrase } from '../../words/session-deeds.ts';
 import { awayUntil } from '../away.ts';
 import type { Screen } from '../screen.ts';
 import { putOffMessage } from './put-off-cycle.ts';
@@ -49,7 +50,7 @@ function contactViewOf(keeper: SessionKeeper): ContactView | null {
 function nextCycleOf(screen: Screen, contact: Contact): ContactView['nextCycle'] {
 	const cycle = nextCycleDay(contact, screen.today());
 	if (cycle !== null) return { isThere: true, words: putOffMessage(screen, contact, cycle) };
-	return { isThere: false, words: isPaused(contact, screen.today()) ? 'While they are paused there is no next cycle' : 'Without a cadence there is no next cycle' };
+	return { isThere: false, words: isPaused(contact, screen.today()) ? PAUSED_NO_CYCLE : NO_CADENCE_NO_CYCLE };
 }
 
 function endView(keeper: SessionKeeper): EndView {

@@ -1,13 +1,15 @@
 import type { Contact } from '../../core/contact.ts';
 import { isFull } from '../../core/full-tier.ts';
 import type { Tier } from '../../core/tier.ts';
+import { whichTier } from '../../words/due-many.ts';
+import { nothingWritten } from '../../words/nothing-written.ts';
 import { showNotice } from '../notices.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import { openFullTier } from './full-tier-modal.ts';
 import { giveTier, type TierEntry } from './give-tier.ts';
 import { TierPicker, type TierChoice } from './tier-picker.ts';
-import { choiceNote, takenIn, type TierOrNone } from './tier-words.ts';
+import { choiceNote, takenIn, type TierOrNone } from './tier-choices.ts';
 
 /** Asks for a contact's tier, and puts them there; where the tier is full, asks who moves. */
 export function chooseTier(screen: Screen, contact: Contact): void {
@@ -22,7 +24,7 @@ export async function enterTier(screen: Screen, contact: Contact, tier: TierOrNo
 	}
 	const reason = await giveTier(screen, contact, tier, entry);
 	if (reason === null) entry.onDone?.();
-	else showNotice(`Nothing was written. ${reason}`);
+	else showNotice(nothingWritten(reason));
 }
 
 /** Of a tier without places in which nobody is, there is nobody to move. */
@@ -37,7 +39,7 @@ class ChooseTierModal extends TierPicker {
 		private readonly contact: Contact,
 	) {
 		const contacts = screen.known.contacts();
-		super(screen, { placeholder: `Which tier for ${contact.name}?`, noteOf: (tier) => choiceNote(tier, contact, contacts, screen.today()) });
+		super(screen, { placeholder: whichTier([contact.name]), noteOf: (tier) => choiceNote(tier, contact, contacts, screen.today()) });
 	}
 
 	override onChooseSuggestion({ tier }: TierChoice): void {

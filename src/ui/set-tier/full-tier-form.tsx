@@ -4,10 +4,14 @@ import { useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../core/contact.ts';
 import { membersByLongestSilence } from '../../core/full-tier.ts';
 import type { Tier } from '../../core/tier.ts';
+import { letItBe, TO_NO_TIER, WHO_MOVES } from '../../words/due-many.ts';
+import { submitKeys } from '../../words/keys.ts';
+import { nothingWritten } from '../../words/nothing-written.ts';
+import * as words from '../../words/set-tier.ts';
 import { useElementId } from '../element-id.ts';
 import type { Screen } from '../screen.ts';
 import { giveTier, giveTierInstead, type TierEntry } from './give-tier.ts';
-import { destinationPhrase, fullSentence, nextDown, silenceInWords, takenIn, whoMoves, type TierOrNone } from './tier-words.ts';
+import { nextDown, silenceInWords, takenIn, type TierOrNone } from './tier-choices.ts';
 
 interface FullTierProps {
 	readonly screen: Screen;
@@ -29,15 +33,15 @@ export function FullTierForm({ screen, coming, tier, entry, isTooSoon, onDone }:
 	const id = useElementId();
 	const moving = members.find(({ path }) => path === chosen) ?? null;
 	const isMissing = isTooSoon && moving === null;
-	const [before, after] = whoMoves(tier, members.length);
-	const letBe = `Let it be ${members.length + 1}`;
+	const [before, after] = words.whoMoves(tier, members.length);
+	const letBe = letItBe(members.length + 1);
 	return (
 		<>
 			<p>
-				{`${fullSentence(tier, members.length)} ${before}`}
-				<bdi>{coming.name}</bdi>{`${after} Those longest out of touch come first.`}
+				{`${words.fullSentence(tier, members.length)} ${before}`}
+				<bdi>{coming.name}</bdi>{`${after} ${words.LONGEST_FIRST}`}
 			</p>
-			<div role="radiogroup" aria-label="Who moves" aria-invalid={isMissing} aria-describedby={isMissing ? `${id}-wrong` : undefined} class="keep-in-touch-members">
+			<div role="radiogroup" aria-label={WHO_MOVES} aria-invalid={isMissing} aria-describedby={isMissing ? `${id}-wrong` : undefined} class="keep-in-touch-members">
 				{members.map((member) => (
 					<div key={member.path} class="keep-in-touch-member">
 						<label>
@@ -52,11 +56,11 @@ export function FullTierForm({ screen, coming, tier, entry, isTooSoon, onDone }:
 				))}
 			</div>
 			<div class="keep-in-touch-log-footer">
-				<div role="alert" id={`${id}-wrong`} class="keep-in-touch-wrong">{isMissing ? `Choose who moves, or “${letBe}”.` : error}</div>
-				{!Platform.isMobile && moving !== null && <span class="keep-in-touch-keys">{Platform.isMacOS ? '⌘ Enter' : 'Ctrl+Enter'}</span>}
+				<div role="alert" id={`${id}-wrong`} class="keep-in-touch-wrong">{isMissing ? words.chooseWhoOr(letBe) : error}</div>
+				{!Platform.isMobile && moving !== null && <span class="keep-in-touch-keys">{submitKeys(Platform.isMacOS)}</span>}
 				<button type="button" onClick={() => void run(() => giveTier(screen, coming, tier, entry))}>{letBe}</button>
 				<button type="button" class="mod-cta" disabled={moving === null} onClick={() => moving !== null && void run(() => giveTierInstead(screen, { contact: coming, tier }, { contact: moving, tier: target }, entry))}>
-					{moving === null ? 'Choose who moves' : <>Move <bdi>{moving.name}</bdi></>}
+					{moving === null ? words.CHOOSE_WHO : <>{words.MOVE[0]}<bdi>{moving.name}</bdi>{words.MOVE[1]}</>}
 				</button>
 			</div>
 		</>
@@ -79,11 +83,11 @@ function Destination({ screen, tier, leaving, name, target, onSet }: Destination
 	const others = screen.settings().tiers.filter(({ key }) => key !== tier.key);
 	const contacts = screen.known.contacts();
 	return (
-		<select class="dropdown" aria-label={`Where ${name} moves to`} value={target?.key ?? ''} onChange={(event) => onSet(others.find(({ key }) => key === event.currentTarget.value) ?? null)}>
+		<select class="dropdown" aria-label={words.whereTo(name)} value={target?.key ?? ''} onChange={(event) => onSet(others.find(({ key }) => key === event.currentTarget.value) ?? null)}>
 			{others.map((other) => (
-				<option key={other.key} value={other.key} selected={other.key === target?.key}>{`to ${destinationPhrase(other.name, takenIn(contacts, other, screen.today(), leaving), other)}`}</option>
+				<option key={other.key} value={other.key} selected={other.key === target?.key}>{words.toTier(other.name, takenIn(contacts, other, screen.today(), leaving), other)}</option>
 			))}
-			<option value="" selected={target === null}>to no tier</option>
+			<option value="" selected={target === null}>{TO_NO_TIER}</option>
 		</select>
 	);
 }
@@ -103,7 +107,7 @@ function useOnce(onDone: () => void): Once {
 		isBusy.current = true;
 		const reason = await act();
 		isBusy.current = false;
-		setError(reason === null ? null : `Nothing was written. ${reason}`);
+		setError(reason === null ? null : nothingWritten(reason));
 		if (reason === null) onDone();
 	};
 	return { error, run };

@@ -1,6 +1,7 @@
 import { h, type ComponentChild } from 'preact';
 import type { Contact } from '../../core/contact.ts';
 import type { Tier } from '../../core/tier.ts';
+import { fullTitle } from '../../words/set-tier.ts';
 import { LiveModal } from '../live-modal.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
@@ -22,7 +23,7 @@ class FullTierModal extends LiveModal {
 		private readonly tier: Tier,
 		private readonly entry: TierEntry,
 	) {
-		super(screen, { title: `${tier.name} ${tier.places === 0 ? 'has no places' : 'is full'}: who moves?`, cls: 'keep-in-touch-full-tier' });
+		super(screen, { title: fullTitle(tier), cls: 'keep-in-touch-full-tier' });
 	}
 
 	/** The contact may have changed, or gone, while the question was open. */

@@ -1,7 +1,7 @@
 import { SuggestModal } from 'obsidian';
 import { NO_SUCH_TIER, NO_TIER } from '../../words/tiers.ts';
 import type { Screen } from '../screen.ts';
-import type { TierOrNone } from './tier-words.ts';
+import type { TierOrNone } from './tier-choices.ts';
 
 /** A tier to choose, or none, and what is said beside it. */
 export interface TierChoice {

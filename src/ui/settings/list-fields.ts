@@ -1,6 +1,6 @@
 import type { ContactMarker } from '../../core/settings.ts';
 import { folderProblem } from '../../core/folder-problem.ts';
-import { isInFolder } from '../../core/folder.ts';
+import { contactFoldersLeftOut } from '../../core/left-out-contacts.ts';
 import { heading } from '../../core/saved-shape.ts';
 import { isTagName } from '../../core/tags.ts';
 import * as words from '../../words/settings.ts';
@@ -15,6 +15,8 @@ export interface VaultFacts {
 	readonly folderSpelled: (path: string) => string | null;
 	/** The path of a note that is there, with or without `.md`; null where there is none. */
 	readonly notePath: (path: string) => string | null;
+	/** The folder from which the app itself takes templates, where there are notes in it; null: none. */
+	readonly templatesFolder: () => string | null;
 	/** Asks where very many notes would become contacts that are none now; null where not. */
 	readonly questionFor: (next: Settings) => Question | null;
 }
@@ -50,11 +52,8 @@ export function leftOutFoldersField(vault: VaultFacts): SettingField {
 }
 
 function leftOutProblem(contactFolders: readonly string[], leftOutFolders: readonly string[]): Checked | null {
-	for (const folder of contactFolders) {
-		const by = leftOutFolders.find((leftOut) => folder === leftOut || isInFolder(folder, leftOut));
-		if (by !== undefined) return wrong(words.folderLeftOut(folder, shownFolder(by)));
-	}
-	return null;
+	const [first] = contactFoldersLeftOut({ contactFolders, leftOutFolders });
+	return first === undefined ? null : wrong(words.folderLeftOut(first.folder, shownFolder(first.by)));
 }
 
 export function contactTagsField(vault: VaultFacts): SettingField {

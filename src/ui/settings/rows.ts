@@ -1,4 +1,5 @@
 import type { SettingDefinition, SettingDefinitionGroup, SettingGroupItem } from 'obsidian';
+import { isInFolder } from '../../core/folder.ts';
 import type { RowWords } from '../../words/settings.ts';
 import type { FieldStore } from './field-store.ts';
 import type { SettingField } from './setting-field.ts';
@@ -12,7 +13,8 @@ export interface Rows {
 	readonly toggle: (key: string, words: RowWords, field: SettingField) => SettingDefinition;
 	readonly dropdown: (key: string, words: RowWords, field: SettingField, options: Readonly<Record<string, string>>) => SettingDefinition;
 	readonly folder: (key: string, words: RowWords, field: SettingField) => SettingDefinition;
-	readonly note: (key: string, words: RowWords, field: SettingField) => SettingDefinition;
+	/** Suggests the notes of one folder, which may be typed from elsewhere as well; null: of all. */
+	readonly note: (key: string, words: RowWords, field: SettingField, folder: string | null) => SettingDefinition;
 }
 
 export function createRows(fields: Map<string, SettingField>, store: Pick<FieldStore, 'complaint'>): Rows {
@@ -29,7 +31,7 @@ export function createRows(fields: Map<string, SettingField>, store: Pick<FieldS
 		toggle: (key, words, field) => ({ ...said(words), control: { type: 'toggle', ...bound(key, field) } }),
 		dropdown: (key, words, field, options) => ({ ...said(words), control: { type: 'dropdown', options: { ...options }, ...bound(key, field) } }),
 		folder: (key, words, field) => ({ ...said(words), control: { type: 'folder', ...bound(key, field), ...hint(words) } }),
-		note: (key, words, field) => ({ ...said(words), control: { type: 'file', filter: ({ extension }) => extension === 'md', ...bound(key, field), ...hint(words) } }),
+		note: (key, words, field, folder) => ({ ...said(words), control: { type: 'file', filter: ({ path, extension }) => extension === 'md' && (folder === null || isInFolder(path, folder)), ...bound(key, field), ...hint(words) } }),
 	};
 }
 

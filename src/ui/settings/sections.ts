@@ -2,7 +2,7 @@ import type { SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import { PROPERTIES } from '../../core/property-names.ts';
 import { SETTING_LIMITS } from '../../core/saved-settings.ts';
 import { defaultSettings } from '../../core/settings.ts';
-import { DAY_ORDERS, HEADINGS, LOOK_THROUGH, PROPERTIES_HEADING, PROPERTY_WORDS, ROWS, TIER_LABELS, folderMissing } from '../../words/settings.ts';
+import { DAY_ORDERS, HEADINGS, LOOK_THROUGH, PROPERTIES_HEADING, PROPERTY_WORDS, ROWS, TIER_LABELS, folderMissing, templateFrom } from '../../words/settings.ts';
 import { channelsPage } from './channel-pages.ts';
 import { contactFoldersField, contactMarkersField, contactTagsField, leftOutFoldersField, newContactFolderField, ownEmailsField, ownNamesField, promiseHeadingField, templateField, touchHeadingsField } from './list-fields.ts';
 import { group } from './rows.ts';
@@ -67,9 +67,11 @@ function promises(context: SettingsContext): SettingDefinitionItem {
 }
 
 function newContacts({ rows, vault }: SettingsContext): SettingDefinitionItem {
+	const templates = vault.templatesFolder();
+	const template = templates === null ? ROWS.newContactTemplate : { ...ROWS.newContactTemplate, ...templateFrom(templates) };
 	return group(HEADINGS.newContacts, [
 		rows.folder('newContactFolder', ROWS.newContactFolder, newContactFolderField()),
-		rows.note('newContactTemplate', ROWS.newContactTemplate, templateField(vault)),
+		rows.note('newContactTemplate', template, templateField(vault), templates),
 		rows.area('ownNames', ROWS.ownNames, ownNamesField),
 		rows.text('ownEmails', ROWS.ownEmails, ownEmailsField),
 	]);

@@ -1,15 +1,15 @@
 import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
-import { unreadableIn, type UnreadableSetting } from '../../core/saved-settings.ts';
+import { partsToFix, type UnreadableSetting } from '../../core/saved-settings.ts';
 import * as words from '../../words/settings.ts';
 import { showNotice } from '../notices.ts';
 import { group } from './rows.ts';
 import type { SettingsContext } from './settings-context.ts';
 
-/** What of the saved settings cannot be read, with what can be done about it. Nothing where all can. */
+/** What of the saved settings cannot be read or contradicts another, with what can be done about it. Nothing where all can. */
 export function toFix(context: SettingsContext): readonly SettingDefinitionItem[] {
 	const { damage, saved } = context.reading();
 	if (damage !== null) return [group(words.HEADINGS.fix, [damagedRow(context, damage)])];
-	const parts = unreadableIn(saved);
+	const parts = partsToFix(saved);
 	if (parts.length === 0) return [];
 	return [group(words.HEADINGS.fix, [{ name: words.UNREADABLE, desc: words.UNREADABLE_INTRO, searchable: false }, ...parts.map((part) => partRow(context, part))])];
 }

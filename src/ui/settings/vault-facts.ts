@@ -1,8 +1,11 @@
 import type { App } from 'obsidian';
 import { isContact } from '../../core/contact-marker.ts';
+import { isInFolder } from '../../core/folder.ts';
 import { lookUpIn } from '../../core/property-names.ts';
 import type { Settings } from '../../core/settings.ts';
+import { onlyOf } from '../../core/tier.ts';
 import { MAKE_THEM, manyContacts, manyContactsTitle } from '../../words/settings.ts';
+import { templatesFolder } from '../core-plugins.ts';
 import type { Screen } from '../screen.ts';
 import type { VaultFacts } from './list-fields.ts';
 
@@ -17,6 +20,10 @@ export function vaultFactsOf({ app, settings }: Pick<Screen, 'app' | 'settings'>
 		hasFolder: (path) => vault.getFolderByPath(path) !== null,
 		folderSpelled: (path) => vault.getAllFolders().find((folder) => folder.path.toLowerCase() === path.toLowerCase())?.path ?? null,
 		notePath: (path) => [path, `${path}.md`].find((one) => vault.getFileByPath(one)?.extension === 'md') ?? null,
+		templatesFolder() {
+			const folder = templatesFolder(app);
+			return folder !== null && vault.getMarkdownFiles().some(({ path }) => isInFolder(path, folder)) ? folder : null;
+		},
 		questionFor(next) {
 			const notes = vault.getMarkdownFiles().length;
 			const count = countContacts(app, next);
@@ -36,7 +43,7 @@ export function countContacts({ vault, metadataCache }: App, settings: Settings)
 export function isTierWritten({ app, known, settings }: Pick<Screen, 'app' | 'known' | 'settings'>, written: string): boolean {
 	const wanted = written.trim().toLowerCase();
 	return known.contacts().some(({ path }) => {
-		const value: unknown = lookUpIn(app.metadataCache.getCache(path)?.frontmatter ?? {}, settings().properties)('tier')[0]?.value;
+		const value = onlyOf(lookUpIn(app.metadataCache.getCache(path)?.frontmatter ?? {}, settings().properties)('tier')[0]?.value);
 		return (typeof value === 'string' || typeof value === 'number') && String(value).trim().toLowerCase() === wanted;
 	});
 }

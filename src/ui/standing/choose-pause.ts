@@ -8,7 +8,7 @@ import { foldName } from '../../core/person-name.ts';
 import { lookUpIn } from '../../core/property-names.ts';
 import { valueOf } from '../../core/reading.ts';
 import type { Settings } from '../../core/settings.ts';
-import { doesNotComeUp, END_PAUSE, FOR_GOOD, NO_SUCH_CHOICE, PAUSE_DAY_LABEL, pausedForGood, pausedUntil, pauseEnded, pauseQuestion, PICK_A_DAY, restsByCadence, SET_CADENCE_INSTEAD, untilDay } from '../../words/standing.ts';
+import { doesNotComeUp, END_PAUSE, FOR_GOOD, NO_SUCH_CHOICE, PAUSE_DAY_LABEL, PAUSE_SPANS, pausedForGood, pausedUntil, pauseEnded, pauseQuestion, PICK_A_DAY, restsByCadence, SET_CADENCE_INSTEAD, untilDay } from '../../words/standing.ts';
 import { chooseCadence } from '../cadence/choose-cadence.ts';
 import { showNotice } from '../notices.ts';
 import { openDialog } from '../open-dialog.ts';
@@ -40,16 +40,16 @@ interface PauseChoice {
 	readonly act: () => void;
 }
 
-const SPANS: ReadonlyArray<readonly [months: number, span: string]> = [[1, 'a month'], [3, 'three months'], [6, 'half a year'], [12, 'a year']];
+const MONTHS = [1, 3, 6, 12] as const;
 
 function pauseChoices(screen: Screen, contact: Contact): readonly PauseChoice[] {
 	const { notes } = screen;
 	const { name } = contact;
 	const today = screen.today();
 	const forGood = (): void => void perform(screen, (context) => pause(notes, [contact], context), { message: pausedForGood(name) });
-	const spans = SPANS.map(([months, span]): PauseChoice => {
+	const spans = MONTHS.map((months): PauseChoice => {
 		const day = addMonths(today, months);
-		return { title: untilDay(day, span, today), act: () => void pauseTo(screen, contact, day) };
+		return { title: untilDay(day, PAUSE_SPANS[months], today), act: () => void pauseTo(screen, contact, day) };
 	});
 	const anyDay = (): void => pickDay(screen, { title: pauseQuestion(name), label: PAUSE_DAY_LABEL, onPick: (day) => void pauseTo(screen, contact, day) });
 	return [...endChoices(screen, contact), { title: FOR_GOOD, act: forGood }, ...spans, { title: PICK_A_DAY, act: anyDay }];

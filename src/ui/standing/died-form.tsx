@@ -3,7 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import { markDied } from '../../actions/standing.ts';
 import type { Contact } from '../../core/contact.ts';
 import { parsePastDay } from '../../core/day-phrase.ts';
-import { CANCEL, DIED_CONFIRM, DIED_DAY_BLANK, DIED_DAY_LABEL, DIED_MEANS, DIED_SORRY, diedWritten } from '../../words/standing.ts';
+import { nothingWritten } from '../../words/nothing-written.ts';
+import { CANCEL, DIED_CONFIRM, DIED_DAY_BLANK, DIED_DAY_EXAMPLE, DIED_DAY_LABEL, DIED_MEANS, DIED_SORRY, diedWritten } from '../../words/standing.ts';
 import { DayInput } from '../day-input.tsx';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
@@ -33,7 +34,7 @@ export function DiedForm({ screen, contact, onDone }: DiedFormProps): VNode {
 		const reason = await performOrWhyNot(screen, (context) => markDied(screen.notes, contact, day, context), { message: diedWritten(contact.name) });
 		isBusy.current = false;
 		if (reason === null) onDone();
-		else setError(`Nothing was written. ${reason}`);
+		else setError(nothingWritten(reason));
 	};
 	const type = (value: string): void => {
 		setTyped(value);
@@ -46,7 +47,7 @@ export function DiedForm({ screen, contact, onDone }: DiedFormProps): VNode {
 		}}>
 			<p>{DIED_SORRY}</p>
 			<ul>{DIED_MEANS.map((line) => <li key={line}>{line}</li>)}</ul>
-			<DayInput inputRef={inputRef} label={DIED_DAY_LABEL} placeholder="12 March, 2026-03-12" value={typed} onType={type} reading={reading} today={today} whenBlank={DIED_DAY_BLANK} to={today} />
+			<DayInput inputRef={inputRef} label={DIED_DAY_LABEL} placeholder={DIED_DAY_EXAMPLE} value={typed} onType={type} reading={reading} today={today} whenBlank={DIED_DAY_BLANK} to={today} />
 			<div class="keep-in-touch-log-footer">
 				<div role="alert" class="keep-in-touch-wrong">{error}</div>
 				<button type="button" onClick={onDone}>{CANCEL}</button>

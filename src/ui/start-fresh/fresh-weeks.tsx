@@ -4,9 +4,9 @@ import type { Day } from '../../core/day.ts';
 import { formatDay } from '../../words/day.ts';
 import type { FreshPlan, FreshWeek } from '../../core/fresh-plan.ts';
 import type { FreshStart } from '../../core/start-fresh.ts';
+import { showMoreWeeks, weekNote, weekTitle } from '../../words/start-fresh.ts';
 import type { Screen } from '../screen.ts';
 import { TierName } from '../tier-name.tsx';
-import { weekNote, weekTitle, weeksInWords } from './fresh-words.ts';
 
 /** More than somebody looks through; the rest unfolds. */
 const SHOWN = 26;
@@ -19,7 +19,7 @@ export function FreshWeeks({ screen, plan: { weeks } }: { readonly screen: Scree
 	return (
 		<div class="keep-in-touch-fresh-weeks">
 			{shown.map((week) => <Week key={week.index} screen={screen} week={week} today={screen.today()} />)}
-			{rest > 0 && <button type="button" onClick={() => setWhole(true)}>{`Show ${weeksInWords(rest)} more`}</button>}
+			{rest > 0 && <button type="button" onClick={() => setWhole(true)}>{showMoreWeeks(rest)}</button>}
 		</div>
 	);
 }

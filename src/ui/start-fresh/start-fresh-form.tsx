@@ -4,12 +4,16 @@ import { useRef, useState } from 'preact/hooks';
 import { spreadNextTouches } from '../../actions/spread-next-touches.ts';
 import { backlogOf, freshPlanOf, type FreshPlan } from '../../core/fresh-plan.ts';
 import { contactsThatFit } from '../../core/session-plan.ts';
+import { submitKeys } from '../../words/keys.ts';
+import { CANCEL, CLOSE } from '../../words/labels.ts';
+import { nothingWritten } from '../../words/nothing-written.ts';
+import * as words from '../../words/start-fresh.ts';
 import { useElementId } from '../element-id.ts';
 import { Tick } from '../log-touch/touch-details.tsx';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
-import { planSentence, readPerWeek, weeksInWords, writesSentence } from './fresh-words.ts';
 import { FreshWeeks } from './fresh-weeks.tsx';
+import { readPerWeek } from './read-per-week.ts';
 
 interface StartFreshProps {
 	readonly screen: Screen;
@@ -39,13 +43,13 @@ export function StartFreshForm({ screen, among, onDone }: StartFreshProps): VNod
 				<PerWeek typed={typed} isWrong={perWeek === null} minutes={(perWeek ?? 0) * minutesPerContact} onType={setTyped} />
 				{setDayCount > 0 && (
 					<div class="keep-in-touch-ticks">
-						<Tick label={setDayCount === 1 ? 'Also the one on a day you set, which has come' : `Also the ${setDayCount} on a day you set, which has come`} isOn={withSetDays} onTurn={setWithSetDays} />
+						<Tick label={words.alsoSetDays(setDayCount)} isOn={withSetDays} onTurn={setWithSetDays} />
 					</div>
 				)}
 			</div>
 			{perWeek !== null && (
 				<>
-					<p role="status">{[planSentence(plan, perWeek), ...(plan.moved.length === 0 ? [] : [writesSentence(plan.moved.length)])].join(' ')}</p>
+					<p role="status">{[words.planSentence(plan, perWeek), ...(plan.moved.length === 0 ? [] : [words.writesSentence(plan.moved.length)])].join(' ')}</p>
 					<FreshWeeks screen={screen} plan={plan} />
 				</>
 			)}
@@ -57,8 +61,8 @@ export function StartFreshForm({ screen, among, onDone }: StartFreshProps): VNod
 function NothingWaits({ onDone }: { readonly onDone: () => void }): VNode {
 	return (
 		<>
-			<p>Nobody has to wait: there is nothing to spread. Promises, birthdays and people you just met are for now, and stay where they are.</p>
-			<div class="modal-button-container"><button type="button" class="mod-cta" onClick={onDone}>Close</button></div>
+			<p>{words.NOTHING_TO_SPREAD}</p>
+			<div class="modal-button-container"><button type="button" class="mod-cta" onClick={onDone}>{CLOSE}</button></div>
 		</>
 	);
 }
@@ -75,9 +79,9 @@ function PerWeek({ typed, isWrong, minutes, onType }: PerWeekProps): VNode {
 	const id = useElementId();
 	return (
 		<div class="keep-in-touch-field">
-			<label for={id}>Contacts a week</label>
+			<label for={id}>{words.PER_WEEK}</label>
 			<input id={id} type="text" inputMode="numeric" value={typed} autocomplete="off" aria-invalid={isWrong} aria-describedby={`${id}-says`} onInput={(event) => onType(event.currentTarget.value)} />
-			<span id={`${id}-says`} class={isWrong ? 'keep-in-touch-wrong' : 'keep-in-touch-says'}>{isWrong ? 'Write a number, as 3.' : `About ${minutes} minutes a week`}</span>
+			<span id={`${id}-says`} class={isWrong ? 'keep-in-touch-wrong' : 'keep-in-touch-says'}>{isWrong ? words.NO_NUMBER : words.minutesAWeek(minutes)}</span>
 		</div>
 	);
 }
@@ -107,11 +111,11 @@ function Footer({ plan: { moved, weekCount }, isReady, submit: { refusal, run },
 	};
 	return (
 		<div class="keep-in-touch-log-footer">
-			<div role="alert" class="keep-in-touch-wrong">{refusal === null ? null : `Nothing was written. ${refusal.message}`}</div>
-			{path !== null && <button type="button" onClick={(event) => goOn(event, path)}>Go on without this note</button>}
-			{!Platform.isMobile && count > 0 && <span class="keep-in-touch-keys">{Platform.isMacOS ? '⌘ Enter' : 'Ctrl+Enter'}</span>}
-			<button type="button" class="keep-in-touch-fresh-cancel" onClick={onDone}>{count === 0 ? 'Close' : 'Cancel'}</button>
-			{count > 0 && <button type="button" class="mod-cta" disabled={!isReady} onClick={() => void run()}>{`Spread over ${weeksInWords(weekCount)}`}</button>}
+			<div role="alert" class="keep-in-touch-wrong">{refusal === null ? null : nothingWritten(refusal.message)}</div>
+			{path !== null && <button type="button" onClick={(event) => goOn(event, path)}>{words.GO_ON}</button>}
+			{!Platform.isMobile && count > 0 && <span class="keep-in-touch-keys">{submitKeys(Platform.isMacOS)}</span>}
+			<button type="button" class="keep-in-touch-fresh-cancel" onClick={onDone}>{count === 0 ? CLOSE : CANCEL}</button>
+			{count > 0 && <button type="button" class="mod-cta" disabled={!isReady} onClick={() => void run()}>{words.spreadOver(weekCount)}</button>}
 		</div>
 	);
 }
@@ -130,8 +134,7 @@ function useSubmit(screen: Screen, { moved, weekCount }: FreshPlan, onDone: () =
 		if (isRunning.current) return;
 		isRunning.current = true;
 		let path: string | null = null;
-		const names = moved.length === 1 ? (moved[0]?.contact.name ?? '') : `${moved.length} contacts`;
-		const message = `${names} ${moved.length === 1 ? 'comes' : 'come'} up over ${weeksInWords(weekCount)}; this week stays as it is.`;
+		const message = words.areSpread(moved.map(({ contact }) => contact.name), weekCount);
 		const reason = await performOrWhyNot(
 			screen,
 			async (context) => {

@@ -1,4 +1,5 @@
 import { h, type ComponentChild } from 'preact';
+import { START_FRESH } from '../../words/labels.ts';
 import { LiveModal } from '../live-modal.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
@@ -17,7 +18,7 @@ class StartFreshModal extends LiveModal {
 		screen: Screen,
 		private readonly among: ReadonlySet<string> | null,
 	) {
-		super(screen, { title: 'Start fresh', cls: 'keep-in-touch-fresh' });
+		super(screen, { title: START_FRESH, cls: 'keep-in-touch-fresh' });
 	}
 
 	protected override content(): ComponentChild {

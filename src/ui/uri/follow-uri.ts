@@ -1,7 +1,9 @@
 import { askedContact } from '../../actions/asked-contact.ts';
+import type { Day } from '../../core/day.ts';
 import { whenRead } from '../../vault/when-read.ts';
 import { alreadyInSession, alreadyLogging, linkRefused } from '../../words/uri.ts';
 import { openLogTouch } from '../log-touch/open-log-touch.ts';
+import type { TouchForm } from '../log-touch/touch-form.ts';
 import { showNotice } from '../notices.ts';
 import { openDueList } from '../open-due-list.ts';
 import { openSession } from '../open-session.ts';
@@ -34,14 +36,24 @@ export async function followUri(screen: Screen, params: Readonly<Record<string, 
 }
 
 /** Opens the dialog filled in. A page that opens links in a row gets one dialog, not a hundred. */
-function logAsAsked(screen: Screen, { contact: name, touch, nextTouch }: Extract<AskedByLink, { kind: 'log' }>): void {
-	const found = askedContact(name, screen.known.contacts(), screen.known.problems(screen.today()));
+function logAsAsked(screen: Screen, asked: AskedTouchLink): void {
+	const found = askedContact(asked.contact, screen.known.contacts(), screen.known.problems(screen.today()));
 	if (found.kind === 'refused') refuse(found.reason);
 	else if (isOpen('keep-in-touch-log-touch')) refuse(alreadyLogging);
-	else {
-		const day = touch.day === screen.today() ? '' : touch.day;
-		openLogTouch(screen, { contacts: [found.contact], channel: touch.channel, begin: { text: touch.text, incoming: touch.incoming, day, nextTouch: nextTouch ?? '' } });
-	}
+	else openLogTouch(screen, { contacts: [found.contact], begin: fieldsAsked(asked, screen.today()) });
+}
+
+type AskedTouchLink = Extract<AskedByLink, { kind: 'log' }>;
+
+/** The fields of the dialog that a link names. */
+function fieldsAsked({ touch, nextTouch, named }: AskedTouchLink, today: Day): Partial<TouchForm> {
+	return {
+		...(named.has('channel') ? { channel: touch.channel } : {}),
+		...(named.has('day') ? { day: touch.day === today ? '' : touch.day } : {}),
+		...(named.has('note') ? { text: touch.text } : {}),
+		...(named.has('incoming') ? { incoming: touch.incoming } : {}),
+		...(named.has('next') ? { nextTouch: nextTouch ?? '' } : {}),
+	};
 }
 
 function isOpen(modalClass: string): boolean {

@@ -11,12 +11,17 @@ import { noSuchOp, noSuchParameter, noValue, yesOrNo } from '../../words/uri.ts'
 export type AskedByLink =
 	| { readonly kind: 'due' }
 	| { readonly kind: 'session' }
-	| { readonly kind: 'log'; readonly contact: string; readonly touch: Touch; readonly nextTouch: Day | null }
+	/** `named`: what of the touch the link says; the rest is as in a touch that nothing is known of. */
+	| { readonly kind: 'log'; readonly contact: string; readonly touch: Touch; readonly nextTouch: Day | null; readonly named: ReadonlySet<AskedField> }
 	| { readonly kind: 'refused'; readonly reason: string };
+
+/** What a link can say of a touch. */
+export type AskedField = 'channel' | 'day' | 'note' | 'incoming' | 'next';
+const FIELDS: readonly AskedField[] = ['channel', 'day', 'note', 'incoming', 'next'];
 
 /** What Obsidian itself adds, and what it takes for itself. */
 const OF_THE_APP = ['action', 'vault', 'op'];
-const TAKES: Readonly<Record<'due' | 'session' | 'log', readonly string[]>> = { due: [], session: [], log: ['contact', 'channel', 'day', 'note', 'incoming', 'next'] };
+const TAKES: Readonly<Record<'due' | 'session' | 'log', readonly string[]>> = { due: [], session: [], log: ['contact', ...FIELDS] };
 const OPS = Object.keys(TAKES) as ReadonlyArray<keyof typeof TAKES>;
 /** A wrong value is told in a notice. */
 const SHOWN = 60;
@@ -47,7 +52,7 @@ function readLog(given: ReadonlyMap<string, unknown>, settings: Settings, today:
 	if (incoming === null) return refused(yesOrNo('incoming', shown(given.get('incoming'))));
 	const asked: AskedTouch = { channel: text('channel'), date: text('day'), note: text('note'), next: text('next'), incoming };
 	const touch = readAskedTouch(asked, { date: 'day', next: 'next' }, settings, today);
-	return touch.kind === 'refused' ? touch : { kind: 'log', contact, touch: touch.touch, nextTouch: touch.nextTouch };
+	return touch.kind === 'refused' ? touch : { kind: 'log', contact, touch: touch.touch, nextTouch: touch.nextTouch, named: new Set(FIELDS.filter((name) => given.has(name))) };
 }
 
 function whyNotValue(name: string, value: unknown): string | null {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Contact } from '../../core/contact.ts';
 import { lastTouchOf } from '../../core/past-day.ts';
 import type { Common } from '../../core/who-is-in.ts';
+import { STANDING } from '../../words/standing.ts';
 import { CLOSE, lastInTouch, LOG_TOUCH, peopleCount, REACH_OUT } from '../../words/who-is-in.ts';
 import { openLogTouch } from '../log-touch/open-log-touch.ts';
 import { namesakesAmong, placeOf } from '../namesakes.ts';
@@ -51,7 +52,7 @@ function PersonRow({ screen, contact, kind, where, onOpen }: PersonRowProps): VN
 		onOpen(path);
 	};
 	const what = [role ?? '', ...(kind === 'city' ? companies : cities), where ?? ''].filter((part) => part !== '').join(' · ');
-	const rest = [...(comesUp(contact) ? [] : [standing.kind]), lastInTouch(lastTouchOf(contact, screen.today()), screen.today())].join(' · ');
+	const rest = [...(comesUp(contact) ? [] : [STANDING[standing.kind]]), lastInTouch(lastTouchOf(contact, screen.today()), screen.today())].join(' · ');
 	return (
 		<li>
 			<div class="keep-in-touch-place-who">

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { linkTargetIn } from '../../../src/core/event-link-text.ts';
 import { readNoteSource, readTextSource } from '../../../src/ui/attendees/attendee-sources.ts';
-import { buttonText, changesOf, createFromReview, outcomeMessage, standsAlready } from '../../../src/ui/attendees/create-from-review.ts';
+import { buttonText, changesOf, createFromReview, standsAlready } from '../../../src/ui/attendees/create-from-review.ts';
 import { createEventDesk, type EventDesk } from '../../../src/ui/attendees/event-desk.ts';
 import type { NoticeAction } from '../../../src/ui/notices.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
+import { outcomeMessage } from '../../../src/words/attendees-created.ts';
 import { memoryScreen, type MemoryScreen } from '../../support/memory-screen.ts';
 
 const notices = vi.hoisted(() => [] as Array<{ readonly message: string; readonly actions: readonly NoticeAction[] }>);
@@ -111,7 +112,7 @@ describe('creating what the preview shows', () => {
 describe('what is said afterwards', () => {
 	const say = (created: number, changed: number, failed: ReadonlyArray<{ readonly path: string; readonly message: string }> = [], notRecorded: readonly string[] = [], unlinked: readonly string[] = []): string => {
 		const names = Array.from({ length: created + changed }, (_, index) => `${index}.md`);
-		return outcomeMessage({ kind: 'done', changed: names, created: names.slice(0, created), failed, notRecorded, unlinked, told: [], undo: { title: '', steps: [] } });
+		return outcomeMessage({ changed: names, created: names.slice(0, created), failed, notRecorded, unlinked, told: [] });
 	};
 
 	it('is what was created and changed, one or several', () => {

@@ -239,15 +239,15 @@ const typingAnything = fc.record({ name: fc.constantFrom('New Name', 'Wei Chen',
 const typingTheirOwn = fc.nat(9).chain((one) => fc.record({ name: fc.constant(`Nia ${'abcdefghij'.charAt(one).toUpperCase().repeat(4)}ross`), company: fc.constantFrom('Acme', 'Globex', ''), email: fc.constant(`nia${one}@own.example`) }, { requiredKeys: [] }));
 const arbitraryOptions = fc.record({ isTouch: fc.boolean(), followUpDays: fc.option(fc.integer({ min: 1, max: 9 })), tier: fc.constantFrom(null, 'B') });
 
-/** What was said in the end, by the number of the entry on the list. */
-type Said = ReadonlyMap<number, Partial<PersonChoice>>;
+/** What was said, in turn, with the number of the entry on the list: something that is said of a row takes back what was said of its other entries before. */
+type Said = ReadonlyArray<readonly [number, Partial<PersonChoice>]>;
 
 const entriesOn = (desk: EventDesk): readonly Attendee[] => desk.sources().flatMap(({ list: { attendees } }) => attendees);
 
 /** `isOwn`: nobody is renamed who stands there twice, since a second entry that cannot become a link still has the old name next time; and nobody gets a name that was given to somebody else, by which both would be one. */
 function say({ desk, screen }: Open, sayings: readonly Saying[], isOwn = false): Said {
 	const contacts = screen.known.contacts();
-	const said = new Map<number, Partial<PersonChoice>>();
+	const said: Array<readonly [number, Partial<PersonChoice>]> = [];
 	for (const { at, typed, apartFrom, contact, ...rest } of sayings) {
 		const { people } = desk.review();
 		const person = people[at % Math.max(1, people.length)];
@@ -259,7 +259,7 @@ function say({ desk, screen }: Open, sayings: readonly Saying[], isOwn = false):
 		const keepsName = isOwn && (person.entries.length > 1 || isOthers);
 		const change = { ...rest, identity, apartFrom: apartFrom.flatMap((index) => contacts[index]?.path ?? []), typed: typed === null ? null : withMore(shown, keepsName ? { ...typed, name: shown.name } : typed) };
 		desk.choose(person.entry, change);
-		said.set(entriesOn(desk).indexOf(person.entry), change);
+		said.push([entriesOn(desk).indexOf(person.entry), change]);
 	}
 	return said;
 }
@@ -271,7 +271,11 @@ function withMore(details: TypedDetails, typed: Partial<TypedDetails>): TypedDet
 
 /** The same once more; but whose name alone does not tell who they are is let be. */
 function sayAgain(desk: EventDesk, said: Said): void {
-	for (const [index, entry] of entriesOn(desk).entries()) if (said.has(index)) desk.choose(entry, said.get(index) ?? {});
+	for (const [index, change] of said) {
+		const entry = entriesOn(desk)[index];
+		desk.review();
+		if (entry !== undefined) desk.choose(entry, change);
+	}
 	for (const { match, entries, apartFrom } of desk.review().people) {
 		if (match.kind === 'unsure' && apartFrom.length > 0) for (const entry of entries) desk.choose(entry, { isTicked: false, apartFrom: [] });
 	}

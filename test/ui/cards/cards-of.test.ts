@@ -3,7 +3,8 @@ import type { Contact } from '../../../src/core/contact.ts';
 import { addDays, daysBetween } from '../../../src/core/day.ts';
 import { occasionOf } from '../../../src/core/due-list.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
-import { cardDay, cardReason, cardsOf, cardsText, markDay, noCardsSentence } from '../../../src/ui/cards/cards-of.ts';
+import { cardsOf, cardsText, markDay, noCardsSentence } from '../../../src/ui/cards/cards-of.ts';
+import { cardDay, cardReason } from '../../../src/words/cards.ts';
 import { contact } from '../../support/contact.ts';
 import { day } from '../../support/day.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dropDraft, keepDraft, loadDraft, movedName, renameDrafts, type Draft } from '../../../src/ui/log-touch/drafts.ts';
+import { dropDraft, keepDraft, loadDraft, movedName, renameDrafts, shownDraft, type Draft } from '../../../src/ui/log-touch/drafts.ts';
 import { emptyForm } from '../../../src/ui/log-touch/touch-form.ts';
+import { day } from '../../support/day.ts';
 import { memoryDeviceData, type MemoryDeviceData } from '../../support/device-data.ts';
 
 const ana = { path: 'Contacts/Ana.md', name: 'Ana' };
@@ -63,5 +64,24 @@ describe('the name of a contact whose note is renamed', () => {
 	it('is the new file name, unless the note says another', () => {
 		expect(movedName(ana, ana.path, 'Contacts/Ana Diaz.md')).toBe('Ana Diaz');
 		expect(movedName({ ...ana, name: 'Dr Ana' }, ana.path, 'Contacts/Ana Diaz.md')).toBe('Dr Ana');
+	});
+});
+
+describe('what was kept, where the dialog is opened with something said', () => {
+	const today = day('2026-11-22');
+	const kept = { ...emptyForm, text: 'My own words.', channel: 'email', day: '2026-11-20', incoming: true, oweReply: true, nextTouch: '2026-12-24', promise: 'Send it' };
+
+	it('takes over all that was said, today as well, and keeps its words', () => {
+		const said = { channel: 'call', day: '', incoming: false, nextTouch: '2026-11-27' };
+		expect(shownDraft(kept, { now: { ...emptyForm, ...said }, said, today })).toEqual({ ...kept, ...said });
+	});
+
+	it('stays as it was in what was not said; a channel that was chosen counts', () => {
+		expect(shownDraft(kept, { now: emptyForm, said: {}, today })).toEqual(kept);
+		expect(shownDraft({ ...kept, day: today }, { now: { ...emptyForm, channel: 'call' }, said: { channel: 'call' }, today })).toEqual({ ...kept, channel: 'call', day: '' });
+	});
+
+	it('has what was said as the user has changed it since', () => {
+		expect(shownDraft(kept, { now: { ...emptyForm, day: 'fri' }, said: { day: '2026-11-21' }, today }).day).toBe('fri');
 	});
 });

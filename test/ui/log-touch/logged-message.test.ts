@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { TouchToLog } from '../../../src/actions/log-touch.ts';
 import type { Day } from '../../../src/core/day.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
-import { loggedMessage, oneOf, stayingMessage } from '../../../src/ui/log-touch/logged-message.ts';
+import { loggedMessage, stayingMessage } from '../../../src/ui/log-touch/logged-message.ts';
+import { oneOf } from '../../../src/words/logged.ts';
 
 const today = '2026-11-22' as Day;
 const [ana, bo, eva] = ['Ana Diaz', 'Bo', 'Eva'].map((name) => ({ path: `${name}.md`, name })) as [Named, Named, Named];

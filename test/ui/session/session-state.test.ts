@@ -4,7 +4,7 @@ import { logTouch } from '../../../src/actions/log-touch.ts';
 import type { Contact } from '../../../src/core/contact.ts';
 import { currentPath } from '../../../src/core/session-course.ts';
 import { createSessionKeeper, waitingIn, type SessionKeeper } from '../../../src/ui/session/session-state.ts';
-import { viewOf } from '../../../src/ui/session/view-of.ts';
+import { didPhrase, viewOf } from '../../../src/ui/session/view-of.ts';
 import { day } from '../../support/day.ts';
 import { memoryScreen, type MemoryScreen } from '../../support/memory-screen.ts';
 
@@ -114,6 +114,28 @@ describe('a session, from one to the next', () => {
 		keeper.undone(undone?.id ?? '');
 		expect(keeper.state().deeds).toEqual([]);
 		expect(shown()).toBe('Ana');
+	});
+
+	it('counts what was undone and is done again, and goes on from whom it was for', async () => {
+		keeper.forward();
+		const undo = await log(['Ana']);
+		const [deed] = keeper.state().deeds;
+		await undo();
+		expect([didPhrase(keeper), shown()]).toEqual(['You looked in on three contacts.', 'Ana']);
+		await caughtUp();
+		const redone = await opened.screen.undoHistory.redoLast();
+		keeper.redone(redone?.id ?? '');
+		expect(keeper.state().deeds).toEqual([deed]);
+		expect(didPhrase(keeper)).not.toContain('looked');
+		await caughtUp();
+		expect(shown()).toBe('Cleo');
+		await undo();
+		expect([keeper.state().deeds, shown()]).toEqual([[], 'Ana']);
+	});
+
+	it('does not count what somebody did elsewhere and did again', async () => {
+		keeper.redone('17');
+		expect(keeper.state().deeds).toEqual([]);
 	});
 
 	it('of somebody paused says why there is no next cycle', async () => {

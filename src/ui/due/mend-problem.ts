@@ -1,0 +1,53 @@
+import { mend } from '../../actions/mend.ts';
+import type { Named } from '../../actions/named.ts';
+import { clearNextTouch, snooze } from '../../actions/not-now.ts';
+import { noteName } from '../../core/folder.ts';
+import type { Mend, Problem } from '../../core/problem.ts';
+import type { MENDS } from '../../words/due-row.ts';
+import { lastTouchMended, nextTouchCleared, nextTouchOf, propertiesMended } from '../../words/menus.ts';
+import { AGAIN_ON, comesUpAgain } from '../../words/not-now.ts';
+import { openCompare } from '../compare/compare-modal.ts';
+import { perform } from '../perform.ts';
+import { pickDay } from '../pick-day.ts';
+import type { Screen } from '../screen.ts';
+
+/** What a button beside a problem does. */
+export type MendDeed = keyof typeof MENDS;
+
+/** The buttons for a problem, in order. */
+export function deedsFor(mend: Mend | null): readonly MendDeed[] {
+	if (mend === null) return [];
+	return mend === 'next-touch' ? ['set-next-touch', 'clear-next-touch'] : [mend];
+}
+
+/** Does what a button beside a problem says; where only the user can know what is right, asks. */
+export function mendProblem(screen: Screen, { path }: Problem, deed: MendDeed): void {
+	const named = { path, name: screen.known.contact(path)?.name ?? noteName(path) };
+	const { name } = named;
+	switch (deed) {
+		case 'conflict-copy':
+			void openCompare(screen, path);
+			return;
+		case 'set-next-touch':
+			askNextTouch(screen, named);
+			return;
+		case 'clear-next-touch':
+			void perform(screen, (context) => clearNextTouch(screen.notes, [named], context), { message: nextTouchCleared(name) });
+			return;
+		case 'last-touch':
+			void perform(screen, (context) => mend(screen.notes, named, deed, context), { message: lastTouchMended(name) });
+			return;
+		case 'doubled-keys':
+			void perform(screen, (context) => mend(screen.notes, named, deed, context), { message: propertiesMended(name) });
+			return;
+	}
+}
+
+function askNextTouch(screen: Screen, named: Named): void {
+	const { name } = named;
+	pickDay(screen, {
+		title: nextTouchOf(name),
+		label: AGAIN_ON,
+		onPick: (day) => void perform(screen, (context) => snooze(screen.notes, [named], day, context), { message: comesUpAgain(name, day, screen.today()) }),
+	});
+}

@@ -1,0 +1,27 @@
+/** What stands on buttons, in menus and above fields in more than one place, and means the same everywhere. */
+
+export const LOG_TOUCH = 'Log touch';
+export const LOG_TOUCH_NOW = 'Log touch now';
+export const NOT_NOW = 'Not now';
+export const REACH_OUT = 'Reach out';
+export const NEXT_TOUCH = 'Next touch';
+export const PROMISED_FOR = 'Promised for';
+export const DONE_FOR_THIS_YEAR = 'Done for this year';
+export const LAST_TOUCH_TO_MEND = 'Bring last-touch up to date';
+export const DATE = 'Date';
+export const CHANNEL = 'Channel';
+export const THEY_WERE_FIRST = 'They were in touch first';
+export const CARDS_TO_WRITE = 'Cards to write';
+export const START_FRESH = 'Start fresh';
+export const I_AM_BACK = 'I am back';
+export const CANCEL = 'Cancel';
+export const SAVE = 'Save';
+export const CLOSE = 'Close';
+/** Before the name of a tier, for whoever hears the page. */
+export const TIER_BEFORE = 'tier ';
+/** Before the name of the note in which a promise stands. */
+export const IN_NOTE_BEFORE = 'in ';
+/** The name of a button in a row, for whoever hears the page: `Log: Ana Diaz`. */
+export function buttonOf(label: string, name: string): string {
+	return `${label}: ${name}`;
+}
