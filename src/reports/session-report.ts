@@ -7,6 +7,7 @@ import { leftOverOf } from '../core/left-over.ts';
 import type { ContactPromise } from '../core/promise.ts';
 import { quietFloorPhrase } from '../core/quiet-floor.ts';
 import { waysToReach } from '../core/reach.ts';
+import { reasonOf } from '../core/reason.ts';
 import { leftOverPhrase } from '../core/session-words.ts';
 import { shortened } from '../core/shortened.ts';
 import type { Touch } from '../core/touch.ts';
@@ -57,7 +58,9 @@ export function reportSession(report: SessionReport, terminal: Terminal): readon
 }
 
 function card(person: SessionPerson, number: number, { settings, today }: SessionReport, terminal: Terminal): readonly string[] {
-	const { entry: { contact, reason }, card: { touches, gave, got, ...known }, quietFloor, mentions } = person;
+	const { entry, card: { touches, gave, got, ...known }, quietFloor, mentions } = person;
+	const { contact } = entry;
+	const reason = reasonOf(entry, today);
 	const heading = paragraph(`${number}. ${safeText([contact.name, ...(contact.tier === null ? [] : [contact.tier.name])].join(' · '))}`, terminal).map((line) => styled(line, 'bold', terminal));
 	const touch = (one: Touch): string => touchText(one, today);
 	const help = (one: Touch | null): readonly string[] => (one === null ? [] : [touches.includes(one) ? `${formatDay(one.day, today)}, see above` : touch(one)]);
