@@ -62,9 +62,13 @@ function workedOut(contact: Contact, firstFollowUpDays: number, today: Day): Due
 	if (standing.kind === 'died' || standing.kind === 'archived') return resting(known, standing.kind);
 	// A next touch that the last touch has overtaken is spent.
 	if (nextTouch !== null && (lastTouch === null || nextTouch > lastTouch)) return counted(known, nextTouch, 'next-touch');
-	if (standing.kind === 'paused' && standing.until === null) return resting(known, 'paused');
 	const facts = touched.kind === 'unclear' && known.cadence !== null ? resting(known, 'unclear') : byCadence(known, firstFollowUpDays);
-	return standing.kind === 'paused' && standing.until !== null ? { ...facts, paused: { until: standing.until, due: restingDue(known, 'paused') } } : facts;
+	return standing.kind === 'paused' ? pausedUntil(known, standing.until, facts) : facts;
+}
+
+/** Paused for good where there is no day to come back. */
+function pausedUntil(known: Known, until: Day | null, facts: DueFacts): DueFacts {
+	return until === null ? resting(known, 'paused') : { ...facts, paused: { until, due: restingDue(known, 'paused') } };
 }
 
 function byCadence(known: Known, firstFollowUpDays: number): DueFacts {

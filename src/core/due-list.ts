@@ -115,16 +115,12 @@ export function rankDayOf({ rank, promises, occasion, due }: DueEntry): Day | nu
 
 /** The lower rank and weight; of two who are alike in these the closer tier, the older last touch (never is the longest ago), the name, the path. */
 function compareRanked(a: Ranked, b: Ranked): number {
-	const byNumbers = a.rank - b.rank || compareNumbers(a.weight, b.weight) || a.tier - b.tier;
-	if (byNumbers !== 0) return byNumbers;
-	const [one, other] = [a.entry, b.entry];
-	return compareText(one.due.lastTouch ?? '', other.due.lastTouch ?? '') || compareText(a.name, b.name) || compareText(one.contact.path, other.contact.path);
-}
-
-/** Of which one may be infinite: a difference would be no number. */
-function compareNumbers(a: number, b: number): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
+	if (a.rank !== b.rank) return a.rank - b.rank;
+	if (a.weight !== b.weight) return a.weight < b.weight ? -1 : 1;
+	if (a.tier !== b.tier) return a.tier - b.tier;
+	const [one, other] = [a.entry.due.lastTouch ?? '', b.entry.due.lastTouch ?? ''];
+	if (one !== other) return compareText(one, other);
+	return a.name === b.name ? compareText(a.entry.contact.path, b.entry.contact.path) : compareText(a.name, b.name);
 }
 
 function compareText(a: string, b: string): number {
