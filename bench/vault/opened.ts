@@ -5,8 +5,9 @@ import { defaultSettings } from '../../src/core/settings.ts';
 import type { Idle } from '../../src/vault/idle.ts';
 import { createObsidianIndex, type ObsidianIndex } from '../../src/vault/obsidian-index.ts';
 import { createObsidianNotes } from '../../src/vault/obsidian-notes.ts';
+import type { TextFactsStore } from '../../src/vault/text-facts-store.ts';
 import { openVault, type OpenedVault } from '../../test/host/support.ts';
-import { memoryTextFacts, type MemoryTextFacts } from '../../test/support/memory-text-facts.ts';
+import { memoryTextFacts } from '../../test/support/memory-text-facts.ts';
 import type { Texts } from './generate.ts';
 
 /** A vault that Obsidian has open: its cache is warm. Notes are read from memory without delay, so that the disk is not what is timed. */
@@ -50,7 +51,7 @@ export interface StartedIndex {
 }
 
 /** A new index over the open vault, started: the first list is there. */
-export function startIndex({ app }: OpenedForBench, idle: Idle, store: MemoryTextFacts = memoryTextFacts()): StartedIndex {
+export function startIndex({ app }: OpenedForBench, idle: Idle, store: TextFactsStore = memoryTextFacts()): StartedIndex {
 	const index = createObsidianIndex(app, { settings: defaultSettings, notes: createObsidianNotes(app), store, idle });
 	return { index, stop: index.start() };
 }

@@ -75,7 +75,16 @@ function fromSerial(serial: number): Day {
 	return formatDate(new UTCDateMini(kept * MS_PER_DAY));
 }
 
+const made = new Map<Day, Day>();
+
+/** The same string for the same day: thousands of notes name the same few hundred. */
+function oneOf(day: Day): Day {
+	const known = made.get(day);
+	if (known === undefined) made.set(day, day);
+	return known ?? day;
+}
+
 function formatDate(date: Date): Day {
 	const two = (n: number): string => String(n).padStart(2, '0');
-	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as Day;
+	return oneOf(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as Day);
 }
