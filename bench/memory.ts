@@ -1,15 +1,10 @@
-import process from 'node:process';
 import { dueListOf } from '../src/core/due-list.ts';
 import { defaultSettings } from '../src/core/settings.ts';
-import type { TextFactsStore } from '../src/vault/text-facts-store.ts';
-import { collectGarbage } from './measure/garbage.ts';
+import { heldBytes } from './measure/garbage.ts';
 import { bytes, type Bench } from './measure/row.ts';
 import { generateVault } from './vault/generate.ts';
-import { allRead, alwaysIdle, openForBench, startIndex } from './vault/opened.ts';
+import { allRead, alwaysIdle, onDisk, openForBench, startIndex } from './vault/opened.ts';
 import { TODAY } from './vault/today.ts';
-
-/** What is kept for the next start lies on the disk, and not in memory. */
-const onDisk: TextFactsStore = { load: () => Promise.resolve(new Map()), paths: () => Promise.resolve([]), save: () => Promise.resolve() };
 
 /** What the index holds when all is read. Obsidian's own cache is not counted: it is there in any case. */
 export const memory: Bench = {
@@ -32,11 +27,3 @@ export const memory: Bench = {
 		}];
 	},
 };
-
-async function heldBytes(): Promise<number> {
-	for (let round = 0; round < 3; round += 1) {
-		collectGarbage();
-		await new Promise((resolve) => setTimeout(resolve, 20));
-	}
-	return process.memoryUsage().heapUsed;
-}

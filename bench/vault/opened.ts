@@ -45,6 +45,9 @@ export const alwaysIdle: Idle = {
 /** Never idle: nothing but the cache is read. */
 export const neverIdle: Idle = { soon: () => () => undefined, after: () => () => undefined };
 
+/** What is kept for the next start lies on the disk, and not in memory. */
+export const onDisk: TextFactsStore = { load: () => Promise.resolve(new Map()), paths: () => Promise.resolve([]), save: () => Promise.resolve() };
+
 export interface StartedIndex {
 	readonly index: ObsidianIndex;
 	readonly stop: () => void;

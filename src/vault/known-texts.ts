@@ -25,8 +25,10 @@ export interface KnownTexts {
 export function createKnownTexts(store: TextFactsStore): KnownTexts {
 	const known = new Map<string, KeptFacts>();
 	const unsaved = new Map<string, KeptFacts | null>();
-	/** What was kept or forgotten since the start: the store is older. */
+	/** What was kept or forgotten and is not in the store yet, or may come from it in an older version: see settle. */
 	const decided = new Set<string>();
+	/** Readings and writings of the store that have not ended. */
+	let pending = 0;
 	const set = (path: string, kept: KeptFacts): void => {
 		decided.add(path);
 		unsaved.set(path, kept);
@@ -37,11 +39,22 @@ export function createKnownTexts(store: TextFactsStore): KnownTexts {
 		// What only the store knows goes when it is pruned.
 		if (known.delete(path)) unsaved.set(path, null);
 	};
+	/** Nothing older can come out of the store any more. */
+	const settle = (): void => {
+		if (pending === 0 && unsaved.size === 0) decided.clear();
+	};
+	const counted = async <T>(work: Promise<T>): Promise<T> => {
+		pending += 1;
+		const result = await work;
+		pending -= 1;
+		return result;
+	};
 	const save = async (): Promise<void> => {
 		if (unsaved.size === 0) return;
 		const changes = new Map(unsaved);
 		unsaved.clear();
-		await store.save(changes);
+		await counted(store.save(changes));
+		settle();
 	};
 	return {
 		get(path, { mtime, size }, key) {
@@ -58,8 +71,9 @@ export function createKnownTexts(store: TextFactsStore): KnownTexts {
 		async recall(paths) {
 			const wanted = paths.filter((path) => !known.has(path) && !decided.has(path));
 			if (wanted.length === 0) return;
-			const found = await store.load(wanted);
+			const found = await counted(store.load(wanted));
 			for (const [path, kept] of found) if (!decided.has(path)) known.set(path, kept);
+			settle();
 		},
 		save,
 		async prune() {
