@@ -9,9 +9,10 @@ import { memory } from './memory.ts';
 import type { Bench } from './measure/row.ts';
 import { oneChange } from './one-change.ts';
 import { onload } from './onload.ts';
+import { soak } from './soak.ts';
 import { size } from './size.ts';
 
 /** All benches, in the order of the table. */
-export const benches: readonly Bench[] = [firstIndex, oneChange, dueList, firstPaint, burst, onload, memory, commandLine, longNote, matching, size];
+export const benches: readonly Bench[] = [firstIndex, oneChange, dueList, firstPaint, burst, onload, memory, commandLine, longNote, matching, size, soak];
 
 export { tableOf } from './measure/row.ts';

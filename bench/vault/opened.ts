@@ -5,8 +5,9 @@ import { defaultSettings } from '../../src/core/settings.ts';
 import type { Idle } from '../../src/vault/idle.ts';
 import { createObsidianIndex, type ObsidianIndex } from '../../src/vault/obsidian-index.ts';
 import { createObsidianNotes } from '../../src/vault/obsidian-notes.ts';
+import type { TextFactsStore } from '../../src/vault/text-facts-store.ts';
 import { openVault, type OpenedVault } from '../../test/host/support.ts';
-import { memoryTextFacts, type MemoryTextFacts } from '../../test/support/memory-text-facts.ts';
+import { memoryTextFacts } from '../../test/support/memory-text-facts.ts';
 import type { Texts } from './generate.ts';
 
 /** A vault that Obsidian has open: its cache is warm. Notes are read from memory without delay, so that the disk is not what is timed. */
@@ -44,13 +45,16 @@ export const alwaysIdle: Idle = {
 /** Never idle: nothing but the cache is read. */
 export const neverIdle: Idle = { soon: () => () => undefined, after: () => () => undefined };
 
+/** What is kept for the next start lies on the disk, and not in memory. */
+export const onDisk: TextFactsStore = { load: () => Promise.resolve(new Map()), paths: () => Promise.resolve([]), save: () => Promise.resolve() };
+
 export interface StartedIndex {
 	readonly index: ObsidianIndex;
 	readonly stop: () => void;
 }
 
 /** A new index over the open vault, started: the first list is there. */
-export function startIndex({ app }: OpenedForBench, idle: Idle, store: MemoryTextFacts = memoryTextFacts()): StartedIndex {
+export function startIndex({ app }: OpenedForBench, idle: Idle, store: TextFactsStore = memoryTextFacts()): StartedIndex {
 	const index = createObsidianIndex(app, { settings: defaultSettings, notes: createObsidianNotes(app), store, idle });
 	return { index, stop: index.start() };
 }

@@ -1,4 +1,5 @@
 import { linkOfNestedList } from './day-text.ts';
+import { keptList } from './kept-list.ts';
 import { phonesIn } from './phone.ts';
 import type { Entry, PropertyLookup } from './property-names.ts';
 import { isPageName, readProfiles, type Profile } from './profile.ts';
@@ -25,15 +26,15 @@ export interface ContactDetails {
 export function readDetails(entries: readonly Entry[], lookUp: PropertyLookup): ContactDetails {
 	const texts = (name: Parameters<PropertyLookup>[0]): readonly string[] => readTexts(lookUp(name)[0]?.value);
 	return {
-		companies: texts('company'),
+		companies: keptList(texts('company')),
 		role: texts('role')[0] ?? null,
-		cities: texts('city'),
+		cities: keptList(texts('city')),
 		address: readAddress(lookUp('address')[0]?.value),
-		emails: [...new Set(texts('email').flatMap(addressesIn))],
-		phones: texts('phone').flatMap(phonesIn),
-		profiles: readProfiles(pagesAmong(entries, lookUp('linkedin')[0])),
-		tags: tagsAmong(entries),
-		notSame: lookUp('not-same').flatMap(({ value }) => readTargets(value)),
+		emails: keptList([...new Set(texts('email').flatMap(addressesIn))]),
+		phones: keptList(texts('phone').flatMap(phonesIn)),
+		profiles: keptList(readProfiles(pagesAmong(entries, lookUp('linkedin')[0]))),
+		tags: keptList(tagsAmong(entries)),
+		notSame: keptList(lookUp('not-same').flatMap(({ value }) => readTargets(value))),
 	};
 }
 

@@ -9,6 +9,7 @@ import { BIRTHDAY, readOccasions, type Occasion } from './occasion.ts';
 import { valueText, type Mend, type Problem } from './problem.ts';
 import { entriesOf, lookUpAmong, type Entry, type PropertyLookup, type PropertyName } from './property-names.ts';
 import { valueOf, type Reading } from './reading.ts';
+import { keptList } from './kept-list.ts';
 import type { Settings } from './settings.ts';
 import type { ContactPromise, OpenPromise, PromiseProblem } from './promise.ts';
 import { readTexts } from './texts.ts';
@@ -116,7 +117,7 @@ export function readContact({ path, properties, touchDays, promises }: ContactSo
 	const contact: Contact = {
 		path,
 		name: readTexts(lookUp('name')[0]?.value)[0] ?? noteName(path),
-		aliases: readTexts(lookUp('aliases')[0]?.value),
+		aliases: keptList(readTexts(lookUp('aliases')[0]?.value)),
 		tier: take('tier', (value) => readTier(value, settings.tiers)),
 		ownCadence: cadence === 'never' ? null : cadence,
 		standing: readStanding(lookUp, cadence === 'never', path, settings, problems),
@@ -126,12 +127,12 @@ export function readContact({ path, properties, touchDays, promises }: ContactSo
 		nextTouch: take('next-touch', (value) => readDay(value, settings.dayOrder), 'next-touch'),
 		metOn,
 		metAt: readTexts(lookUp('met-at')[0]?.value)[0] ?? null,
-		occasions: readYearly(lookUp, path, settings, problems),
-		occasionDone: readDoneDays(lookUp, path, settings, problems),
-		promises: promises.promises.map((promise) => ({ ...promise, path })),
+		occasions: keptList(readYearly(lookUp, path, settings, problems)),
+		occasionDone: keptList(readDoneDays(lookUp, path, settings, problems)),
+		promises: keptList(promises.promises.map((promise) => ({ ...promise, path }))),
 		jobSince: pastDay('job-since'),
 		// Last: the lines above fill it.
-		problems: [...problems, ...promises.problems.map((problem) => promiseProblem(problem, path, settings)), ...touchDays.problems, ...touchDays.hints],
+		problems: keptList([...problems, ...promises.problems.map((problem) => promiseProblem(problem, path, settings)), ...touchDays.problems, ...touchDays.hints]),
 	};
 	return { kind: 'contact', contact };
 }
@@ -146,7 +147,7 @@ function readLastTouches(entries: readonly Entry[], path: string, settings: Sett
 	const lastTouches = readings.flatMap(({ entry, reading }) => (reading.kind === 'read' ? [{ day: reading.value, property: entry.key }] : []));
 	// The sort is stable: of the same day, the property of the configured name stays first.
 	lastTouches.sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day));
-	return { lastTouches, lastTouchUnreadable: readings.some(({ reading }) => reading.kind === 'unreadable') };
+	return { lastTouches: keptList(lastTouches), lastTouchUnreadable: readings.some(({ reading }) => reading.kind === 'unreadable') };
 }
 
 /** A list or a map may hold more than what would take its place: only the user can tell. */

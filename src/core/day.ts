@@ -30,7 +30,7 @@ export function parseDay(text: string): Day | null {
 
 /** The day so many days later (earlier when negative). Beyond the years 1000 to 9999 it stays at their edge. */
 export function addDays(day: Day, days: number): Day {
-	return fromSerial(serialOf(day) + days);
+	return fromSerial(dayNumber(day) + days);
 }
 
 /** The same day of a later month, or that month's last day: 31 January + 1 month is the last of February. */
@@ -45,7 +45,7 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Days from the first to the second: negative when the second is earlier, 0 for the same day. */
 export function daysBetween(from: Day, to: Day): number {
-	return serialOf(to) - serialOf(from);
+	return dayNumber(to) - dayNumber(from);
 }
 
 /** 0 for Sunday to 6 for Saturday. */
@@ -64,18 +64,27 @@ function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } 
 	return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), dayOfMonth: Number(day.slice(8, 10)) };
 }
 
-/** Days since 1970-01-01. */
-function serialOf(day: Day): number {
+/** Days since 1970-01-01: what days are counted by where many are compared. */
+export function dayNumber(day: Day): number {
 	const { year, month, dayOfMonth } = partsOf(day);
 	return Math.round(Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY);
 }
 
 function fromSerial(serial: number): Day {
-	const kept = Math.min(Math.max(serial, serialOf(FIRST)), serialOf(LAST));
+	const kept = Math.min(Math.max(serial, dayNumber(FIRST)), dayNumber(LAST));
 	return formatDate(new UTCDateMini(kept * MS_PER_DAY));
+}
+
+const made = new Map<Day, Day>();
+
+/** The same string for the same day: thousands of notes name the same few hundred. */
+function oneOf(day: Day): Day {
+	const known = made.get(day);
+	if (known === undefined) made.set(day, day);
+	return known ?? day;
 }
 
 function formatDate(date: Date): Day {
 	const two = (n: number): string => String(n).padStart(2, '0');
-	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as Day;
+	return oneOf(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as Day);
 }

@@ -1,21 +1,20 @@
 import type { Contact } from './contact.ts';
-import { daysBetween, type Day } from './day.ts';
-import { dueOf, type Due } from './due.ts';
+import { addDays, dayNumber, type Day } from './day.ts';
+import { dueFactsOf } from './due-facts.ts';
+import { dueOn, type Due } from './due.ts';
 import { duePromisesOf, type DuePromise } from './due-promise.ts';
 import { occasionAt, OCCASION_GRACE_DAYS, type Occurrence } from './occasion.ts';
 import { foldName } from './person-name.ts';
-import { reasonOf } from './reason.ts';
 import type { Settings } from './settings.ts';
 
 /** Promises whose day has come go first, then occasions, days that somebody set, fresh event follow-ups, and everyone else, who go by lateness. */
 export type Rank = 'promise' | 'occasion' | 'set-day' | 'fresh-meeting' | 'by-lateness';
-const RANKS: readonly Rank[] = ['promise', 'occasion', 'set-day', 'fresh-meeting', 'by-lateness'];
+const PLACES: Readonly<Record<Rank, number>> = { promise: 0, occasion: 1, 'set-day': 2, 'fresh-meeting': 3, 'by-lateness': 4 };
 
-/** A contact on the list, and why. */
+/** A contact on the list, and what for; reason.ts says it. */
 export interface DueEntry {
 	readonly contact: Contact;
 	readonly due: Due;
-	readonly reason: string;
 	readonly rank: Rank;
 	/** Those whose day has come, oldest first. */
 	readonly promises: readonly DuePromise[];
@@ -30,38 +29,52 @@ export interface DueList {
 	readonly upcoming: readonly DueEntry[];
 }
 
-interface Ranked extends DueEntry {
-	/** What ties are broken by, last but the path. */
-	readonly foldedName: string;
+/** What one is put in order by: the numbers first, from the least. */
+interface Ranked {
+	readonly entry: DueEntry;
+	/** Place of the rank among the others. */
+	readonly rank: number;
+	/** Decides within a rank: the day for which they are listed, or the lateness, the most first. */
+	readonly weight: number;
 	/** Position of the tier, closest first; none ranks last. */
-	readonly tierIndex: number;
+	readonly tier: number;
+	/** Folded. */
+	readonly name: string;
+}
+
+/** A day, what it is compared by, and what does not change from contact to contact. */
+interface View {
+	readonly settings: Settings;
+	readonly today: Day;
+	readonly todayNumber: number;
+	/** The first day on which they have met freshly. */
+	readonly freshFrom: Day;
+	readonly tierIndex: ReadonlyMap<string, number>;
 }
 
 /** Who is due today and who is to come, in order. The order depends on nothing but what is passed. */
 export function dueListOf(contacts: readonly Contact[], settings: Settings, today: Day): DueList {
-	const ranked = contacts.map((contact) => rankedEntry(contact, settings, today));
-	const due = ranked.filter(isListed);
-	const upcoming = ranked.filter((entry) => entry.due.state === 'upcoming' && !isListed(entry));
-	const plain = ({ contact, due: one, reason, rank, promises, occasion }: Ranked): DueEntry => ({ contact, due: one, reason, rank, promises, occasion });
-	return { due: due.sort(compareDue).map(plain), upcoming: upcoming.sort(compareUpcoming).map(plain) };
+	const tierIndex = new Map(settings.tiers.map(({ key }, index) => [key, index]));
+	const view: View = { settings, today, todayNumber: dayNumber(today), freshFrom: addDays(today, -settings.freshMeetingDays), tierIndex };
+	const [due, upcoming]: [Ranked[], Ranked[]] = [[], []];
+	for (const contact of contacts) {
+		const entry = entryOf(contact, view);
+		if (isListed(entry)) due.push(ranked(entry, PLACES[entry.rank], weightOf(entry), view));
+		else if (entry.due.state === 'upcoming') upcoming.push(ranked(entry, 0, numberOf(entry.due.day), view));
+	}
+	return { due: due.sort(compareRanked).map(({ entry }) => entry), upcoming: upcoming.sort(compareRanked).map(({ entry }) => entry) };
 }
 
-function rankedEntry(contact: Contact, settings: Settings, today: Day): Ranked {
-	const due = dueOf(contact, settings, today);
+function entryOf(contact: Contact, { settings, today, todayNumber, freshFrom }: View): DueEntry {
+	const due = dueOn(dueFactsOf(contact, settings, today), today, todayNumber);
 	const isLeftInPeace = due.state === 'died' || due.state === 'archived';
 	const promises = isLeftInPeace ? [] : duePromisesOf(contact, settings, today);
 	const occasion = isLeftInPeace ? null : occasionOf(contact, settings, today);
-	const tierIndex = settings.tiers.findIndex(({ key }) => key === contact.tier?.key);
-	return {
-		contact,
-		due,
-		promises,
-		occasion,
-		reason: reasonOf({ contact, due, promises, occasion }, today),
-		rank: rankOf({ due, promises, occasion }, settings, today),
-		foldedName: foldName(contact.name),
-		tierIndex: tierIndex === -1 ? settings.tiers.length : tierIndex,
-	};
+	return { contact, due, rank: rankOf(due, promises, occasion, freshFrom), promises, occasion };
+}
+
+function ranked(entry: DueEntry, rank: number, weight: number, { tierIndex }: View): Ranked {
+	return { entry, rank, weight, tier: tierIndex.get(entry.contact.tier?.key ?? '') ?? tierIndex.size, name: foldName(entry.contact.name) };
 }
 
 /** Only tiers that say so have occasions. Any touch, full or light, settles one. */
@@ -72,25 +85,26 @@ export function occasionOf(contact: Contact, { occasionNoticeDays }: Pick<Settin
 	return occasionAt(occasions, { today, noticeDays: occasionNoticeDays, graceDays: OCCASION_GRACE_DAYS, touchDays: days, doneDays: occasionDone });
 }
 
-function isListed({ due: { state }, promises, occasion }: Ranked): boolean {
+function isListed({ due: { state }, promises, occasion }: DueEntry): boolean {
 	return state === 'overdue' || state === 'due' || state === 'new' || promises.length > 0 || occasion !== null;
 }
 
-function rankOf({ due, promises, occasion }: Pick<DueEntry, 'due' | 'promises' | 'occasion'>, settings: Settings, today: Day): Rank {
+function rankOf({ basis, metOn, lastTouch }: Due, promises: readonly DuePromise[], occasion: Occurrence | null, freshFrom: Day): Rank {
 	if (promises.length > 0) return 'promise';
 	if (occasion !== null) return 'occasion';
-	if (due.basis === 'next-touch') return 'set-day';
-	const { metOn, lastTouch } = due;
-	const isFresh = metOn !== null && daysBetween(metOn, today) <= settings.freshMeetingDays && (lastTouch === null || lastTouch < metOn);
+	if (basis === 'next-touch') return 'set-day';
+	const isFresh = metOn !== null && metOn >= freshFrom && (lastTouch === null || lastTouch < metOn);
 	return isFresh ? 'fresh-meeting' : 'by-lateness';
 }
 
-function compareDue(a: Ranked, b: Ranked): number {
-	const byRank = RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank);
-	if (byRank !== 0) return byRank;
-	// A new contact counts as one whole cadence late.
-	const byWeight = a.rank === 'by-lateness' ? (b.due.lateness ?? 1) - (a.due.lateness ?? 1) : compareDays(rankDayOf(a), rankDayOf(b));
-	return byWeight !== 0 ? byWeight : compareTies(a, b);
+/** A new contact counts as one whole cadence late. */
+function weightOf(entry: DueEntry): number {
+	return entry.rank === 'by-lateness' ? -(entry.due.lateness ?? 1) : numberOf(rankDayOf(entry));
+}
+
+/** No day comes before any day. */
+function numberOf(day: Day | null): number {
+	return day === null ? -Infinity : dayNumber(day);
 }
 
 /** The day for which somebody is listed: of their oldest promise, of the occasion, else the due day. It decides within a rank, but for lateness. */
@@ -99,23 +113,14 @@ export function rankDayOf({ rank, promises, occasion, due }: DueEntry): Day | nu
 	return rank === 'occasion' ? (occasion?.day ?? null) : due.day;
 }
 
-function compareUpcoming(a: Ranked, b: Ranked): number {
-	const byDay = compareDays(a.due.day, b.due.day);
-	return byDay !== 0 ? byDay : compareTies(a, b);
-}
-
-function compareTies(a: Ranked, b: Ranked): number {
-	const byTier = a.tierIndex - b.tierIndex;
-	if (byTier !== 0) return byTier;
-	const byLastTouch = compareDays(a.due.lastTouch, b.due.lastTouch);
-	if (byLastTouch !== 0) return byLastTouch;
-	const byName = compareText(a.foldedName, b.foldedName);
-	return byName !== 0 ? byName : compareText(a.contact.path, b.contact.path);
-}
-
-/** No day comes before any day: never in touch is the longest ago. */
-function compareDays(a: Day | null, b: Day | null): number {
-	return compareText(a ?? '', b ?? '');
+/** The lower rank and weight; of two who are alike in these the closer tier, the older last touch (never is the longest ago), the name, the path. */
+function compareRanked(a: Ranked, b: Ranked): number {
+	if (a.rank !== b.rank) return a.rank - b.rank;
+	if (a.weight !== b.weight) return a.weight < b.weight ? -1 : 1;
+	if (a.tier !== b.tier) return a.tier - b.tier;
+	const [one, other] = [a.entry.due.lastTouch ?? '', b.entry.due.lastTouch ?? ''];
+	if (one !== other) return compareText(one, other);
+	return a.name === b.name ? compareText(a.entry.contact.path, b.entry.contact.path) : compareText(a.name, b.name);
 }
 
 function compareText(a: string, b: string): number {

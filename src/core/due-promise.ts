@@ -10,6 +10,7 @@ export interface DuePromise extends ContactPromise {
 }
 
 const LONGEST_TEXT = 80;
+const NONE: readonly DuePromise[] = [];
 
 /** Tells what is long past and left out: a promise in another note than the contact's own, by its day, or where it has none, by the one in the note's name. */
 export function longPastTest({ path: own }: Pick<Contact, 'path'>, { oldPromiseDays }: Pick<Settings, 'oldPromiseDays'>, today: Day): (promise: ContactPromise) => boolean {
@@ -23,7 +24,7 @@ export function longPastTest({ path: own }: Pick<Contact, 'path'>, { oldPromiseD
 
 /** The promises of a contact whose day has come, oldest first; of one day, as they stand in the notes. What is long past in other notes than the contact's own is left out. */
 export function duePromisesOf(contact: Contact, settings: Pick<Settings, 'oldPromiseDays'>, today: Day): readonly DuePromise[] {
-	if (contact.promises.length === 0) return [];
+	if (contact.promises.length === 0) return NONE;
 	const isLongPast = longPastTest(contact, settings, today);
 	const due = contact.promises.flatMap((promise): readonly DuePromise[] => (promise.due === null || promise.due > today || isLongPast(promise) ? [] : [{ ...promise, due: promise.due }]));
 	// The sort is stable.

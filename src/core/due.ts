@@ -1,7 +1,7 @@
-import { addCadence, daysOfCadence, type Cadence } from './cadence.ts';
-import { cadenceOf, type Contact } from './contact.ts';
-import { addDays, daysBetween, type Day } from './day.ts';
-import { lastTouchOf, metOnOf } from './past-day.ts';
+import type { Cadence } from './cadence.ts';
+import type { Contact } from './contact.ts';
+import { dayNumber, type Day } from './day.ts';
+import { dueFactsOf, type DueFacts } from './due-facts.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -29,42 +29,17 @@ export interface Due {
 	readonly lateness: number | null;
 }
 
-/** Days that lateness is measured by where there is no cadence. */
-const DAYS_WITHOUT_CADENCE = 90;
-
-/** What is known before it is decided where the contact stands. */
-type Known = Pick<Due, 'lastTouch' | 'metOn' | 'cadence'>;
-
 /** Where a contact stands on a day, by the rules of docs/note-format.md, "Due day". */
-export function dueOf(contact: Contact, settings: Settings, today: Day): Due {
-	const touched = lastTouchOf(contact, today);
-	const lastTouch = touched.kind === 'touched' ? touched.day : null;
-	const known: Known = { lastTouch, metOn: metOnOf(contact, today), cadence: cadenceOf(contact) };
-	const { standing, nextTouch } = contact;
-	if (standing.kind === 'died' || standing.kind === 'archived') return resting(known, standing.kind);
-	// A next touch that the last touch has overtaken is spent.
-	if (nextTouch !== null && (lastTouch === null || nextTouch > lastTouch)) return counted(known, nextTouch, 'next-touch', today);
-	if (standing.kind === 'paused' && (standing.until === null || standing.until > today)) return resting(known, 'paused');
-	if (known.cadence === null) return resting(known, 'untracked');
-	if (touched.kind === 'unclear') return resting(known, 'unclear');
-	return byCadence(known, known.cadence, settings, today);
+export function dueOf(contact: Contact, settings: Pick<Settings, 'firstFollowUpDays'>, today: Day): Due {
+	return dueOn(dueFactsOf(contact, settings, today), today, dayNumber(today));
 }
 
-function byCadence(known: Known, cadence: Cadence, settings: Settings, today: Day): Due {
-	const { lastTouch, metOn } = known;
-	if (lastTouch !== null) return counted(known, addCadence(lastTouch, cadence), 'last-touch', today);
-	if (metOn === null || addCadence(metOn, cadence) < today) return resting(known, 'new');
-	return counted(known, addDays(metOn, settings.firstFollowUpDays), 'met-on', today);
-}
-
-function resting(known: Known, state: State): Due {
-	return { ...known, state, day: null, basis: null, daysOverdue: null, lateness: null };
-}
-
-function counted(known: Known, day: Day, basis: DueBasis, today: Day): Due {
-	const daysOverdue = daysBetween(day, today);
-	if (daysOverdue < 0) return { ...known, state: 'upcoming', day, basis, daysOverdue: null, lateness: null };
-	const from = known.lastTouch ?? known.metOn ?? day;
-	const span = known.cadence === null ? DAYS_WITHOUT_CADENCE : daysOfCadence(known.cadence, from);
-	return { ...known, state: daysOverdue === 0 ? 'due' : 'overdue', day, basis, daysOverdue, lateness: daysOverdue / span };
+/** Where a contact stands on a day, which is passed as a number too (day.ts, `dayNumber`): for a list it is worked out once. */
+export function dueOn({ due, number, span, paused, forgotten }: DueFacts, today: Day, todayNumber: number): Due {
+	if (paused !== null && paused.until > today) return paused.due;
+	if (forgotten !== null && forgotten.after < today) return forgotten.due;
+	if (number === null || number > todayNumber) return due;
+	const daysOverdue = todayNumber - number;
+	const { day, basis, lastTouch, metOn, cadence } = due;
+	return { state: daysOverdue === 0 ? 'due' : 'overdue', day, basis, lastTouch, metOn, cadence, daysOverdue, lateness: daysOverdue / span };
 }

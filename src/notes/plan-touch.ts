@@ -12,35 +12,37 @@ import { touchLogIn, type LoggedTouch, type TouchLog, type TouchLogSettings, typ
 
 /** Adds a touch where the list's own order puts it, newest first where it shows none; with a new section at the end where there is no list. */
 export function planAddTouch(text: string, touch: Touch, settings: TouchLogSettings): EditPlan {
+	const note = readNote(text, settings);
 	if (isLeftOpen(touch)) return leftOpen;
-	const { structure, log } = readNote(text, settings);
-	const splice = insertion(text, touch, structure, log, settings);
-	return checked(text, [splice], [...log.touches.map((logged) => logged.touch), touch], settings);
+	const { touches } = note.log;
+	return checked(text, note, [insertion(text, touch, note, settings)], [...touches.map((logged) => logged.touch), touch], settings);
 }
 
 /** Puts another touch in the place of one that is there. */
 export function planChangeTouch(text: string, reference: TouchReference, touch: Touch, settings: TouchLogSettings): EditPlan {
-	const { log } = readNote(text, settings);
+	const note = readNote(text, settings);
+	const { log } = note;
 	const logged = find(text, log, reference);
 	if (logged === null) return gone;
 	if (isSame(logged.touch, touch)) return { kind: 'splices', splices: [] };
 	if (isLeftOpen(touch)) return leftOpen;
 	const others = log.touches.filter((other) => other !== logged).map((other) => other.touch);
 	const [splice, whole] = [changedText(text, logged, touch), { from: contentFrom(logged), to: logged.to, insert: written(text, logged, touch) }];
-	const plan = splice === null ? null : checked(text, [splice], [...others, touch], settings);
-	return plan?.kind === 'splices' ? plan : checked(text, [whole], [...others, touch], settings);
+	const plan = splice === null ? null : checked(text, note, [splice], [...others, touch], settings);
+	return plan?.kind === 'splices' ? plan : checked(text, note, [whole], [...others, touch], settings);
 }
 
 /** Takes a touch out, its lines whole. */
 export function planDeleteTouch(text: string, reference: TouchReference, settings: TouchLogSettings): EditPlan {
-	const { log } = readNote(text, settings);
+	const note = readNote(text, settings);
+	const { log } = note;
 	const logged = find(text, log, reference);
 	if (logged === null) return gone;
 	const others = log.touches.filter((other) => other !== logged).map((other) => other.touch);
 	const after = afterLineEnd(text, logged.to);
 	// The last line of a note without a final line end takes the line end before it along.
 	const from = after === logged.to ? beforeLineEnd(text, logged.from) : logged.from;
-	return checked(text, [{ from, to: after, insert: '' }], others, settings);
+	return checked(text, note, [{ from, to: after, insert: '' }], others, settings);
 }
 
 const gone = refused(words.GONE);
@@ -54,7 +56,13 @@ function isLeftOpen(touch: Touch): boolean {
 	return items[0]?.to !== item.length || headings[headings.length - 1]?.from !== item.length + 2;
 }
 
-function readNote(text: string, settings: TouchLogSettings): { readonly structure: NoteStructure; readonly log: TouchLog } {
+/** What stands in a note, as far as touches go. */
+interface ReadNote {
+	readonly structure: NoteStructure;
+	readonly log: TouchLog;
+}
+
+function readNote(text: string, settings: TouchLogSettings): ReadNote {
 	const structure = readStructure(text, bodyStart(text));
 	return { structure, log: touchLogIn(text, structure, settings) };
 }
@@ -64,7 +72,7 @@ function find(text: string, log: TouchLog, { line, source }: TouchReference): Lo
 	return same.find((logged) => logged.line === line) ?? (same.length === 1 ? (same[0] ?? null) : null);
 }
 
-function insertion(text: string, touch: Touch, structure: NoteStructure, log: TouchLog, settings: TouchLogSettings): Splice {
+function insertion(text: string, touch: Touch, { structure, log }: ReadNote, settings: TouchLogSettings): Splice {
 	const lines = [formatTouchLine(touch), ...touch.text.split('\n').slice(1)];
 	const section = sectionToWrite(log.sections, settings.touchHeadings);
 	if (section === null) return appendSection(text, bodyStart(text), settings.touchHeadings[0] ?? words.HEADING, lines);
@@ -127,8 +135,7 @@ function written(text: string, { shape }: LoggedTouch, touch: Touch): string {
 }
 
 /** The plan, if the note then reads as it is meant to: exactly these touches, and all other headings and unreadable entries as before. */
-function checked(text: string, splices: readonly Splice[], meant: readonly Touch[], settings: TouchLogSettings): EditPlan {
-	const before = readNote(text, settings);
+function checked(text: string, before: ReadNote, splices: readonly Splice[], meant: readonly Touch[], settings: TouchLogSettings): EditPlan {
 	const after = readNote(applySplices(text, splices), settings);
 	const isMeant =
 		sameTouches(meant, after.log.touches.map(({ touch }) => touch)) &&
@@ -138,7 +145,7 @@ function checked(text: string, splices: readonly Splice[], meant: readonly Touch
 }
 
 /** The headings that make the note's outline, but for those of touches. */
-function outline({ structure, log }: ReturnType<typeof readNote>): readonly string[] {
+function outline({ structure, log }: ReadNote): readonly string[] {
 	const ofTouches = new Set(log.touches.flatMap(({ shape }) => (shape.kind === 'heading' ? [shape.heading.from] : [])));
 	return structure.headings.filter(({ nested, from }) => !nested && !ofTouches.has(from)).map(({ level, text }) => `${level} ${text}`);
 }

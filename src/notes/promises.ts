@@ -1,3 +1,4 @@
+import { keptList } from '../core/kept-list.ts';
 import type { OpenPromise, PromiseProblem } from '../core/promise.ts';
 import type { Settings } from '../core/settings.ts';
 import { beginningIn } from './named-section.ts';
@@ -33,7 +34,7 @@ export interface PlacedPromise {
 export function readPromises(text: string, settings: PromiseSettings): PromiseReading {
 	if (!mayHoldPromises(text)) return NONE;
 	const placed = promisesIn(text, readStructure(text, bodyStart(text)), settings);
-	return { promises: placed.map(({ promise }) => promise), problems: placed.flatMap(({ problems }) => problems) };
+	return { promises: keptList(placed.map(({ promise }) => promise)), problems: keptList(placed.flatMap(({ problems }) => problems)) };
 }
 
 /** A list marker, and behind it in its line a box with one character (two code units at the most) that does not close a task. */

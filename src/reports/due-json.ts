@@ -2,10 +2,12 @@ import { formatCadence } from '../core/cadence.ts';
 import type { Day } from '../core/day.ts';
 import type { DueEntry, DueList } from '../core/due-list.ts';
 import type { Problem } from '../core/problem.ts';
+import { reasonOf } from '../core/reason.ts';
 
 /** The contract of `due --json`, version 1: docs/schema/due-1.json. */
 export function dueJson(list: DueList, problems: readonly Problem[], today: Day, withUpcoming: boolean): object {
-	return { version: 1, today, due: list.due.map(entryJson), upcoming: withUpcoming ? list.upcoming.map(entryJson) : [], problems: problems.map(problemJson) };
+	const json = (entry: DueEntry): object => entryJson(entry, today);
+	return { version: 1, today, due: list.due.map(json), upcoming: withUpcoming ? list.upcoming.map(json) : [], problems: problems.map(problemJson) };
 }
 
 /** A problem in JSON, wherever one is told. */
@@ -26,13 +28,13 @@ export function standingJson({ contact, due }: Pick<DueEntry, 'contact' | 'due'>
 	};
 }
 
-function entryJson(entry: DueEntry): object {
-	const { due, reason, promises, occasion } = entry;
+function entryJson(entry: DueEntry, today: Day): object {
+	const { due, promises, occasion } = entry;
 	return {
 		...standingJson(entry),
 		daysOverdue: due.daysOverdue,
 		lateness: due.lateness === null ? null : Math.round(due.lateness * 1000) / 1000,
-		reason,
+		reason: reasonOf(entry, today),
 		promises: promises.map((promise) => ({ text: promise.text, due: promise.due, path: promise.path, line: promise.line })),
 		occasion: occasion === null ? null : { kind: occasion.kind, day: occasion.day },
 	};

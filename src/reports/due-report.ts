@@ -6,6 +6,7 @@ import { rankDayOf, type DueEntry, type DueList, type Rank } from '../core/due-l
 import { dueOf } from '../core/due.ts';
 import { noteName } from '../core/folder.ts';
 import type { Problem } from '../core/problem.ts';
+import { reasonOf } from '../core/reason.ts';
 import type { Settings } from '../core/settings.ts';
 import * as words from '../words/reports-due.ts';
 import { noContactsYet, paused, withoutTier } from '../words/reports.ts';
@@ -70,9 +71,9 @@ function group(title: string, entries: readonly DueEntry[], { today, contacts }:
 	const names = new Map<string, number>();
 	for (const { name } of contacts) names.set(name, (names.get(name) ?? 0) + 1);
 	const rows = entries.map((entry) => {
-		const { contact, reason } = entry;
+		const { contact } = entry;
 		const name = (names.get(contact.name) ?? 0) > 1 ? `${contact.name} (${folderOf(contact.path)})` : contact.name;
-		return [styled(safeText(name), 'bold', terminal), safeText(contact.tier?.name ?? '–'), dueText(entry, today), held(safeText(reason))];
+		return [styled(safeText(name), 'bold', terminal), safeText(contact.tier?.name ?? '–'), dueText(entry, today), held(safeText(reasonOf(entry, today)))];
 	});
 	return ['', styled(title, 'bold', terminal), ...table(COLUMNS, rows, terminal)];
 }

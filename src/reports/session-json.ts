@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { ContactPromise } from '../core/promise.ts';
 import { waysToReach } from '../core/reach.ts';
+import { reasonOf } from '../core/reason.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Touch } from '../core/touch.ts';
 import { standingJson } from './due-json.ts';
@@ -20,14 +21,14 @@ export interface Session {
 
 /** The contract of `session --json`, version 1: docs/schema/session-1.json. */
 export function sessionJson({ people, left, minutes, settings, today, awayUntil }: Session): object {
-	return { version: 1, today, awayUntil, minutes, minutesPerContact: settings.minutesPerContact, people: people.map((person) => personJson(person, settings)), left };
+	return { version: 1, today, awayUntil, minutes, minutesPerContact: settings.minutesPerContact, people: people.map((person) => personJson(person, settings, today)), left };
 }
 
-function personJson({ entry, card, quietFloor, mentions }: SessionPerson, { channels }: Settings): object {
-	const { contact, reason, occasion } = entry;
+function personJson({ entry, card, quietFloor, mentions }: SessionPerson, { channels }: Settings, today: Day): object {
+	const { contact, occasion } = entry;
 	return {
 		...standingJson(entry),
-		reason,
+		reason: reasonOf(entry, today),
 		occasion: occasion === null ? null : { kind: occasion.kind, day: occasion.day },
 		met: card.met === null ? null : { day: card.met.on, at: card.met.at },
 		about: card.about,

@@ -7,6 +7,7 @@ import type { ContactPromise } from '../core/promise.ts';
 import { quietFloorPhrase } from '../words/quiet-floor.ts';
 import { waysToReach } from '../core/reach.ts';
 import { leftOverPhrase } from '../words/session-deeds.ts';
+import { reasonOf } from '../core/reason.ts';
 import { shortened } from '../core/shortened.ts';
 import type { Touch } from '../core/touch.ts';
 import type { Mention } from '../notes/mentions.ts';
@@ -57,7 +58,9 @@ export function reportSession(report: SessionReport, terminal: Terminal): readon
 }
 
 function card(person: SessionPerson, number: number, { settings, today }: SessionReport, terminal: Terminal): readonly string[] {
-	const { entry: { contact, reason }, card: { touches, gave, got, ...known }, quietFloor, mentions } = person;
+	const { entry, card: { touches, gave, got, ...known }, quietFloor, mentions } = person;
+	const { contact } = entry;
+	const reason = reasonOf(entry, today);
 	const heading = paragraph(`${number}. ${safeText([contact.name, ...(contact.tier === null ? [] : [contact.tier.name])].join(' · '))}`, terminal).map((line) => styled(line, 'bold', terminal));
 	const touch = (one: Touch): string => touchText(one, today);
 	const help = (one: Touch | null): readonly string[] => (one === null ? [] : [touches.includes(one) ? words.seeAbove(one.day, today) : touch(one)]);

@@ -25,8 +25,7 @@ export interface KnownTexts {
 export function createKnownTexts(store: TextFactsStore): KnownTexts {
 	const known = new Map<string, KeptFacts>();
 	const unsaved = new Map<string, KeptFacts | null>();
-	/** What was kept or forgotten since the start: the store is older. */
-	const decided = new Set<string>();
+	const decided = createDecided();
 	const set = (path: string, kept: KeptFacts): void => {
 		decided.add(path);
 		unsaved.set(path, kept);
@@ -41,7 +40,8 @@ export function createKnownTexts(store: TextFactsStore): KnownTexts {
 		if (unsaved.size === 0) return;
 		const changes = new Map(unsaved);
 		unsaved.clear();
-		await store.save(changes);
+		await decided.during(store.save(changes));
+		if (unsaved.size === 0) decided.settle();
 	};
 	return {
 		get(path, { mtime, size }, key) {
@@ -58,13 +58,42 @@ export function createKnownTexts(store: TextFactsStore): KnownTexts {
 		async recall(paths) {
 			const wanted = paths.filter((path) => !known.has(path) && !decided.has(path));
 			if (wanted.length === 0) return;
-			const found = await store.load(wanted);
+			const found = await decided.during(store.load(wanted));
 			for (const [path, kept] of found) if (!decided.has(path)) known.set(path, kept);
+			if (unsaved.size === 0) decided.settle();
 		},
 		save,
 		async prune() {
 			for (const path of await store.paths()) if (!known.has(path)) unsaved.set(path, null);
 			await save();
+		},
+	};
+}
+
+/** Paths of what was kept or forgotten while the store may still give something older. */
+interface Decided {
+	add(path: string): void;
+	has(path: string): boolean;
+	/** Counts a reading or writing of the store until it has ended. */
+	during<T>(work: Promise<T>): Promise<T>;
+	/** All is in the store: forgets the paths, unless something older may be on its way out of it. */
+	settle(): void;
+}
+
+function createDecided(): Decided {
+	const paths = new Set<string>();
+	let pending = 0;
+	return {
+		add: (path) => void paths.add(path),
+		has: (path) => paths.has(path),
+		async during(work) {
+			pending += 1;
+			const result = await work;
+			pending -= 1;
+			return result;
+		},
+		settle() {
+			if (pending === 0) paths.clear();
 		},
 	};
 }

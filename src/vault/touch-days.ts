@@ -1,5 +1,6 @@
 import type { TouchDays } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
+import { keptList } from '../core/kept-list.ts';
 import { valueText, type Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
 import { touchDaysOf, type Weight } from '../core/touch.ts';
@@ -16,12 +17,12 @@ export type TouchDaysSettings = TouchLogSettings & Pick<Settings, 'properties'>;
 export function readTouchDays(path: string, text: string, settings: TouchDaysSettings): TouchDays {
 	const { heading, touches, unreadable, loose } = readTouchLog(text, settings);
 	const told = ({ line, dayText, message }: UnreadableTouch): Problem => ({ path, property: heading, value: dayText, message: inLine(line + 1, message), mend: null });
-	const daysOf = (weight: Weight): readonly Day[] => touchDaysOf(touches.map(({ touch }) => touch), weight, settings.channels);
+	const daysOf = (weight: Weight): readonly Day[] => keptList(touchDaysOf(touches.map(({ touch }) => touch), weight, settings.channels));
 	return {
 		full: daysOf('full'),
 		light: daysOf('light'),
-		problems: unreadable.map(told),
-		hints: [...loose.map(told), ...secondBlockTold(path, text, settings)],
+		problems: keptList(unreadable.map(told)),
+		hints: keptList([...loose.map(told), ...secondBlockTold(path, text, settings)]),
 		heading: heading ?? '',
 	};
 }

@@ -23,6 +23,21 @@ describe('what is known of texts', () => {
 		expect([...store.kept.keys()].sort()).toEqual(['other.md', 'read.md']);
 	});
 
+	it('is not replaced by what the store gave out before it took the newer in', async () => {
+		const store = memoryTextFacts();
+		store.kept.set('a.md', { ...version, key: 'k', facts: facts('2026-07-01') });
+		const before = await store.load(['a.md']);
+		let answer = (): void => undefined;
+		const known = createKnownTexts({ ...store, load: () => new Promise((resolve) => (answer = () => resolve(before))) });
+		const recalled = known.recall(['a.md']);
+		known.keep('a.md', version, 'k', facts('2026-09-01'));
+		known.forget('a.md');
+		await known.save();
+		answer();
+		await recalled;
+		expect(known.get('a.md', version, 'k')).toBeNull();
+	});
+
 	it('is written in one go', async () => {
 		const store = memoryTextFacts();
 		const known = createKnownTexts(store);

@@ -26,13 +26,14 @@ export function planProperties(text: string, changes: PropertyChanges): EditPlan
 	if (opened !== null && opened.kind !== 'opened') return refused(opened.message);
 	const forbidden = [...changes.keys()].find((key) => FORBIDDEN_KEYS.has(key));
 	if (forbidden !== undefined) return refused(cannotBeKey(quotedText(forbidden)));
-	if (opened === null) return planNewBlock(text, changes);
+	if (place === null || opened === null) return planNewBlock(text, changes);
 	const { block } = opened;
 	const values = new Map(block.entries.map(({ key, value }) => [key, value]));
 	const due = new Map([...changes].filter(([key, value]) => !values.has(key) || !sameValue(values.get(key), value)));
 	if (due.size === 0) return nothingToChange;
 	const wanted = withChanges(block.properties, due);
-	return firstExact(text, wanted, (asLines) => blockSplices(block, due, asLines)) ?? refused(whyNot(block, due));
+	// What follows the block has no say in how it reads.
+	return firstExact(text.slice(0, place.bodyFrom), wanted, (asLines) => blockSplices(block, due, asLines)) ?? refused(whyNot(block, due));
 }
 
 function planNewBlock(text: string, changes: PropertyChanges): EditPlan {

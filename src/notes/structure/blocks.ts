@@ -1,6 +1,6 @@
 import { CODE_INDENT, holdContainers, openContainer } from './block-containers.ts';
 import { addText, continueComment, continueLeaf, openIndentedCode, openLeaf } from './block-leaves.ts';
-import { indentOf, isBlank, nextLine } from './line-cursor.ts';
+import { beginsWithLetter, indentOf, isBlank, nextLine } from './line-cursor.ts';
 import type { NoteStructure } from './note-structure.ts';
 import { closeAll, closeUnheld, openNothing, type OpenBlocks } from './open-blocks.ts';
 
@@ -17,6 +17,12 @@ export function readBlocks(text: string, from: number): NoteStructure {
 }
 
 function readLine(blocks: OpenBlocks): void {
+	if (blocks.leaf.kind === 'paragraph' && beginsWithLetter(blocks.cursor)) {
+		// However it is indented, and whatever markers it leaves out, it goes on with the paragraph.
+		addText(blocks);
+		blocks.contentEnd = blocks.cursor.to;
+		return;
+	}
 	holdContainers(blocks);
 	const blank = isBlank(blocks.cursor);
 	const holdsAll = blocks.held === blocks.stack.length;

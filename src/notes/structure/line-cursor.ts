@@ -31,6 +31,10 @@ const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
+const UPPER_A = 65;
+const UPPER_Z = 90;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 
 /** A cursor before the line that starts at `from`. */
 export function createLineCursor(text: string, from: number): LineCursor {
@@ -68,6 +72,13 @@ export function indentOf(cursor: LineCursor): number {
 /** The character that comes next, blanks passed over; NaN at the end of the text. */
 export function inkCode(cursor: LineCursor): number {
 	return cursor.text.charCodeAt(cursor.ink);
+}
+
+/** A letter comes next, of a kind that begins no block: A to Z, a to z. */
+export function beginsWithLetter({ text, ink, to }: LineCursor): boolean {
+	if (ink >= to) return false;
+	const code = text.charCodeAt(ink);
+	return (code >= UPPER_A && code <= UPPER_Z) || (code >= LOWER_A && code <= LOWER_Z);
 }
 
 /** Where a block starts that includes the blanks before it: after a tab of which a part is used up. */

@@ -5,12 +5,16 @@ export type { Heading, ListItem, NoteStructure, Range } from './note-structure.t
 
 const BYTE_ORDER_MARK = 0xfeff;
 
+/** What was read last: of one note several ask, one after the other. */
+let last: { readonly text: string; readonly from: number; readonly structure: NoteStructure } | null = null;
+
 /**
  * Headings, list items, code and comments of a note's text, by position. `from` is where the body begins, after any frontmatter.
  * Blocks are CommonMark 0.31's, tasks and comments Obsidian's.
  */
 export function readStructure(text: string, from = 0): NoteStructure {
-	return readBlocks(text, from === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : from);
+	if (last?.text !== text || last.from !== from) last = { text, from, structure: readBlocks(text, from === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : from) };
+	return last.structure;
 }
 
 /** From the end of a heading to the line of the next one of its level or higher that stands in no quote or list, or to `end`. */
