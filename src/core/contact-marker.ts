@@ -23,6 +23,16 @@ export function isContact(path: string, properties: Readonly<Record<string, unkn
 	return isInContactFolder(path, settings) || hasContactTag(properties, settings) || hasContactProperty(properties, settings);
 }
 
+/**
+ * A cheap test of the text of a note's properties: false only where they hold neither a contact tag nor what a property says of a contact. What is written
+ * with escapes may be anything.
+ */
+export function mayMarkContact(frontmatter: string, { contactTags, contactMarkers }: Pick<Settings, 'contactTags' | 'contactMarkers'>): boolean {
+	if (frontmatter === '') return false;
+	const text = frontmatter.toLowerCase();
+	return text.includes('\\') || contactTags.some((tag) => text.includes(tag.toLowerCase())) || contactMarkers.some(({ value }) => text.includes(value.trim().toLowerCase()));
+}
+
 function hasContactTag(properties: Readonly<Record<string, unknown>>, settings: Settings): boolean {
 	return readTags(properties).some((tag) => settings.contactTags.some((wanted) => isTag(tag, wanted)));
 }

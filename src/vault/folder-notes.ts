@@ -4,8 +4,8 @@ import { notChanged, editFile, whyReadOnly } from './folder-edit.ts';
 import { createFile } from './folder-create.ts';
 import { diskFiles, whyNot, type FolderFiles } from './folder-files.ts';
 import { createLocks, defaultLockHome, type LockOptions } from './folder-lock.ts';
-import { locate } from './folder-path.ts';
-import { decodeNote, readBytes } from './folder-text.ts';
+import { createFinder, locate, type Located } from './folder-path.ts';
+import { decodeNote, readBytes, type BytesReading } from './folder-text.ts';
 import { notTrashed, trashFile } from './folder-trash.ts';
 import { walkFolder } from './folder-walk.ts';
 import type { Notes, OpenedNote } from './notes.ts';
@@ -33,6 +33,7 @@ export async function openFolder(root: string, options: FolderOptions = {}): Pro
 
 function notesIn(files: FolderFiles, root: string, lockOptions: LockOptions): Notes {
 	const lock = createLocks(files, lockOptions);
+	const findNote = createFinder(files, root);
 	/** Does something with the note's real path while nobody else of us writes it. */
 	const whileLocked = async <T>(path: string, refuse: (why: string) => T, work: (real: string) => Promise<T>): Promise<T> => {
 		const located = await locate(files, root, path);
@@ -47,7 +48,7 @@ function notesIn(files: FolderFiles, root: string, lockOptions: LockOptions): No
 	};
 	return {
 		list: () => walkFolder(files, root),
-		open: (path) => openNote(files, root, path),
+		open: (path) => openNote(files, findNote, (link) => locate(files, root, link), path),
 		whyNotWritable: (path) => whyNotWritable(files, root, path),
 		edit: (path, edit) => whileLocked(path, (why) => notChanged(path, why), (real) => editFile(files, real, path, edit)),
 		create: (path, text) => createFile(files, root, path, text),
@@ -55,15 +56,19 @@ function notesIn(files: FolderFiles, root: string, lockOptions: LockOptions): No
 	};
 }
 
-async function openNote(files: FolderFiles, root: string, path: string): Promise<OpenedNote> {
+async function readFound(files: FolderFiles, located: Located): Promise<BytesReading> {
+	return located.kind === 'failed' ? located : await readBytes(files, located.real);
+}
+
+async function openNote(files: FolderFiles, find: (path: string) => Promise<Located>, locateLink: (path: string) => Promise<Located>, path: string): Promise<OpenedNote> {
 	const failed = (message: string): OpenedNote => ({ kind: 'failed', path, message });
-	const located = await locate(files, root, path);
-	if (located.kind === 'failed') return failed(located.why);
-	const reading = await readBytes(files, located.real);
+	const found = await readFound(files, await find(path));
+	// A symbolic link, or a folder that has moved meanwhile: the whole path says.
+	const reading = found.kind === 'failed' ? await readFound(files, await locateLink(path)) : found;
 	if (reading.kind === 'failed') return failed(reading.why);
 	const text = decodeNote(reading.bytes);
 	if (text === null) return failed(words.NOT_UTF8);
-	return { kind: 'note', path, frontmatter: readFrontmatter(text), text: async () => ({ kind: 'text', text }) };
+	return { kind: 'note', path, get frontmatter() { return readFrontmatter(text); }, text: async () => ({ kind: 'text', text }) };
 }
 
 async function whyNotWritable(files: FolderFiles, root: string, path: string): Promise<string | null> {

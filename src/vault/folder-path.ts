@@ -1,4 +1,4 @@
-import { isAbsolute, join, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import * as words from '../words/vault.ts';
 import { codeOf, whyNot, type FolderFiles } from './folder-files.ts';
 
@@ -36,6 +36,31 @@ export async function locate(files: FolderFiles, root: string, path: string): Pr
 	try {
 		const real = await files.realpath(join(root, path));
 		return isWithin(root, real) ? { kind: 'located', real } : { kind: 'failed', why: words.LEADS_OUT };
+	} catch (error) {
+		return { kind: 'failed', why: whyNot(error) };
+	}
+}
+
+/** Where notes to be read really are, each folder looked up once: right for every note that is no symbolic link itself. */
+export function createFinder(files: FolderFiles, root: string): (path: string) => Promise<Located> {
+	const folders = new Map<string, Promise<Located>>();
+	const folderAt = (folder: string): Promise<Located> => {
+		const known = folders.get(folder) ?? realFolder(files, root, folder);
+		folders.set(folder, known);
+		return known;
+	};
+	return async (path) => {
+		const problem = pathProblem(path);
+		if (problem !== null) return { kind: 'failed', why: problem };
+		const folder = await folderAt(dirname(path));
+		return folder.kind === 'failed' ? folder : { kind: 'located', real: join(folder.real, basename(path)) };
+	};
+}
+
+async function realFolder(files: FolderFiles, root: string, folder: string): Promise<Located> {
+	try {
+		const real = await files.realpath(join(root, folder));
+		return real === root || isWithin(root, real) ? { kind: 'located', real } : { kind: 'failed', why: words.LEADS_OUT };
 	} catch (error) {
 		return { kind: 'failed', why: whyNot(error) };
 	}

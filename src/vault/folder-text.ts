@@ -60,8 +60,10 @@ async function readOpen(file: OpenFile): Promise<BytesReading> {
 	let length = 0;
 	for (;;) {
 		const { bytesRead } = await file.read(buffer, length, buffer.length - length, null);
-		if (bytesRead === 0) return { kind: 'bytes', bytes: buffer.subarray(0, length), state };
+		// Fewer than there is room for, and as many as it has: the end, which need not be asked for.
+		const isEnd = bytesRead === 0 || (length + bytesRead < buffer.length && length + bytesRead >= state.size && state.size > 0);
 		length += bytesRead;
+		if (isEnd && length <= LARGEST_NOTE) return { kind: 'bytes', bytes: buffer.subarray(0, length), state };
 		if (length > LARGEST_NOTE) return { kind: 'failed', why: tooLarge(length) };
 		if (length === buffer.length) {
 			const larger = new Uint8Array(length * 2 + 1024);

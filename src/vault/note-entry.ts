@@ -1,4 +1,4 @@
-import { isContact, isInContactFolder, isLeftOut } from '../core/contact-marker.ts';
+import { isContact, isInContactFolder, isLeftOut, mayMarkContact } from '../core/contact-marker.ts';
 import { noPromises, noTouchDays, promiseProblem, readContact, type Contact, type PromiseFacts, type TouchDays } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import type { OpenPromise } from '../core/promise.ts';
@@ -7,7 +7,7 @@ import type { Settings } from '../core/settings.ts';
 import { dayInName } from '../notes/event/event-day.ts';
 import { readPromises } from '../notes/promises.ts';
 import { doubledKeys } from '../notes/properties/doubled-keys.ts';
-import { readFrontmatter, type Frontmatter, type Properties } from '../notes/properties/frontmatter.ts';
+import { frontmatterText, readFrontmatter, type Frontmatter, type Properties } from '../notes/properties/frontmatter.ts';
 import type { Failure, OpenedNote } from './notes.ts';
 import { readTouchDays } from './touch-days.ts';
 
@@ -42,9 +42,12 @@ export async function readNoteEntry(opened: OpenedNote, settings: Settings): Pro
 	const { path } = opened;
 	if (isLeftOut(path, settings)) return otherEntry;
 	if (opened.kind === 'failed') return failedEntry(opened);
-	const { frontmatter } = opened;
-	const mayBeContact = frontmatter.kind === 'malformed' ? isInContactFolder(path, settings) : isContact(path, propertiesOf(frontmatter), settings);
 	const text = await opened.text();
+	const isPlace = isInContactFolder(path, settings);
+	// To read YAML takes longer than all the rest, and most notes of a vault are no contacts.
+	if (text.kind === 'text' && !isPlace && !mayMarkContact(frontmatterText(text.text), settings)) return otherWith(path, readPromises(text.text, settings), settings);
+	const { frontmatter } = opened;
+	const mayBeContact = frontmatter.kind === 'malformed' ? isPlace : isContact(path, propertiesOf(frontmatter), settings);
 	if (!mayBeContact) return text.kind === 'failed' ? otherEntry : otherWith(path, readPromises(text.text, settings), settings);
 	if (text.kind === 'failed') return failedEntry(text);
 	return entryOfFacts(path, { ...readTextFacts(path, text.text, settings), frontmatter }, settings);

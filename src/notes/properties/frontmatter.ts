@@ -41,6 +41,12 @@ export function findFrontmatter(text: string): FrontmatterPlace | null {
 	return to === 0 ? null : { from, label, to, bodyFrom: nextLine(text, to) };
 }
 
+/** What stands between the lines of the block; '' where there is none. */
+export function frontmatterText(text: string): string {
+	const place = findFrontmatter(text);
+	return place === null ? '' : text.slice(place.from, place.to);
+}
+
 /** Where a note's body starts: after the block's closing line, or at its first character (after a byte order mark) when there is no block. */
 export function bodyStart(text: string): number {
 	return findFrontmatter(text)?.bodyFrom ?? startOf(text);
