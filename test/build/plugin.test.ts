@@ -62,7 +62,7 @@ function load(): Loaded {
 		register = (): void => undefined;
 		registerEvent = (): void => undefined;
 	}
-	const obsidian: Record<string, unknown> = { Plugin, setTooltip: () => undefined };
+	const obsidian: Record<string, unknown> = { Plugin, setTooltip: () => undefined, getLanguage: () => 'en' };
 	for (const name of ['ItemView', 'MarkdownView', 'Modal', 'Notice', 'SuggestModal', 'FuzzySuggestModal', 'AbstractInputSuggest', 'Menu', 'Setting', 'Component', 'ConfirmationModal', 'BasesView']) obsidian[name] = class {};
 	obsidian['PluginSettingTab'] = class {
 		containerEl = anyEl;
@@ -73,7 +73,7 @@ function load(): Loaded {
 		if (name !== 'obsidian') throw new Error(`there is no ${name} on a phone`);
 		return obsidian;
 	};
-	runInNewContext(code, { module, exports: module.exports, require: require_, queueMicrotask, window: {} });
+	runInNewContext(code, { module, exports: module.exports, require: require_, queueMicrotask, window: { navigator: { languages: ['en-GB'] } } });
 	const returned = new module.exports.default().onload();
 	if (returned !== undefined) throw new Error('onload is not done when it returns');
 	return loaded;
