@@ -38,11 +38,12 @@ const LOAD = `(async () => {
 		const read = app.vault[name].bind(app.vault);
 		app.vault[name] = (file) => { reads += 1; return read(file); };
 	}
-	const timeLoading = (Kind) => { const one = new Kind(app, manifest); const from = performance.now(); one.load(); const took = performance.now() - from; one.unload(); return took; };
+	// An empty one is done before the clock ticks: many are timed at once.
+	const timeLoading = (Kind, count) => { const all = Array.from({ length: count }, () => new Kind(app, manifest)); const from = performance.now(); for (const one of all) one.load(); const took = (performance.now() - from) / count; for (const one of all) one.unload(); return took; };
 	const evaluations = [];
 	let [ours, empty] = [0, 0];
 	const rounds = 300;
-	for (let round = 0; round < rounds; round += 1) { ours += timeLoading(Ours) / rounds; empty += timeLoading(Empty) / rounds; }
+	for (let round = 0; round < rounds; round += 1) { ours += timeLoading(Ours, 1) / rounds; empty += timeLoading(Empty, 1000) / rounds; }
 	workspace.onLayoutReady = onLayoutReady;
 	const source = await (await fetch('/main.js')).text();
 	const obsidian = new Proxy({}, { get: () => class {} });
