@@ -108,7 +108,7 @@ export default class KeepInTouchPlugin extends Plugin {
 		if (own !== this.readings || this.hasEnded) return;
 		this.reading = reading;
 		index.changeSettings(reading.settings);
-		screen.settingsChanged(reading.settings, reading.problems);
+		screen.settingsChanged(reading.settings, reading.problems, reading.whyNotToWrite);
 	}
 
 	private registerScreens(screen: LiveScreen): void {

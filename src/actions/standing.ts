@@ -11,7 +11,7 @@ export function pauseUntil(notes: Notes, contacts: readonly Named[], day: Day, c
 	return editNotes(notes, titles.pause(namesOf(contacts)), uniqueByPath(contacts).map(({ path }) => ({ path, edit: (text: string) => pauseInNote(text, day, context) })));
 }
 
-/** Writes down that somebody has died. */
-export function markDied(notes: Notes, { path, name }: Named, day: Day, context: NoteContext): Promise<Outcome> {
+/** Writes down that somebody has died; the day where it is to be kept, else null. */
+export function markDied(notes: Notes, { path, name }: Named, day: Day | null, context: NoteContext): Promise<Outcome> {
 	return editNotes(notes, titles.hasDied(name), [{ path, edit: (text) => markInNote(text, day, context) }]);
 }

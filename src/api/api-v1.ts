@@ -29,7 +29,7 @@ export interface ApiSource {
 	};
 	readonly undoHistory: UndoHistory;
 	settings(): Settings;
-	settingsProblems(): readonly string[];
+	whyNotToWrite(): string | null;
 	today(): Day;
 	dueList(): DueList;
 	subscribe(listener: () => void): () => void;
@@ -116,8 +116,8 @@ function whyNotTouch(touch: unknown): string | null {
 
 async function log(source: ApiSource, { contact: name, channel, day, text, incoming }: TouchV1): Promise<LoggedV1> {
 	const { notes, known, undoHistory } = source;
-	const [problem] = source.settingsProblems();
-	if (problem !== undefined) return refused(problem);
+	const problem = source.whyNotToWrite();
+	if (problem !== null) return refused(problem);
 	const settings = source.settings();
 	const today = source.today();
 	const asked = readAskedTouch({ channel: channel ?? undefined, date: day ?? undefined, note: text ?? '', incoming: incoming ?? false }, { date: 'day', next: 'next' }, settings, today);

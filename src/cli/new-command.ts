@@ -98,6 +98,7 @@ function contactOf(name: string, options: NewOptions, { tier, metOn, promiseDay,
 		metAt: placeOf(lineOf(options.met)[0] ?? null, paths),
 		metOn,
 		remark: tidyText(options.note ?? ''),
+		isOwnRemark: true,
 		promise: promise === undefined ? null : { text: promise, due: promiseDay },
 	};
 }

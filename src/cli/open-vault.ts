@@ -26,8 +26,9 @@ export interface OpenVault {
 	readonly root: string;
 	readonly notes: Notes;
 	readonly settings: Settings;
-	/** What the saved settings hold that cannot be read. */
+	/** What is wrong with the saved settings, and what of them cannot be read; null: all can be read. */
 	readonly settingsProblems: readonly string[];
+	readonly whyNotToWrite: string | null;
 	readonly index: ContactIndex;
 	readonly today: Day;
 }
@@ -41,18 +42,18 @@ export async function openVault(options: CommonOptions, currentFolder: string): 
 	const root = resolve(currentFolder, options.vault ?? '.');
 	const opened = await openFolder(root);
 	if (opened.kind === 'refused') return opened;
-	const { settings, problems } = await readSavedSettings(root);
+	const { settings, problems, whyNotToWrite } = await readSavedSettings(root);
 	const index = createContactIndex(opened.notes, settings);
 	await index.load();
-	return { kind: 'vault', vault: { root, notes: opened.notes, settings, settingsProblems: problems, index, today } };
+	return { kind: 'vault', vault: { root, notes: opened.notes, settings, settingsProblems: problems, whyNotToWrite, index, today } };
 }
 
 /** The same for a command that writes, which it does not with settings that are not the user's. */
 export async function openVaultToWrite(options: CommonOptions, currentFolder: string): Promise<OpenedVault> {
 	const opened = await openVault(options, currentFolder);
 	if (opened.kind === 'refused') return opened;
-	const [problem] = opened.vault.settingsProblems;
-	return problem === undefined ? opened : { kind: 'refused', reason: settingsNotYours(SETTINGS_PATH, problem) };
+	const problem = opened.vault.whyNotToWrite;
+	return problem === null ? opened : { kind: 'refused', reason: settingsNotYours(SETTINGS_PATH, problem) };
 }
 
 async function readSavedSettings(root: string): Promise<ReturnType<typeof readSettings>> {
@@ -60,6 +61,7 @@ async function readSavedSettings(root: string): Promise<ReturnType<typeof readSe
 		return readSettings(JSON.parse((await readFile(join(root, SETTINGS_PATH), 'utf8')).replace(/^\uFEFF/, '')));
 	} catch (error) {
 		const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-		return { settings: defaultSettings, problems: isMissing ? [] : [settingsNoJson(error instanceof Error ? error.message : String(error))] };
+		const damage = isMissing ? null : settingsNoJson(error instanceof Error ? error.message : String(error));
+		return { settings: defaultSettings, problems: damage === null ? [] : [damage], whyNotToWrite: damage };
 	}
 }

@@ -199,7 +199,8 @@ function isTrue(value: unknown): boolean {
 	return value === true || (typeof value === 'string' && value.trim().toLowerCase() === 'true');
 }
 
-function isFalse(value: unknown): boolean {
+/** Whether a value says that somebody has not died, or is not archived or paused. */
+export function isFalse(value: unknown): boolean {
 	return value === false || (typeof value === 'string' && value.trim().toLowerCase() === 'false');
 }
 

@@ -2,13 +2,10 @@ import * as problems from '../words/problems-days.ts';
 import { addCadence, parseCadence } from './cadence.ts';
 import { addDays, addMonths, dayOf, weekdayOf, type Day } from './day.ts';
 import { parseDayText, type DayOrder } from './day-text.ts';
-import { MONTHS, NEXT_MONTH, NEXT_WEEK, WEEKDAYS } from './day-words.ts';
+import { NEXT_MONTH, NEXT_WEEK } from './day-words.ts';
+import { monthDayOf, weekdayNamed, type MonthDay } from './named-month.ts';
 import { blank, read, unreadable, type Reading } from './reading.ts';
 
-/** `saturday 21 november 2026`, `the 21st of nov`. Weekday, day, month, year. */
-const DAY_FIRST = /^(?:on )?(?:the )?(?:([a-z]{3,9})[.,]? )?(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?([a-z]{3,9})[.,]?(?: (\d{4}))?$/;
-/** `sat, nov 21`, `november 21st, 2026`. Weekday, month, day, year. */
-const MONTH_FIRST = /^(?:on )?(?:([a-z]{3,9})[.,]? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$/;
 /** Words that only a day to come begins with. */
 const SAYS_COMING = /^(?:tomorrow$|next |(?:in |\+).*[a-z]$)/;
 
@@ -63,14 +60,6 @@ function parseRelativeComing(phrase: string, today: Day): Reading<Day> {
 	return bySpan(phrase.replace(/^(?:in |\+)/, ''), today, 1, problems.HOW_COMING_DAY);
 }
 
-/** A day of a named month as typed: a month from 1; the weekday (0 for Sunday) and the year null where they were left out. */
-interface MonthDay {
-	readonly weekday: number | null;
-	readonly dayOfMonth: number;
-	readonly month: number;
-	readonly year: number | null;
-}
-
 /** A day of a named month, with its weekday and its year or without. Null if the phrase has another form. */
 function parseInMonth(phrase: string, today: Day, direction: 1 | -1): Reading<Day> | null {
 	const typed = monthDayOf(phrase);
@@ -79,16 +68,6 @@ function parseInMonth(phrase: string, today: Day, direction: 1 | -1): Reading<Da
 	if (day === null) return unreadable(problems.NO_SUCH_DAY);
 	if (typed.weekday === null || typed.weekday === weekdayOf(day)) return read(day);
 	return unreadable(problems.dayIsOtherWeekday(day, weekdayOf(day), today));
-}
-
-function monthDayOf(phrase: string): MonthDay | null {
-	const dayFirst = DAY_FIRST.exec(phrase);
-	const [, weekdayName, one = '', two = '', year] = dayFirst ?? MONTH_FIRST.exec(phrase) ?? [];
-	const [dayOfMonth, monthName] = dayFirst === null ? [two, one] : [one, two];
-	const month = numberOfName(MONTHS, monthName);
-	const weekday = weekdayName === undefined ? null : weekdayNamed(weekdayName);
-	if (month === null || (weekday === null && weekdayName !== undefined)) return null;
-	return { weekday, dayOfMonth: Number(dayOfMonth), month: month + 1, year: year === undefined ? null : Number(year) };
 }
 
 /** The next such day after today, or the last one up to today; the one on the other side of today where only that falls on the weekday. */
@@ -104,17 +83,6 @@ function nearestDay({ weekday, dayOfMonth, month }: MonthDay, today: Day, direct
 
 function plain(text: string): string {
 	return text.trim().toLowerCase().replace(/\s+/g, ' ');
-}
-
-/** 0 for Sunday to 6; null if it is not the name of a weekday or its first three letters (or more). */
-function weekdayNamed(word: string): number | null {
-	return numberOfName(WEEKDAYS, word);
-}
-
-/** The place, from 0, of the name that begins with three letters or more; null if none does. */
-function numberOfName(names: readonly string[], letters: string): number | null {
-	const index = letters.length < 3 ? -1 : names.findIndex((name) => name.startsWith(letters));
-	return index === -1 ? null : index;
 }
 
 /** Days from one weekday on to the next time of another: 1 to 7. */

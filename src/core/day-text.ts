@@ -1,5 +1,6 @@
-import { DAY_IS_LIST, dayReadsTwoWays, HOW_DAY, NO_SUCH_DAY } from '../words/problems-days.ts';
-import { dayOf, type Day } from './day.ts';
+import { DAY_IS_LIST, dayReadsTwoWays, HOW_DAY, NO_SUCH_DAY, weekdayIsOther } from '../words/problems-days.ts';
+import { dayOf, weekdayOf, type Day } from './day.ts';
+import { monthDayOf } from './named-month.ts';
 import { blank, read, unreadable, type Reading } from './reading.ts';
 
 /** How this vault writes days whose year comes last; null where nobody has said, so that `11/12/2026` is refused. */
@@ -8,11 +9,12 @@ export type DayOrder = 'day-first' | 'month-first' | null;
 const YEAR_FIRST = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+const NAMED_WITH_DASHES = /^(\d{1,2})-([a-z]{3,9})-(\d{4})$/;
 const LINK = /^\[\[([^[\]|#^]*)(?:[#^][^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;
 
 /**
- * A day as people write it: `2026-11-20`, `2026/11/20`, the date of a date-time as written, a link to a day, and
- * `20.11.2026` where it can be read in one way only or the vault's order is known.
+ * A day as people write it: `2026-11-20`, `2026/11/20`, the date of a date-time as written, `20 Nov 2026` and `November 20, 2026`, a link to a day,
+ * and `20.11.2026` where it can be read in one way only or the vault's order is known.
  */
 export function parseDayText(text: string, order: DayOrder): Reading<Day> {
 	const written = text.trim();
@@ -24,7 +26,7 @@ export function parseDayText(text: string, order: DayOrder): Reading<Day> {
 	if (yearFirst !== null) return exact(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
 	const yearLast = YEAR_LAST.exec(written);
 	if (yearLast !== null) return parseYearLast(Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4]), order);
-	return unreadable(HOW_DAY);
+	return parseNamedMonth(written) ?? unreadable(HOW_DAY);
 }
 
 /**
@@ -55,6 +57,16 @@ function parseLink(target: string, alias: string | null, order: DayOrder): Readi
 	const byName = parseDayText(noteName, order);
 	if (byName.kind === 'read' || alias === null) return byName;
 	return parseDayText(alias, order);
+}
+
+/** Null if it is not a day of a named month with its year. */
+function parseNamedMonth(written: string): Reading<Day> | null {
+	const phrase = written.toLowerCase().replace(/\s+/g, ' ').replace(NAMED_WITH_DASHES, '$1 $2 $3');
+	const { year = null, month = 0, dayOfMonth = 0, weekday = null } = monthDayOf(phrase) ?? {};
+	if (year === null) return null;
+	const day = exact(year, month, dayOfMonth);
+	if (day.kind !== 'read' || weekday === null || weekdayOf(day.value) === weekday) return day;
+	return unreadable(weekdayIsOther(day.value, weekdayOf(day.value)));
 }
 
 function exact(year: number, month: number, dayOfMonth: number): Reading<Day> {

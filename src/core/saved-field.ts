@@ -22,7 +22,10 @@ export interface FieldReading<T> {
 export interface SavedField<T> {
 	/** What cannot be read has the default, or is left out of its list. */
 	read(saved: unknown, standIn: T): FieldReading<T>;
-	/** As JSON. What means the same keeps the form in which it was saved, and what cannot be read or is not known stays. */
+	/**
+	 * As JSON. What means the same keeps the form in which it was saved. What is not known stays, and what cannot be read beside what can. Where nothing can be
+	 * read, what is set takes its place, the default as well.
+	 */
 	merge(next: T, saved: unknown, standIn: T): unknown;
 	/** The same without a part that cannot be read; undefined where nothing is left. */
 	without(saved: unknown, place: UnreadablePart['place']): unknown;
@@ -38,10 +41,9 @@ export function single<T>(shape: Shape<T>, right: string, toJson: ToJson<T> = as
 			const value = shape(saved);
 			return value === undefined ? whole(saved, standIn, right) : { value, unreadable: [] };
 		},
-		merge(next, saved, standIn) {
+		merge(next, saved) {
 			const before = saved === undefined ? undefined : shape(saved);
-			const isAsBefore = before === undefined ? saved !== undefined && isSame(next, standIn) : isSame(next, before);
-			return isAsBefore ? saved : toJson(next);
+			return before !== undefined && isSame(next, before) ? saved : toJson(next);
 		},
 		without: () => undefined,
 	};
@@ -68,10 +70,10 @@ export function list<T>(shape: Shape<T>, right: string, { identity, least = 0, t
 			return { value: items.length === 0 && unreadable.length > 0 ? standIn : items, unreadable };
 		},
 		merge(next, saved, standIn) {
-			if (!Array.isArray(saved) || saved.length < least) return saved !== undefined && isSame(next, standIn) ? saved : next.map((item) => toJson(item));
+			if (!Array.isArray(saved) || saved.length < least) return next.map((item) => toJson(item));
 			const read = entries(saved);
 			const lost = read.flatMap(({ raw, item, isDoubled }, place) => (item === undefined || isDoubled ? [{ raw, place }] : []));
-			if (lost.length === read.length && lost.length > 0 && isSame(next, standIn)) return saved as unknown;
+			if (lost.length === read.length && lost.length > 0 && isSame(next, standIn)) return next.map((item) => toJson(item));
 			const kept = mergeEntries(next, read.filter(({ item, isDoubled }) => item !== undefined && !isDoubled) as readonly Known<T>[], identity, toJson);
 			return lost.reduce<readonly unknown[]>((all, { raw, place }) => [...all.slice(0, place), raw, ...all.slice(place)], kept);
 		},

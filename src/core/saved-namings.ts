@@ -13,9 +13,11 @@ export const savedNamings: SavedField<PropertyNamings> = {
 		return { value, unreadable: unreadable.map((place) => ({ place, value: valueText(saved[place]), right: RIGHT_NAMING, isDoubled: false })) };
 	},
 	merge(next, saved, standIn) {
-		if (saved !== undefined && !isFields(saved) && isSame(next, standIn)) return saved;
 		const before = isFields(saved) ? saved : {};
 		const changed = PROPERTIES.filter((property) => !isSame(next[property], namingIn(before, property) ?? standIn[property]));
+		const [damaged, ...others] = PROPERTIES.filter((property) => namingIn(before, property) === undefined);
+		// Whoever sets names to what they are read as can only mean the one that cannot be read; of several, nobody knows which.
+		if (changed.length === 0 && damaged !== undefined && others.length === 0) changed.push(damaged);
 		return { ...before, ...Object.fromEntries(changed.map((property) => [property, laidOver(next[property], before[property])])) };
 	},
 	without: (saved, place) => (isFields(saved) && place !== null ? Object.fromEntries(Object.entries(saved).filter(([property]) => property !== place)) : undefined),

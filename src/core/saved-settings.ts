@@ -8,10 +8,13 @@ import { dayOrNull, flag, folder, heading, isFields, line, noteOrNull, oneOf, or
 import { flawsOfTier, savedTier, tierToSave } from './saved-tier.ts';
 import { defaultSettings, type ContactMarker, type Settings, type TierLabels } from './settings.ts';
 
-/** Settings, and a sentence for each saved value that cannot be read; its default stands in for it. */
+/** Settings as they were saved. For a value that cannot be read its default stands in. */
 export interface SettingsReading {
 	readonly settings: Settings;
+	/** A sentence for each value that cannot be read, and for each contact folder that is left out. */
 	readonly problems: readonly string[];
+	/** The first sentence that says what cannot be read: with settings that are not the user's nothing is written. Null: all can be read. */
+	readonly whyNotToWrite: string | null;
 }
 
 /** A saved value, or an entry of one, that cannot be read or contradicts another. */
@@ -76,10 +79,10 @@ const KEYS = Object.keys(FIELDS) as readonly (keyof Settings)[];
 
 /** Settings from whatever was saved: null, an older or newer file, one merged by a sync or changed by hand. What is not there has its default. */
 export function readSettings(saved: unknown): SettingsReading {
-	if (saved === null || saved === undefined) return { settings: defaultSettings, problems: [] };
-	if (!isFields(saved)) return { settings: defaultSettings, problems: [NO_OBJECT] };
+	if (saved === null || saved === undefined) return { settings: defaultSettings, problems: [], whyNotToWrite: null };
+	if (!isFields(saved)) return { settings: defaultSettings, problems: [NO_OBJECT], whyNotToWrite: NO_OBJECT };
 	const settings = Object.fromEntries(KEYS.map((key) => [key, readField(key, saved).value])) as unknown as Settings;
-	return { settings, problems: partsToFix(saved).map(({ message }) => message) };
+	return { settings, problems: partsToFix(saved).map(({ message }) => message), whyNotToWrite: unreadableIn(saved)[0]?.message ?? null };
 }
 
 /** What of the saved settings cannot be read, part by part. Nothing where they are no object at all. */
@@ -114,7 +117,7 @@ export function settingsToSave(settings: Settings): Readonly<Record<string, unkn
 
 /**
  * Other values of some settings over what was saved: whatever else is saved stays as it stands, whether it is known, of a newer version, or cannot be read.
- * An entry of a list keeps the fields that are not known.
+ * An entry of a list keeps the fields that are not known. What cannot be read is replaced where it is set itself, be it to its default.
  */
 export function settingsOver(saved: unknown, wanted: Partial<Settings>): Fields {
 	const before = isFields(saved) ? saved : {};

@@ -10,18 +10,29 @@ const COMMON: ReadonlySet<PropertyName> = new Set(['tier', 'cadence', 'next-touc
 
 /** Tells whether a note looks like one about a person, by the names of its properties; their values may still be blank. */
 export function personTest(namings: PropertyNamings): (properties: Readonly<Record<string, unknown>>) => boolean {
+	const meaningOf = meaningsBy(namings);
+	return (properties) => {
+		if (entriesOf(properties).some(({ key }) => OF_A_PLUGIN.test(plainName(key)) && meaningOf(key).length > 0)) return true;
+		const meant = new Set(entriesOf(properties).flatMap(({ key }) => meaningOf(key)));
+		return [...meant].some((property) => TELLING.has(property)) || [...meant].filter((property) => COMMON.has(property)).length >= 2;
+	};
+}
+
+/** Tells whether a note carries any property of a contact, be it one that other notes have as well. */
+export function contactPropertyTest(namings: PropertyNamings): (properties: Readonly<Record<string, unknown>>) => boolean {
+	const meaningOf = meaningsBy(namings);
+	return (properties) => entriesOf(properties).some(({ key }) => meaningOf(key).length > 0);
+}
+
+/** Each key is looked up once. */
+function meaningsBy(namings: PropertyNamings): (key: string) => readonly PropertyName[] {
 	const meanings = new Map<string, readonly PropertyName[]>();
-	const meaningOf = (key: string): readonly PropertyName[] => {
+	return (key) => {
 		const known = meanings.get(key);
 		if (known !== undefined) return known;
 		const meaning = meaningsOf(key, namings);
 		meanings.set(key, meaning);
 		return meaning;
-	};
-	return (properties) => {
-		if (entriesOf(properties).some(({ key }) => OF_A_PLUGIN.test(plainName(key)) && meaningOf(key).length > 0)) return true;
-		const meant = new Set(entriesOf(properties).flatMap(({ key }) => meaningOf(key)));
-		return [...meant].some((property) => TELLING.has(property)) || [...meant].filter((property) => COMMON.has(property)).length >= 2;
 	};
 }
 

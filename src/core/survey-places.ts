@@ -1,12 +1,13 @@
 import { isLeftOut } from './contact-marker.ts';
 import { linkOfNestedList } from './day-text.ts';
-import { folderOf, isInFolder, noteName } from './folder.ts';
+import { isInFolder, noteName } from './folder.ts';
 import { plainName } from './property-names.ts';
 import { defaultSettings, type ContactMarker, type Settings } from './settings.ts';
 import { foldersOf, foldersWithPeople } from './survey-folders.ts';
 import { MOST_EXAMPLES, type Offer, type SurveyNote } from './survey-note.ts';
-import { personTest } from './survey-person.ts';
-import { meansPeople, meansTemplates } from './survey-words.ts';
+import { contactPropertyTest, personTest } from './survey-person.ts';
+import { surveyTemplates } from './survey-templates.ts';
+import { meansPeople } from './survey-words.ts';
 import { emptyOfPeople, type Emptied } from './survey-sub-folders.ts';
 import { isTag, readTags } from './tags.ts';
 
@@ -47,10 +48,13 @@ const FLAG_KEYS = new Set(['person', 'contact', 'is-person', 'is-contact']);
 /** Tags and properties that may mean people do so where most of their notes look like it. */
 const MOSTLY = 0.5;
 
-/** Looks where contacts are. Templates are not looked into. */
+/** Looks where contacts are. Into folders of templates only as far as people may be in them. */
 export function surveyPlaces(all: readonly SurveyNote[], { settings, named, isFirst, templatesFolder }: PlaceOptions): PlaceSurvey {
-	const templates = templateFolders(all, templatesFolder);
-	const isOut = (path: string): boolean => isLeftOut(path, settings) || templates.some((folder) => isInFolder(path, folder));
+	const given = settings.contactFolders.filter((folder) => !isUntouched(folder, settings));
+	const { folders: templates, holdsPeople } = surveyTemplates(all, { known: templatesFolder, chosen: [...given, ...named], namings: settings.properties, isMarked: (note) => isMarked(note, settings) });
+	// A folder of the defaults is nobody's choice.
+	const kept = settings.leftOutFolders.filter((folder) => !(isFirst && defaultSettings.leftOutFolders.includes(folder) && holdsPeople(folder)));
+	const isOut = (path: string): boolean => isLeftOut(path, { ...settings, leftOutFolders: kept }) || templates.some((folder) => isInFolder(path, folder));
 	const notes = all.filter(({ path }) => !isOut(path));
 	const isPerson = personTest(settings.properties);
 	const likely = new Set(notes.filter(({ properties }) => isPerson(properties)));
@@ -65,8 +69,8 @@ export function surveyPlaces(all: readonly SurveyNote[], { settings, named, isFi
 	});
 	const places = [...folderOffers, ...tagOffers(notes, likely, settings, isFirst), ...markerOffers(notes, likely, settings, isFirst)];
 	const people = new Set(notes.filter((note) => likely.has(note) || isMarked(note, settings)));
-	const withoutPeople = emptyOfPeople(folderOffers.flatMap((offer) => (offer.kind === 'folder' ? [offer.folder] : [])), notes, { people, isWholeFound: found.has('') });
-	return { places, leftOut: leftOutOffers(all, { templates, withoutPeople, settings, isFirst }) };
+	const withoutPeople = emptyOfPeople(folderOffers.flatMap((offer) => (offer.kind === 'folder' ? [offer.folder] : [])), notes, { people, mayBePerson: doubtTest(settings), isWholeFound: found.has('') });
+	return { places, leftOut: leftOutOffers(all, { templates, kept, withoutPeople, settings, isFirst }) };
 }
 
 /** Whether a tag or a property says that a note is about somebody. */
@@ -78,29 +82,25 @@ function isMarked({ properties }: SurveyNote, { contactTags, contactMarkers }: S
 	);
 }
 
+/** Tells whether a note may be about somebody, by any property of a contact, or a tag or kind that may mean people. */
+function doubtTest({ properties: namings }: Settings): (note: SurveyNote) => boolean {
+	const hasAny = contactPropertyTest(namings);
+	return ({ properties }) => hasAny(properties) || readTags(properties).some((tag) => tag.split('/').some((part) => meansPeople(part) !== 'no')) || markersIn(properties).some((marker) => meaningOfMarker(marker) !== 'no');
+}
+
 /** A folder of the defaults, as long as nobody has chosen others. */
 function isUntouched(folder: string, { contactFolders }: Settings): boolean {
 	return contactFolders.length === defaultSettings.contactFolders.length && contactFolders.every((one, index) => one === defaultSettings.contactFolders[index]) && defaultSettings.contactFolders.includes(folder);
 }
 
-/** The topmost folders that hold templates, by their names or since the app takes them from there. */
-function templateFolders(notes: readonly SurveyNote[], known: string | null): readonly string[] {
-	const found = new Set<string>();
-	for (const folder of new Set(notes.map(({ path }) => folderOf(path)))) {
-		const parts = folder.split('/');
-		const at = parts.findIndex(meansTemplates);
-		if (folder !== '' && at !== -1) found.add(parts.slice(0, at + 1).join('/'));
-	}
-	// One within another is left out with it.
-	return known === null || [...found].some((outer) => isInFolder(`${known}/`, outer)) ? [...found] : [...found].filter((inner) => !isInFolder(`${inner}/`, known)).concat(known);
-}
-
 interface LeftOutOptions extends Omit<PlaceOptions, 'named' | 'templatesFolder'> {
 	readonly templates: readonly string[];
+	/** Of the folders that are left out already, those that go on being so. */
+	readonly kept: readonly string[];
 	readonly withoutPeople: readonly Emptied[];
 }
 
-function leftOutOffers(all: readonly SurveyNote[], { templates, withoutPeople, settings, isFirst }: LeftOutOptions): readonly LeftOutOffer[] {
+function leftOutOffers(all: readonly SurveyNote[], { templates, kept, withoutPeople, settings, isFirst }: LeftOutOptions): readonly LeftOutOffer[] {
 	const set = settings.leftOutFolders;
 	const emptied = new Map(withoutPeople.map((one) => [one.folder, one]));
 	const folders = [...new Set([...set, ...templates, ...emptied.keys()])];
@@ -110,7 +110,7 @@ function leftOutOffers(all: readonly SurveyNote[], { templates, withoutPeople, s
 		// What lies in a folder that is left out need not be told of, nor a folder of the defaults that is not there.
 		if (inside.length === 0 || (!isSet && set.some((outer) => isInFolder(`${folder}/`, outer)))) return [];
 		const isTemplates = templates.includes(folder);
-		return [{ id: `leave:${folder}`, folder, why: isSet ? 'set' : isTemplates ? 'templates' : 'no-people', within: emptied.get(folder)?.within ?? [], count: inside.length, examples: examplesOf(inside), isSet, isProposed: isSet || (isFirst && (isTemplates || emptied.get(folder)?.isClear === true)) }];
+		return [{ id: `leave:${folder}`, folder, why: isSet ? 'set' : isTemplates ? 'templates' : 'no-people', within: emptied.get(folder)?.within ?? [], count: inside.length, examples: examplesOf(inside), isSet, isProposed: isSet ? kept.includes(folder) : isFirst && (isTemplates || emptied.get(folder)?.isClear === true) }];
 	});
 }
 

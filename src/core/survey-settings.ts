@@ -1,6 +1,7 @@
 import type { DayOrder } from './day-text.ts';
 import { plainName, type PropertyName, type PropertyNamings } from './property-names.ts';
 import { defaultSettings, type ContactMarker, type Settings } from './settings.ts';
+import { withTierValues, type TierMeaning } from './survey-tier-names.ts';
 
 /** What to add to a list and what to take from it. */
 export interface ListChange<T> {
@@ -16,8 +17,8 @@ export interface SurveyChange {
 	readonly leftOutFolders: ListChange<string>;
 	/** Keys that are to be read as well. */
 	readonly keys: ReadonlyArray<{ readonly property: PropertyName; readonly key: string }>;
-	/** Values that are to mean a tier, by its key. */
-	readonly tierValues: ReadonlyArray<{ readonly value: string; readonly tier: string }>;
+	/** What values of the tier property are to mean, the most frequent first. */
+	readonly tierValues: readonly TierMeaning[];
 	/** Undefined: as it is. */
 	readonly dayOrder: DayOrder | undefined;
 	readonly oldPromiseDays: number | null | undefined;
@@ -28,7 +29,7 @@ export interface SurveyChange {
 /** The settings that become others, and no more than these: what the user has set besides stays. */
 export function changedSettings(change: SurveyChange, settings: Settings): Partial<Settings> {
 	const contactFolders = changedFolders(change, settings.contactFolders);
-	const tiers = withValues(settings.tiers, change.tierValues);
+	const tiers = withTierValues(settings.tiers, change.tierValues);
 	const all: Partial<Settings> = {
 		contactFolders,
 		contactTags: changedList(change.contactTags, settings.contactTags, (tag) => tag.toLowerCase()),
@@ -65,13 +66,4 @@ function withKeys(namings: PropertyNamings, keys: SurveyChange['keys']): Propert
 		const isRead = [name, ...alsoRead].some((one) => plainName(one) === plainName(key));
 		return isRead ? changed : { ...changed, [property]: { name, alsoRead: [...alsoRead, key] } };
 	}, namings);
-}
-
-function withValues(tiers: Settings['tiers'], values: SurveyChange['tierValues']): Settings['tiers'] {
-	if (values.length === 0) return tiers;
-	return tiers.map((tier) => {
-		const known = new Set([tier.key, tier.name, ...tier.alsoMeans].map((one) => one.trim().toLowerCase()));
-		const fresh = values.filter((one) => one.tier === tier.key && !known.has(one.value.trim().toLowerCase())).map(({ value }) => value);
-		return fresh.length === 0 ? tier : { ...tier, alsoMeans: [...tier.alsoMeans, ...fresh] };
-	});
 }

@@ -1,12 +1,13 @@
 import { noteName } from './folder.ts';
 import { foldName } from './person-name.ts';
 import { lookUpIn } from './property-names.ts';
-import type { Settings } from './settings.ts';
+import { valueOf } from './reading.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 import { MOST_EXAMPLES, type SurveyNote } from './survey-note.ts';
 import { LAST_RANK, rankOf } from './survey-tier-words.ts';
 import { onlyOf, readTier, type Tier } from './tier.ts';
 
-/** A value of the notes that means no tier yet. */
+/** A value of the notes that means no tier yet, or one of the defaults because it happens to be called like it. */
 export interface TierValue {
 	/** As it is compared: without blanks at its ends, in lower case. */
 	readonly id: string;
@@ -15,6 +16,8 @@ export interface TierValue {
 	readonly count: number;
 	/** Names of the first notes with it. */
 	readonly examples: readonly string[];
+	/** Key of the default tier that has this value for its key or its name; null: none has. */
+	readonly means: string | null;
 	/** Key of the tier that it most likely means; null: nobody can tell. */
 	readonly proposal: string | null;
 }
@@ -31,26 +34,69 @@ const NUMBER = /^(?:tier|level|circle|ring|group|prio|priority|p|t|l|#|no\.?)?[\
 /** Where a number is higher, the numbers are days, points or years, and no ranks. */
 const MOST_RANKS = 10;
 
-/** The values of these notes' tier property that mean no tier, the most frequent first, with the tier that each most likely means. */
+/** What notes say in their tier property, in one spelling. */
+interface Found extends Pick<TierValue, 'id' | 'value' | 'means'> {
+	/** The property as it is spelt. */
+	readonly key: string;
+	readonly names: string[];
+	count: number;
+}
+
+/**
+ * The values of these notes' tier property that mean no tier, the most frequent first, with the tier that each most likely means. Where nobody has set the
+ * tiers, those that happen to be called like one are among them.
+ */
 export function surveyTiers(notes: readonly SurveyNote[], settings: Settings): readonly TierValue[] {
-	const found = new Map<string, { readonly value: string; readonly key: string; readonly names: string[]; count: number }>();
+	const found = valuesIn(notes, settings);
+	const unknown = found.filter(({ means }) => means === null);
+	if (unknown.length === 0) return [];
+	const isRising = unknown.some(({ key }) => RISING.test(key));
+	const asked = [...found.filter(({ means }) => means !== null), ...unknown.sort(byCount).slice(0, MOST_TIER_VALUES)].sort(byCount);
+	const propose = proposerFor(found.map(({ id }) => id), settings.tiers, isRising);
+	return asked.map(({ id, value, count, names, means }) => ({ id, value, count, examples: names, means, proposal: isKey({ id, means }) ? means : (propose(id) ?? means) }));
+}
+
+/** Whether a value is the key of a tier, which cannot mean another. */
+export function isKey({ id, means }: Pick<TierValue, 'id' | 'means'>): boolean {
+	return means?.trim().toLowerCase() === id;
+}
+
+/** The key of the tier that a value is to mean by an answer (undefined: none was given). `isFirst`: else as proposed. What is called like a tier means one. */
+export function tierMeant({ id, means, proposal }: TierValue, answer: string | null | undefined, isFirst: boolean): string | null {
+	if (isKey({ id, means })) return means;
+	return (answer === undefined && isFirst ? proposal : answer) ?? means;
+}
+
+/** In the order in which they are met; those that mean a tier only where it is a default. */
+function valuesIn(notes: readonly SurveyNote[], { properties: namings, tiers }: Settings): Found[] {
+	const areDefaults = JSON.stringify(tiers) === JSON.stringify(defaultSettings.tiers);
+	const found = new Map<string, Found>();
 	for (const { path, properties } of notes) {
-		const entry = lookUpIn(properties, settings.properties)('tier')[0];
-		const written = entry === undefined ? null : onlyOf(entry.value);
-		if (entry === undefined || (typeof written !== 'string' && typeof written !== 'number')) continue;
-		if (readTier(written, settings.tiers).kind !== 'unreadable') continue;
-		const value = String(written).trim();
-		const known = found.get(value.toLowerCase());
-		if (known === undefined) found.set(value.toLowerCase(), { value, key: entry.key, names: [noteName(path)], count: 1 });
+		const written = writtenTier(properties, namings);
+		if (written === null) continue;
+		const { key, value } = written;
+		const tier = readTier(value, tiers);
+		if (tier.kind === 'blank' || (tier.kind === 'read' && !areDefaults)) continue;
+		const id = value.toLowerCase();
+		const known = found.get(id);
+		if (known === undefined) found.set(id, { id, value, key, names: [noteName(path)], count: 1, means: valueOf(tier)?.key ?? null });
 		else {
 			known.count += 1;
 			if (known.names.length < MOST_EXAMPLES) known.names.push(noteName(path));
 		}
 	}
-	const isRising = [...found.values()].some(({ key }) => RISING.test(key));
-	const propose = proposerFor([...found.keys()], settings.tiers, isRising);
-	const values = [...found].map(([id, { value, count, names }]) => ({ id, value, count, examples: names, proposal: propose(id) }));
-	return values.sort((a, b) => (a.count === b.count ? byValue.compare(a.id, b.id) : b.count - a.count)).slice(0, MOST_TIER_VALUES);
+	return [...found.values()];
+}
+
+/** The text or number of the tier property, as text, with its key; null: there is none. */
+function writtenTier(properties: SurveyNote['properties'], namings: Settings['properties']): { readonly key: string; readonly value: string } | null {
+	const entry = lookUpIn(properties, namings)('tier')[0];
+	const value = entry === undefined ? null : onlyOf(entry.value);
+	return entry === undefined || (typeof value !== 'string' && typeof value !== 'number') ? null : { key: entry.key, value: String(value).trim() };
+}
+
+function byCount(a: Found, b: Found): number {
+	return a.count === b.count ? byValue.compare(a.id, b.id) : b.count - a.count;
 }
 
 /** Gives the key of the tier that a value most likely means, among all that were seen; null where nothing tells. `isRising`: the higher number is the closer. */

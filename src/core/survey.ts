@@ -8,7 +8,7 @@ import { surveyKeys, type KeySurvey } from './survey-keys.ts';
 import { holds, type Offer, type SurveyNote } from './survey-note.ts';
 import { surveyPlaces, type LeftOutOffer, type PlaceOffer, type PlaceSurvey } from './survey-places.ts';
 import { changedSettings, type ListChange, type SurveyChange } from './survey-settings.ts';
-import { surveyTiers, type TierValue } from './survey-tiers.ts';
+import { surveyTiers, tierMeant, type TierValue } from './survey-tiers.ts';
 
 /** What first run looks at. */
 export interface SurveySource {
@@ -82,7 +82,7 @@ export function surveyOf(source: SurveySource, answers: SurveyAnswers, found: Pl
 	const read: SurveyChange = { ...placed, keys: keys.offered.filter((offer) => holds(offer, answers.ticks)).map(({ property, key }) => ({ property, key })) };
 	const withKeys = applied(read, start);
 	const tierValues = surveyTiers(contacts, withKeys);
-	const tierOf = new Map(tierValues.map(({ id, proposal }) => [id, answers.tiers.has(id) ? (answers.tiers.get(id) ?? null) : isFirst ? proposal : null]));
+	const tierOf = new Map(tierValues.map((value) => [value.id, tierMeant(value, answers.tiers.get(value.id), isFirst)]));
 	const days = surveyDayOrder(contacts, withKeys);
 	const dayOrder = answers.dayOrder !== undefined ? answers.dayOrder : (start.dayOrder ?? (isFirst ? (days?.proposal ?? null) : null));
 	const change: SurveyChange = {

@@ -2,6 +2,7 @@ import type { NewPromise } from '../core/promise.ts';
 import { tidyText } from '../core/touch.ts';
 import { NO_TEXT, NOT_ADDED } from '../words/notes-promises.ts';
 import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
+import { isWhole } from './item-source.ts';
 import { appendSection, insertBeside, insertInSection, type ItemLines, type ItemSource } from './list-insertion.ts';
 import { findSections, outermostItems, sectionToWrite } from './named-section.ts';
 import { readStructure } from './structure/sections.ts';
@@ -22,13 +23,7 @@ export function addPromiseLines(text: string, source: ItemSource, { promiseHeadi
 	const frontmatter = readFrontmatter(text);
 	if (frontmatter.kind === 'malformed') return refused(frontmatter.message);
 	const item = [`${source.marker} ${source.first}`, ...source.below].join('\n');
-	return isWhole(item) ? addTask(text, source, promiseHeading, tasksOf(item)) : refused(NOT_ADDED);
-}
-
-/** Whether these lines are one item, and what comes after them is none of it. */
-function isWhole(item: string): boolean {
-	const { items, headings } = readStructure(`${item}\n\n# After\n`);
-	return items[0]?.to === item.length && headings[headings.length - 1]?.from === item.length + 2;
+	return isWhole(source) ? addTask(text, source, promiseHeading, tasksOf(item)) : refused(NOT_ADDED);
 }
 
 function addTask(text: string, lines: ItemLines, heading: string, added: readonly string[]): EditPlan {

@@ -1,7 +1,6 @@
 import { entriesOf } from '../core/property-names.ts';
 import { valueText } from '../core/problem.ts';
-import type { Touch } from '../core/touch.ts';
-import { onlyIn, touchDifferences, touchKey, type Differences, type OnlyIn } from './copy-differences.ts';
+import { onlyIn, touchDifferences, type Differences, type OnlyIn } from './copy-differences.ts';
 import { promiseDifferences } from './promise-differences.ts';
 import type { PromiseSource } from './promise-source.ts';
 import { promisesIn } from './promises.ts';
@@ -11,6 +10,7 @@ import type { Range } from './structure/note-structure.ts';
 import { readStructure } from './structure/sections.ts';
 import { takeFromCopy, type LeftOut } from './take-from-copy.ts';
 import { readTouchLog } from './touch-log.ts';
+import type { TouchSource } from './touch-source.ts';
 
 /** A property that the two have otherwise; null where one has it not at all. */
 export interface OtherValue {
@@ -29,7 +29,8 @@ export interface NoteComparison {
 	/** The properties of one of them cannot be read: why. Null: of both they can. */
 	readonly unreadable: string | null;
 	readonly properties: readonly OtherValue[];
-	readonly touches: Takeable<Touch>;
+	/** With their lines, as they stand. */
+	readonly touches: Takeable<TouchSource>;
 	/** Open promises, with the lines below them. */
 	readonly promises: Takeable<PromiseSource>;
 	/** Other lines of the text, without blank ones. */
@@ -46,15 +47,15 @@ export function compareNotes(note: string, copy: string, context: NoteContext): 
 	return {
 		unreadable: malformed?.kind === 'malformed' ? malformed.message : null,
 		properties: malformed === undefined ? otherValues(valuesOf(note), valuesOf(copy)) : [],
-		touches: takeable(touchDifferences(note, copy, settings), taking.touches, touchKey),
-		promises: takeable(promises, taking.promises, ({ key }) => key),
+		touches: takeable(touchDifferences(note, copy, settings), taking.touches),
+		promises: takeable(promises, taking.promises),
 		lines: onlyIn(linesOf(note, settings, promises.note), linesOf(copy, settings, promises.copy), (line) => line),
 	};
 }
 
-function takeable<T>({ note, copy, changed }: Differences<T>, leftOut: ReadonlyArray<LeftOut<T>>, keyOf: (one: T) => string): Takeable<T> {
+function takeable<T extends { readonly key: string }>({ note, copy, changed }: Differences<T>, leftOut: ReadonlyArray<LeftOut<T>>): Takeable<T> {
 	const keys = new Set(leftOut.map(({ key }) => key));
-	return { note, copy: copy.filter((one) => !keys.has(keyOf(one))), changed: changed.filter(({ key }) => !keys.has(key)), leftOut };
+	return { note, copy: copy.filter((one) => !keys.has(one.key)), changed: changed.filter(({ key }) => !keys.has(key)), leftOut };
 }
 
 function valuesOf(text: string): ReadonlyMap<string, string> {
@@ -72,12 +73,21 @@ function otherValues(note: ReadonlyMap<string, string>, copy: ReadonlyMap<string
 function linesOf(text: string, settings: NoteContext['settings'], promises: readonly PromiseSource[]): readonly string[] {
 	const ofPromises = promisesIn(text, readStructure(text, bodyStart(text)), settings).map(({ content }) => content);
 	const told: readonly Range[] = [...readTouchLog(text, settings).touches, ...ofPromises, ...promises.flatMap(({ spans }) => spans)];
+	const sorted = [...told].sort((one, other) => one.from - other.from);
+	const body = bodyStart(text);
 	const lines: string[] = [];
 	let at = 0;
+	/** Where what was told up to here ends, and how much of it is behind us: the ranges go by position, as the lines do. */
+	let toldTo = 0;
+	let next = 0;
 	for (const line of text.split('\n')) {
 		const [from, to] = [at, at + line.length];
 		at = to + 1;
-		if (from >= bodyStart(text) && line.trim() !== '' && !told.some((span) => from < span.to && to > span.from)) lines.push(line.trimEnd());
+		for (let span = sorted[next]; span !== undefined && span.from < to; span = sorted[next]) {
+			toldTo = Math.max(toldTo, span.to);
+			next += 1;
+		}
+		if (from >= body && line.trim() !== '' && from >= toldTo) lines.push(line.trimEnd());
 	}
 	return lines;
 }

@@ -6,8 +6,9 @@ import { tidyText, weightOf, type Touch } from '../core/touch.ts';
 import { isInFuture } from '../words/notes-contact.ts';
 import { addPromise } from './add-promise.ts';
 import { inTurn } from './compose-splices.ts';
+import type { ItemSource } from './list-insertion.ts';
 import { nextTouchTo, type NextTouchChange } from './next-touch.ts';
-import { planAddTouch, planChangeTouch, planDeleteTouch } from './plan-touch.ts';
+import { planAddTouch, planAddTouches, planChangeTouch, planDeleteTouch } from './plan-touch.ts';
 import { planProperties, type PropertyChanges } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type ContactNote, type NoteContext } from './read-contact-note.ts';
 import { applySplices, refused, type EditPlan } from './splice.ts';
@@ -42,10 +43,11 @@ export function logTouch(text: string, touch: Touch, context: NoteContext, { nex
 	return promises.reduce((plan, promise) => inTurn(text, plan, (after) => addPromise(after, promise, settings)), logged);
 }
 
-/** Adds a touch that another version of the note has. Where it becomes the newest full touch, the last touch follows; a next touch stays, as it may have been set since. */
-export function addTouch(text: string, touch: Touch, context: NoteContext): EditPlan {
-	if (asPast(touch.day, context.today) === null) return refused(isInFuture(touch.day));
-	return withLastTouch(text, planAddTouch(text, touch, context.settings), context);
+/** Adds touches that another version of the note has, with their lines. Where one becomes the newest full touch, the last touch follows; a next touch stays, as it may have been set since. */
+export function addTouches(text: string, touches: ReadonlyArray<Touch & ItemSource>, context: NoteContext): EditPlan {
+	const ahead = touches.find(({ day }) => asPast(day, context.today) === null);
+	if (ahead !== undefined) return refused(isInFuture(ahead.day));
+	return withLastTouch(text, planAddTouches(text, touches, context.settings), context);
 }
 
 /** Changes a touch. Where it was, or becomes, the newest full touch, the last touch follows. */

@@ -8,6 +8,7 @@ import { fillBody } from './fill-body.ts';
 import { fillProperties, type Fillings } from './properties/fill-properties.ts';
 import { readFrontmatter } from './properties/frontmatter.ts';
 import { placedProperties } from './properties/text-places.ts';
+import { remarkLines } from './template-body.ts';
 import { cutTemplate, type TemplatePieces, type TemplateVariable } from './template-pieces.ts';
 
 /** The note whose text a new contact starts with. */
@@ -16,9 +17,10 @@ export interface ContactTemplate {
 	readonly text: string;
 }
 
-/** What a variable stands for: a text of one line, a day that can be formatted (null: none), the time, or what was noted, of several lines. */
+/** What a variable stands for: a text of one line, a day that can be formatted (null: none), the time, or what was noted, of several lines: by the user, or on a list. */
 export type TemplateValue =
-	| { readonly kind: 'text' | 'noted'; readonly text: string }
+	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'noted'; readonly text: string; readonly isOwn: boolean }
 	| { readonly kind: 'day'; readonly day: Day | null }
 	| { readonly kind: 'time' };
 
@@ -74,7 +76,10 @@ export function fillTemplate(template: ContactTemplate, values: ReadonlyMap<stri
 	const fillings = replacing(new Map(known.map(({ token }) => [token, oneLine(texts.get(token) ?? '')])));
 	const filled = fillProperties(written, fillings);
 	if (filled.kind === 'refused') return { kind: 'flawed', flaw: { kind: 'malformed', why: withUnknown(filled.reason, unfilled) } };
-	const noted = new Set(known.filter(({ name }) => values.get(name)?.kind === 'noted').map(({ token }) => token));
+	const noted = new Map(known.flatMap(({ name, token }): ReadonlyArray<readonly [string, string]> => {
+		const value = values.get(name);
+		return value?.kind === 'noted' ? [[token, remarkLines(value.text, value.isOwn)]] : [];
+	}));
 	const driven = placedProperties(written).filter(({ texts: parts }) => parts.some(({ text }) => fillings.isMeant(text))).map(({ key }) => key);
 	return {
 		kind: 'filled',

@@ -1,16 +1,16 @@
 import { oneLine } from '../core/one-line.ts';
-import { tidyText } from '../core/touch.ts';
 import { bodyStart } from './properties/frontmatter.ts';
 import type { Range } from './structure/note-structure.ts';
 import { readStructure } from './structure/sections.ts';
-import { notedLines, plainInBody, type BodyPlace } from './template-body.ts';
+import { plainInBody, type BodyPlace } from './template-body.ts';
 import type { TemplateVariable } from './template-pieces.ts';
 
 /**
  * Fills what stands below the properties, from left to right: how a value is written depends on what stands before it and behind it. Into code, and into a tag without quotes
- * around it, go plain words alone: any other value could become a program there, and its variable stays. `noted` are the tokens of what may be several lines.
+ * around it, go plain words alone: any other value could become a program there, and its variable stays. `noted` has, by token, the lines of what was noted, as they
+ * stand where the variable is alone in its line.
  */
-export function fillBody(text: string, variables: readonly TemplateVariable[], texts: ReadonlyMap<string, string>, noted: ReadonlySet<string>): string {
+export function fillBody(text: string, variables: readonly TemplateVariable[], texts: ReadonlyMap<string, string>, noted: ReadonlyMap<string, string>): string {
 	if (variables.length === 0) return text;
 	const from = bodyStart(text);
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
@@ -28,10 +28,11 @@ export function fillBody(text: string, variables: readonly TemplateVariable[], t
 		const rest = /^[^\r\n]*/.exec(text.slice(last))?.[0] ?? '';
 		const place = { before: body.slice(body.lastIndexOf('\n') + 1), behind: rest.replace(words, valueOf) };
 		const value = valueOf(token);
-		const isAlone = noted.has(token) && place.before.trim() === '' && rest.trim() === '';
+		const lines = (place.before + rest).trim() === '' ? noted.get(token) : undefined;
 		const kept = keptWithin(isWithin(code, at), value, place);
-		if (kept !== null) body += kept ? value : (asWritten.get(token) ?? '');
-		else body += isAlone ? notedLines(tidyText(value)).split('\n').join(`${eol}${place.before}`) : plainInBody(unlinkedTwice(oneLine(value), place), place);
+		if (kept === false) body += asWritten.get(token) ?? '';
+		else if (kept === true) body += value;
+		else body += lines === undefined ? plainInBody(unlinkedTwice(oneLine(value), place), place) : lines.split('\n').join(`${eol}${place.before}`);
 	}
 	return text.slice(0, from) + body + text.slice(last);
 }

@@ -1,9 +1,7 @@
 import { asPast, lastTouchProperty, lastTouchToMend } from '../core/past-day.ts';
 import { readDay } from '../core/day-text.ts';
 import type { OwnMend } from '../core/problem.ts';
-import { doubledKeys, planDoubledKeyRepair } from './properties/doubled-keys.ts';
-import { inTurn } from './compose-splices.ts';
-import { planJoin, secondBlock } from './properties/second-block.ts';
+import { mendKeys } from './mend-keys.ts';
 import { whyNotWrittenOver } from './next-touch.ts';
 import { planProperties } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type NoteContext } from './read-contact-note.ts';
@@ -17,13 +15,6 @@ export function mendNote(text: string, mend: OwnMend, context: NoteContext): Edi
 		case 'doubled-keys':
 			return mendKeys(text, context);
 	}
-}
-
-/** Two blocks become one, and of each key that then stands there twice one stays. */
-function mendKeys(text: string, { settings }: NoteContext): EditPlan {
-	const second = secondBlock(text, settings);
-	if (second === null) return planDoubledKeyRepair(text, doubledKeys(text));
-	return inTurn(text, planJoin(text, second), (joined) => planDoubledKeyRepair(joined, doubledKeys(joined)));
 }
 
 /** Sets the properties of the last touch that are behind the list, cannot be read or lie in the future to the newest day of the list. */

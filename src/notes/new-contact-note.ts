@@ -6,7 +6,6 @@ import type { NewPromise } from '../core/promise.ts';
 import type { PropertyName } from '../core/property-names.ts';
 import type { Settings } from '../core/settings.ts';
 import type { TemplateProblem } from '../core/template-problem.ts';
-import { tidyText } from '../core/touch.ts';
 import { BEGINS_COMMAND, NO_CONTACT_FROM_IT } from '../words/contact-template.ts';
 import { NO_CONTACT_THERE } from '../words/new-contact.ts';
 import { addPromise } from './add-promise.ts';
@@ -15,7 +14,7 @@ import { changesToTemplate, markersFor, type KnownProperties } from './new-conta
 import { bodyStart, readFrontmatter } from './properties/frontmatter.ts';
 import { planProperties, type PropertyValue } from './properties/set-properties.ts';
 import { applySplices, refused } from './splice.ts';
-import { notedLines, ownLines } from './template-body.ts';
+import { ownLines, remarkLines } from './template-body.ts';
 import { beginsCommand, withPieces } from './template-pieces.ts';
 
 /** What is known of a contact whose note is about to be created. Empty lists and null are left out. */
@@ -39,6 +38,8 @@ export interface NewContact {
 	readonly metOn: Day | null;
 	/** The first lines of the note: where they met and what about. */
 	readonly remark: string;
+	/** Typed by the user, so that tasks and headings in it are meant; else it is from a list, and they are text. */
+	readonly isOwnRemark?: boolean;
 	readonly promise?: NewPromise | null;
 	/** Without `#`. */
 	readonly tags?: readonly string[];
@@ -92,7 +93,7 @@ function plainNote(contact: NewContact, settings: Settings): Text {
 	const block = '---\n---\n';
 	const plan = planProperties(block, new Map([...marked, ...pages, ...(all.length === 0 ? [] : [['tags', all] as const]), ...apart]));
 	if (plan.kind === 'refused') return refused(plan.reason);
-	const remark = notedLines(tidyText(contact.remark));
+	const remark = remarkLines(contact.remark, contact.isOwnRemark);
 	return withPromise(applySplices(block, plan.splices) + (remark === '' ? '' : `${remark}\n`), contact, settings);
 }
 
@@ -109,7 +110,7 @@ function fromTemplate(contact: NewContact, settings: Settings, { template, at }:
 	const plan = planProperties(filled.text, changes);
 	if (plan.kind === 'refused') return unfit(plan.reason);
 	const set = applySplices(filled.text, plan.splices);
-	const promised = withPromise(filled.hasNoted ? set : withRemark(set, contact.remark), contact, settings);
+	const promised = withPromise(filled.hasNoted ? set : withRemark(set, remarkLines(contact.remark, contact.isOwnRemark)), contact, settings);
 	if (promised.kind === 'refused') return unfit(promised.reason);
 	if (beginsCommand(promised.text)) return unfit(BEGINS_COMMAND);
 	return { kind: 'text', text: withPieces(promised.text, filled.commands), templateProblem: null, unknown: filled.unknown, hasCommands: filled.commands.size > 0 };
@@ -118,7 +119,7 @@ function fromTemplate(contact: NewContact, settings: Settings, { template, at }:
 /** The remark comes first, below a title that stands there. */
 function withRemark(text: string, remark: string): string {
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
-	const lines = notedLines(tidyText(remark)).split('\n').join(eol);
+	const lines = remark.split('\n').join(eol);
 	if (lines === '') return text;
 	const from = bodyStart(text);
 	const title = /^(?:[ \t]*\r?\n)*# [^\r\n]*(?:\r?\n|$)(?:[ \t]*\r?\n)*/.exec(text.slice(from))?.[0] ?? '';
@@ -176,7 +177,7 @@ function templateValues(contact: NewContact, today: Day): ReadonlyMap<string, Te
 	return new Map(
 		VARIABLES.map((name): [string, TemplateValue] => {
 			if (name === 'time') return [name, { kind: 'time' }];
-			if (name === 'remark') return [name, { kind: 'noted', text: contact.remark }];
+			if (name === 'remark') return [name, { kind: 'noted', text: contact.remark, isOwn: contact.isOwnRemark ?? false }];
 			return [name, name in days ? { kind: 'day', day: days[name] ?? null } : { kind: 'text', text: texts[name] ?? '' }];
 		}),
 	);

@@ -68,15 +68,15 @@ export function pauseUntil(text: string, day: Day, { settings, today }: NoteCont
 	return (entry === undefined ? null : whyNotWrittenOver(entry, settings)) ?? planProperties(text, changes);
 }
 
-/** Writes down that a contact has died, on that day. Where the note says so already, its day stays. */
-export function markDied(text: string, day: Day, { settings, today }: NoteContext): EditPlan {
-	const past = asPast(day, today);
-	if (past === null) return refused(words.isInFuture(day));
+/** Writes down that a contact has died, on that day; null where no day is to be kept. Where the note says so already, its day stays. */
+export function markDied(text: string, day: Day | null, { settings, today }: NoteContext): EditPlan {
+	const past = day === null ? null : asPast(day, today);
+	if (day !== null && past === null) return refused(words.isInFuture(day));
 	const note = readContactNote(text, settings);
 	if (note.kind === 'malformed') return refused(note.message);
 	if (note.contact.standing.kind === 'died') return nothingToChange;
 	const entry = note.lookUp('died')[0];
-	return (entry === undefined ? null : whyNotWrittenOver(entry, settings)) ?? planProperties(text, new Map([[keyOf(note, 'died', settings), past]]));
+	return (entry === undefined ? null : whyNotWrittenOver(entry, settings)) ?? planProperties(text, new Map([[keyOf(note, 'died', settings), past ?? true]]));
 }
 
 /** A cadence that says never holds whatever else does, and only the user knows the next one. */

@@ -2,20 +2,33 @@ import type { Touch } from '../core/touch.ts';
 import * as words from '../words/notes-touches.ts';
 import { bodyStart } from './properties/frontmatter.ts';
 import { afterLineEnd, beforeLineEnd, lineEndAt } from './line-ends.ts';
-import { appendSection, insertBeside, insertInSection } from './list-insertion.ts';
-import { sectionToWrite } from './named-section.ts';
-import type { ListItem, NoteStructure } from './structure/note-structure.ts';
+import { inTurn } from './compose-splices.ts';
+import { isWhole } from './item-source.ts';
+import { appendSection, insertBeside, insertInSection, type ItemSource } from './list-insertion.ts';
+import { sectionToWrite, type NamedSection } from './named-section.ts';
+import type { ListItem, NoteStructure, Range } from './structure/note-structure.ts';
 import { readStructure } from './structure/sections.ts';
-import { applySplices, refused, type EditPlan, type Splice } from './splice.ts';
+import { applySplices, nothingToChange, refused, type EditPlan, type Splice } from './splice.ts';
 import { formatTouchHeading, formatTouchLine } from './touch-line.ts';
 import { touchLogIn, type LoggedTouch, type TouchLog, type TouchLogSettings, type TouchReference } from './touch-log.ts';
 
 /** Adds a touch where the list's own order puts it, newest first where it shows none; with a new section at the end where there is no list. */
 export function planAddTouch(text: string, touch: Touch, settings: TouchLogSettings): EditPlan {
+	return planAddTouches(text, [{ ...touch, ...itemOf(touch) }], settings);
+}
+
+/** Adds touches in turn, as if each came alone, with their lines as they stand. Refused where one of them cannot be added. */
+export function planAddTouches(text: string, added: ReadonlyArray<Touch & ItemSource>, settings: TouchLogSettings): EditPlan {
+	const [first, ...rest] = added;
+	if (first === undefined) return nothingToChange;
+	if (!added.every(isWhole)) return leftOpen;
 	const note = readNote(text, settings);
-	if (isLeftOpen(touch)) return leftOpen;
-	const { touches } = note.log;
-	return checked(text, note, [insertion(text, touch, note, settings)], [...touches.map((logged) => logged.touch), touch], settings);
+	const section = sectionToWrite(note.log.sections, settings.touchHeadings);
+	const list = section === null ? [] : datedIn(note.log, section);
+	// Where there is no list yet the first one begins it, and the others find their places beside it.
+	if (list.length === 0 && rest.length > 0) return inTurn(text, planAddTouches(text, [first], settings), (after) => planAddTouches(after, rest, settings));
+	const splices = added.map((touch) => insertion(text, touch, { ...note, section, list }, settings));
+	return checked(text, note, isNewestFirst(list) ? splices.reverse() : splices, [...note.log.touches.map((logged) => logged.touch), ...added], settings);
 }
 
 /** Puts another touch in the place of one that is there. */
@@ -25,7 +38,7 @@ export function planChangeTouch(text: string, reference: TouchReference, touch: 
 	const logged = find(text, log, reference);
 	if (logged === null) return gone;
 	if (isSame(logged.touch, touch)) return { kind: 'splices', splices: [] };
-	if (isLeftOpen(touch)) return leftOpen;
+	if (!isWhole(itemOf(touch))) return leftOpen;
 	const others = log.touches.filter((other) => other !== logged).map((other) => other.touch);
 	const [splice, whole] = [changedText(text, logged, touch), { from: contentFrom(logged), to: logged.to, insert: written(text, logged, touch) }];
 	const plan = splice === null ? null : checked(text, note, [splice], [...others, touch], settings);
@@ -49,11 +62,9 @@ const gone = refused(words.GONE);
 
 const leftOpen = refused(words.LEFT_OPEN);
 
-/** Whether what comes after the touch would be taken into it: an item of its text does not end where the text does, or hides a heading below. */
-function isLeftOpen(touch: Touch): boolean {
-	const item = `- ${[formatTouchLine(touch), ...touch.text.split('\n').slice(1)].join('\n  ')}`;
-	const { items, headings } = readStructure(`${item}\n\n# After\n`);
-	return items[0]?.to !== item.length || headings[headings.length - 1]?.from !== item.length + 2;
+/** The item of a list that a touch is written as. */
+function itemOf(touch: Touch): ItemSource {
+	return { first: formatTouchLine(touch), below: touch.text.split('\n').slice(1).map((line) => `  ${line}`), marker: '-' };
 }
 
 /** What stands in a note, as far as touches go. */
@@ -72,13 +83,10 @@ function find(text: string, log: TouchLog, { line, source }: TouchReference): Lo
 	return same.find((logged) => logged.line === line) ?? (same.length === 1 ? (same[0] ?? null) : null);
 }
 
-function insertion(text: string, touch: Touch, { structure, log }: ReadNote, settings: TouchLogSettings): Splice {
-	const lines = [formatTouchLine(touch), ...touch.text.split('\n').slice(1)];
-	const section = sectionToWrite(log.sections, settings.touchHeadings);
-	if (section === null) return appendSection(text, bodyStart(text), settings.touchHeadings[0] ?? words.HEADING, lines);
-	const inList = log.touches.flatMap(({ touch: { day }, shape, from }) => (shape.kind === 'item' && from >= section.from && from < section.to ? [{ day, item: shape.item }] : []));
-	const place = placeOf(touch, inList);
-	return place === null ? insertInSection(text, structure, section, lines) : insertBeside(text, place.item, place.side, lines);
+/** Where touches go: the section, null where there is none, and the touches of its list. */
+interface Place extends ReadNote {
+	readonly section: NamedSection | null;
+	readonly list: readonly Dated[];
 }
 
 interface Dated {
@@ -86,16 +94,29 @@ interface Dated {
 	readonly item: ListItem;
 }
 
+function datedIn(log: TouchLog, section: Range): readonly Dated[] {
+	return log.touches.flatMap(({ touch: { day }, shape, from }) => (shape.kind === 'item' && from >= section.from && from < section.to ? [{ day, item: shape.item }] : []));
+}
+
+function insertion(text: string, touch: Touch & ItemSource, { structure, section, list }: Place, settings: TouchLogSettings): Splice {
+	if (section === null) return appendSection(text, bodyStart(text), settings.touchHeadings[0] ?? words.HEADING, touch);
+	const place = placeOf(touch, list);
+	return place === null ? insertInSection(text, structure, section, touch) : insertBeside(text, place.item, place.side, touch);
+}
+
+function isNewestFirst(list: readonly Dated[]): boolean {
+	return (list[0]?.day ?? '') >= (list[list.length - 1]?.day ?? '');
+}
+
 /** Next to which touch of the list a new one goes, by the order that the list shows. Null: the list is empty. */
 function placeOf({ day }: Touch, list: readonly Dated[]): { readonly item: ListItem; readonly side: 'before' | 'after' } | null {
 	const [first, last] = [list[0], list[list.length - 1]];
 	if (first === undefined || last === undefined) return null;
-	if (first.day >= last.day) {
+	if (isNewestFirst(list)) {
 		const older = list.find((other) => other.day <= day);
 		return older === undefined ? { item: last.item, side: 'after' } : { item: older.item, side: 'before' };
 	}
-	const notNewer = list.filter((other) => other.day <= day);
-	const newest = notNewer[notNewer.length - 1];
+	const newest = list.findLast((other) => other.day <= day);
 	return newest === undefined ? { item: first.item, side: 'before' } : { item: newest.item, side: 'after' };
 }
 

@@ -7,7 +7,8 @@ import { readStructure } from './structure/sections.ts';
 
 /**
  * In which open promises a note and its copy differ, each with its lines and what is indented below, but for other promises there that the other has
- * as well. Changed are those of the same words with another day, checkbox or mark. One that the other has kept or called off meanwhile is not among them.
+ * as well. Changed are those of the same words with another day, checkbox or mark. One that the other has kept or called off meanwhile is not among them,
+ * but for a note's own that the copy has once more: the next one of a promise that repeats, which beside the one that was kept would be one too many.
  */
 export function promiseDifferences(note: string, copy: string, settings: PromiseSettings): Differences<PromiseSource> {
 	const [ofNote, ofCopy] = [readTasks(note, settings), readTasks(copy, settings)];
@@ -16,10 +17,12 @@ export function promiseDifferences(note: string, copy: string, settings: Promise
 		note: beyond(only.note, beyond(ofCopy.closed, ofNote.closed, String), wordsOf),
 		copy: beyond(only.copy, beyond(ofNote.closed, ofCopy.closed, String), wordsOf),
 	};
-	const { changed, ...alone } = paired(unkept, (one, other) => wordsOf(one) === wordsOf(other), keyOf);
+	const stillOpen = new Set(unkept.note);
+	const keptInCopy = only.note.filter((one) => !stillOpen.has(one));
+	const { changed, ...alone } = paired({ ...unkept, note: [...unkept.note, ...keptInCopy] }, { groupOf: wordsOf, isOneThing: () => true, keyOf });
 	const own = ({ text, open }: Tasks, one: Task): PromiseSource => sourceOf(text, one, open);
 	return {
-		note: sourcesOf(ofNote, alone.note),
+		note: sourcesOf(ofNote, alone.note.filter((one) => stillOpen.has(one))),
 		copy: sourcesOf(ofCopy, alone.copy),
 		changed: changed.map((pair) => ({ ...pair, note: own(ofNote, pair.note), copy: own(ofCopy, pair.copy) })),
 	};

@@ -62,7 +62,7 @@ export function commandsOf(screen: Screen): readonly Command[] {
 		{ id: 'insert-today', name: words.INSERT_TODAY, icon: 'list-todo', callback: () => void insertToday(screen) },
 		{ id: 'start-fresh', name: START_FRESH, icon: 'sun', callback: () => openStartFresh(screen) },
 		{ id: 'cards-to-write', name: CARDS_TO_WRITE, icon: 'mail', callback: () => openCards(screen) },
-		{ id: 'first-run', name: words.FIRST_RUN, icon: 'search', callback: () => openFirstRun(screen, () => void openDueList(app)) },
+		{ id: 'first-run', name: words.FIRST_RUN, icon: 'search', callback: () => openFirstRun(screen, { onDone: () => void openDueList(app) }) },
 		{ id: 'propose-last-touches', name: words.PROPOSE_LAST_TOUCHES, icon: 'history', callback: () => openLastTouches(screen) },
 		{ id: 'create-base', name: words.CREATE_BASE, icon: 'table', callback: () => openCreateBase(screen) },
 		{ id: 'undo', name: words.UNDO_LAST, icon: 'undo', callback: () => void undoLast(screen) },

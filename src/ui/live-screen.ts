@@ -7,8 +7,8 @@ import type { Screen } from './screen.ts';
 
 /** What the screens are handed, with what changes it from outside. */
 export interface LiveScreen extends Screen {
-	/** Other settings hold from now on. The notes are read anew by whoever holds the index. */
-	settingsChanged(settings: Settings, problems: readonly string[]): void;
+	/** Other settings hold from now on; unless it is said otherwise, each problem with them stops all writing. The notes are read anew by whoever holds the index. */
+	settingsChanged(settings: Settings, problems: readonly string[], whyNotToWrite?: string | null): void;
 	/** Notes changed, or the day. */
 	changed(): void;
 	/** The plugin is switched off: closes what is open, the newest first. */
@@ -19,12 +19,14 @@ export function createLiveScreen(given: Pick<Screen, 'app' | 'notes' | 'known' |
 	const { tell, subscribe } = createAnnouncer();
 	let settings = startSettings;
 	let problems: readonly string[] = [];
+	let reason: string | null = null;
 	const dueList = createDueLists();
 	const dialogs = new Set<() => void>();
 	return {
 		...given,
 		settings: () => settings,
 		settingsProblems: () => problems,
+		whyNotToWrite: () => reason,
 		subscribe,
 		opened(end) {
 			dialogs.add(end);
@@ -35,9 +37,10 @@ export function createLiveScreen(given: Pick<Screen, 'app' | 'notes' | 'known' |
 		},
 		changed: tell,
 		dueList: () => dueList(given.known.contacts(), settings, given.today()),
-		settingsChanged(next, nextProblems) {
+		settingsChanged(next, nextProblems, whyNotToWrite = nextProblems[0] ?? null) {
 			settings = next;
 			problems = nextProblems;
+			reason = whyNotToWrite;
 			tell();
 		},
 	};

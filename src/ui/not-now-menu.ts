@@ -3,6 +3,7 @@ import { pause, resume, snooze } from '../actions/not-now.ts';
 import { cadenceOf, type Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import { occasionAfterColon, type Occurrence } from '../core/occasion.ts';
+import { isPaused } from '../core/place.ts';
 import type { ContactPromise } from '../core/promise.ts';
 import { comingDayTitle } from '../words/coming-day.ts';
 import { DONE_FOR_THIS_YEAR, NOT_NOW, PROMISED_FOR } from '../words/labels.ts';
@@ -77,8 +78,7 @@ function contactChoices(screen: Screen, contact: Contact, nextCycle: () => void)
 	const until = comesUpAgainOn(contact, today);
 	const cycle = cadence === null || until === null ? [] : [{ name: words.nextCycle(cadence), day: until, icon: 'refresh-cw', act: nextCycle }];
 	const days = dayChoices(screen, [...comingDays(today), ...cycle], { title: words.notNowAbout(contact.name), label: words.AGAIN_ON, act: (day) => void snoozeUntil(screen, contact, day) });
-	const isPaused = contact.standing.kind === 'paused';
-	const pauseChoice: NotNowChoice = isPaused ? { title: END_PAUSE, icon: 'play', act: () => void resumeContact(screen, contact) } : { title: words.PAUSE, icon: 'pause', act: () => void pauseContact(screen, contact) };
+	const pauseChoice: NotNowChoice = isPaused(contact, today) ? { title: END_PAUSE, icon: 'play', act: () => void resumeContact(screen, contact) } : { title: words.PAUSE, icon: 'pause', act: () => void pauseContact(screen, contact) };
 	return [...days, pauseChoice];
 }
 

@@ -18,8 +18,8 @@ export interface Announcement<T extends Outcome = Outcome> {
 
 /** Does something to notes, remembers how to undo it, and says so, with Undo. Null: it is done; else the reason why nothing was, which nobody was told. */
 export async function performOrWhyNot<T extends Outcome>(screen: Screen, action: (context: NoteContext) => Promise<T>, { message, actions = [] }: Announcement<T>): Promise<string | null> {
-	const [problem] = screen.settingsProblems();
-	if (problem !== undefined) return problem;
+	const problem = screen.whyNotToWrite();
+	if (problem !== null) return problem;
 	const { outcome, undoId } = await screen.undoHistory.act(() => action({ settings: screen.settings(), today: screen.today() }));
 	if (outcome.kind === 'refused') return whyNot(outcome.path, outcome.reason);
 	const text = typeof message === 'string' ? message : message(outcome as Done<T>);

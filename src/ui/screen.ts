@@ -34,8 +34,10 @@ export interface Screen {
 	settings(): Settings;
 	/** Saves other values of some settings, one change after the other; whatever else is saved stays. Null: done; else why not, as a sentence. */
 	changeSettings(change: SettingsChange): Promise<string | null>;
-	/** What the saved settings hold that cannot be read. Nothing is written while there is something: it might not be what the user wants. */
+	/** What is wrong with the saved settings. */
 	settingsProblems(): readonly string[];
+	/** What of them cannot be read: no note is written while there is something, as it might not be what the user wants. Null: all can be read. */
+	whyNotToWrite(): string | null;
 	today(): Day;
 	/** The time now, `HH:MM:SS`. */
 	timeOfDay(): string;

@@ -23,7 +23,7 @@ export function readSaved(saved: unknown): SavedReading {
 /** A data.json that cannot be read at all, with what the parser says of it. */
 export function damaged(why: string): SavedReading {
 	const damage = settingsDamaged(why);
-	return { settings: defaultSettings, problems: [damage], saved: null, damage };
+	return { settings: defaultSettings, problems: [damage], whyNotToWrite: damage, saved: null, damage };
 }
 
 /** Where settings are kept. */

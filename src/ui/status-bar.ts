@@ -14,7 +14,8 @@ export function renderStatusBar(statusEl: HTMLElement, screen: Screen): () => vo
 		if (key === 'Enter' || key === ' ') open();
 	});
 	const paint = (): void => {
-		const isShown = screen.settings().statusBar && screen.known.isReady();
+		// Without contacts nothing is done, nor to do.
+		const isShown = screen.settings().statusBar && screen.known.isReady() && screen.known.contacts().length > 0;
 		statusEl.toggle(isShown);
 		if (!isShown) return;
 		const text = awayWords(screen) ?? backWords(screen) ?? toReach(screen.dueList().due.length);

@@ -33,8 +33,9 @@ export function createKnownTexts(store: TextFactsStore): KnownTexts {
 	};
 	const forget = (path: string): void => {
 		decided.add(path);
-		// What only the store knows goes when it is pruned.
-		if (known.delete(path)) unsaved.set(path, null);
+		known.delete(path);
+		// Also where only the store knows of it: it would give it out again as soon as all else is saved.
+		unsaved.set(path, null);
 	};
 	const save = async (): Promise<void> => {
 		if (unsaved.size === 0) return;

@@ -1,30 +1,15 @@
-import { cadenceOf, noPromises, noTouchDays, type Contact } from '../core/contact.ts';
+import { noPromises, noTouchDays } from '../core/contact.ts';
 import type { DayOrder } from '../core/day-text.ts';
 import type { Day } from '../core/day.ts';
-import { dueListOf } from '../core/due-list.ts';
-import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
-import { withoutTouch } from './last-touch-proposals.ts';
 import type { LinkResolver } from './promises-elsewhere.ts';
 import { createEntryList, type EntryList } from './entry-list.ts';
 import { failedEntry, readCachedNote, readTextFacts, type CachedNote, type TextFacts } from './note-entry.ts';
 import type { TextReading } from './notes.ts';
+import { outcomeOf, type TrialOutcome } from './trial-outcome.ts';
 
 /** What Obsidian's cache has of a note, for a trial of other settings. */
 export type TrialNote = Pick<CachedNote, 'path' | 'properties' | 'hasTouches' | 'hasTasks'>;
-
-/** What the due list would be with other settings. */
-export interface TrialOutcome {
-	readonly contacts: readonly Contact[];
-	readonly due: number;
-	/** Contacts who were never in touch, as far as their notes say: without those who have died or are archived. */
-	readonly untouched: readonly Contact[];
-	/** Contacts with neither tier nor cadence, who are never due by themselves. */
-	readonly untracked: number;
-	readonly problems: readonly Problem[];
-	/** Texts that are still to be read; until then some of them may have touches and promises that are not counted. */
-	readonly waiting: number;
-}
 
 export interface TrialOptions {
 	readonly settings: Settings;
@@ -93,10 +78,4 @@ function remember(texts: Map<string, TextFacts>, { path, properties }: TrialNote
 	const kept = properties === null ? facts : { ...facts, frontmatter: null, mend: null };
 	texts.set(path, kept);
 	return kept;
-}
-
-function outcomeOf(list: EntryList, settings: Settings, today: Day, waiting: number): TrialOutcome {
-	const contacts = list.contacts();
-	const untracked = contacts.filter((contact) => contact.standing.kind === 'active' && cadenceOf(contact) === null).length;
-	return { contacts, due: dueListOf(contacts, settings, today).due.length, untouched: withoutTouch(contacts, today), untracked, problems: list.problems(today), waiting };
 }

@@ -1,4 +1,5 @@
 import type { Cadence } from '../core/cadence.ts';
+import { contacts } from './counts.ts';
 import { formatEvery } from './every.ts';
 
 /** What actions are called in the list of what can be undone, and where that is told: `Log touch with Ana Diaz`. `who`: see namesTogether. */
@@ -103,6 +104,6 @@ export function mendProperties(name: string): string {
 
 /** After an event: how many contacts are new, and what it is called; null: nobody knows. */
 export function afterEvent(created: number, event: string | null): string {
-	const what = created === 0 ? 'Update contacts' : `Create ${created === 1 ? 'a contact' : `${created} contacts`}`;
+	const what = created === 0 ? 'Update contacts' : `Create ${created === 1 ? 'a contact' : contacts(created)}`;
 	return event === null ? `${what} from attendees` : `${what} from ${event}`;
 }

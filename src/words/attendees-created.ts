@@ -1,4 +1,5 @@
 import { contacts, names as namesCount, notes } from './counts.ts';
+import { counted } from './numbers.ts';
 
 /** What the button after an event promises, and what is said once contacts are created from its list, or were not. */
 
@@ -12,11 +13,11 @@ export const LIST_CHANGED = 'The list has changed meanwhile; look it over again.
 /** On the button: `Create 12, update 3`. With neither there may still be something to write, which is seen only when the notes are read. */
 export function createLabel(created: number, updated: number): string {
 	if (created === 0) return updated === 0 ? 'Bring up to date' : `Update ${contacts(updated)}`;
-	return updated === 0 ? `Create ${contacts(created)}` : `Create ${created}, update ${updated}`;
+	return updated === 0 ? `Create ${contacts(created)}` : `Create ${counted(created)}, update ${counted(updated)}`;
 }
 
 export function writing(done: number, all: number): string {
-	return `Writing ${done} of ${all}`;
+	return `Writing ${counted(done)} of ${counted(all)}`;
 }
 
 /** Where the dialog was closed while it wrote. */

@@ -14,7 +14,7 @@ export const NOT_THERE = 'not there';
 export const BLANK = 'blank';
 export const TAKE_OVER = 'Take these over';
 export const TAKES =
-	'Adds the touches and promises that only the copy has to the note, a promise with its line as it stands there and what is below it. The last-touch of the note follows where a newer one comes. Its next-touch, its other properties and its other lines stay as they are.';
+	'Adds the touches and promises that only the copy has to the note, each with its line as it stands there and what is below it. The last-touch of the note follows where a newer one comes. Its next-touch, its other properties and its other lines stay as they are.';
 /** Over what is probably one thing in other words. */
 export const CHANGED = 'Changed on one device';
 export const CHANGED_STAYS = 'The note keeps its own. Tick the one of the copy to add it as well.';
@@ -31,7 +31,9 @@ export const unreadableSaid = (reason: string): string => `The properties of one
 export const onlyInNote = 'Only in the note';
 export const onlyInCopy = 'Only in the copy';
 export const moreLines = (count: number): string => `and ${count} more`;
-export const noOriginal = (copy: string): string => `There is no note beside ${copy} that it could be a copy of. Rename it, or bring what is in it over by hand.`;
+/** `name` is what the note that it was made of was called. */
+export const noOriginal = (copy: string, name: string): string =>
+	`There is no note beside ${copy} that is called ${name}: it was renamed, moved or deleted. Nothing was compared. Bring what is in the copy over by hand, or give the copy a name of its own.`;
 export const tookOver = (name: string): string => `Touches and promises of the copy are in the note of ${name}.`;
 /** `2027-01-01 call: plan (2027-01-01 is in the future)`: `said` is what cannot be taken over, `reason` why, as part of a sentence. */
 export const notTaken = (said: string, reason: string): string => `${said} (${reason})`;

@@ -156,11 +156,18 @@ export function roomSentence(tier: string, room: number, coming: number): string
 	return `${tier} has ${has} and ${coming} ${coming === 1 ? 'comes' : 'come'}. Choose ${need} who ${need === 1 ? 'moves' : 'move'}, to make room; those longest out of touch come first. Or let them all be there.`;
 }
 
+/** Once there are places enough: fewer come, or somebody has left. */
+export function enoughRoom(tier: string, room: number, coming: number): string {
+	return `${tier} has room for ${room} and ${coming} ${coming === 1 ? 'comes' : 'come'}. Nobody has to move.`;
+}
+
 /** Where there are more than places, whoever moves. */
 export function tooManySentence(tier: string, places: number, coming: number): string {
 	return `${tier} has ${places === 1 ? '1 place' : `${places} places`} and ${coming} come, which is too many even if everybody there moves. Select fewer of them, or let them all be there.`;
 }
 
+/** The button, once there is room for all. */
+export const PUT_THERE = 'Set tier';
 export const WHO_MOVES = 'Who moves';
 export const WHERE_TO = 'Where they move';
 /** Of the one choice that is no tier. */

@@ -34,6 +34,17 @@ export const NO_TIER = 'None of them';
 /** Nobody has said yet, and nothing tells. */
 export const CHOOSE_TIER = 'Choose…';
 
+/** Of a value that is the key of a tier. */
+export function keyMeans(value: string, count: number, tier: string): string {
+	return `${value}: ${notes(count)}, ${tier}`;
+}
+
+/** After these. */
+export const KEYS_STAY = 'These are keys of tiers, and mean them. To give one another meaning, change the keys under Tiers in the settings.';
+
+/** Of a value that a tier is called by. */
+export const NAME_MOVES = 'A tier is called like this. If it is to mean another, the tiers are renamed after your words.';
+
 export const DAYS_TITLE = 'Day or month first?';
 export const DAY_FIRST = 'Day first: 11/12 is 11 December';
 export const MONTH_FIRST = 'Month first: 11/12 is November 12';
@@ -45,7 +56,7 @@ export const PROMISES_FIELD = 'Promises in other notes show for';
 export const SAVED = 'Your settings are saved.';
 export const NOTHING_NEW_SAVED = 'Your settings stay as they are.';
 /** After what is said of those without a tier. */
-export const HOW_TO_SET_TIER = 'The command “Set tier” asks who is how close; for many at once, write tier into their properties, in a base for instance.';
+export const HOW_TO_SET_TIER = 'The command “Set tier” asks who is how close.';
 export const SHOW_LIST = 'Show who is due';
 export const DONE = 'Done';
 
@@ -178,7 +189,24 @@ export function problemLine({ name, property, value, message }: { readonly name:
 }
 
 export function andMore(count: number): string {
-	return `… and ${counted(count)} more. They are listed under Notes to fix, and nobody is left out for that.`;
+	return `… and ${counted(count)} more, which are listed under Notes to fix.`;
+}
+
+/** Of contacts of whom nobody can tell when they are due; `example`: what of one cannot be read. */
+export function unclearNote(count: number, example: { readonly name: string; readonly property: string | null; readonly value: string | null }): string {
+	const written = `${example.name} (${[example.property, example.value].filter((part) => part !== null).join(': ')})`;
+	const who = count === 1 ? `The last touch of ${written} cannot be read` : `${contactsInWords(count)} have a last touch that cannot be read, such as ${written}`;
+	return `${who}. Nobody can tell when they are due: until it is mended they stand in Notes to fix, and come up only for promises and days that you set.`;
+}
+
+/** Of notes in which nothing can be read, `name` one of them. */
+export function unreadableNote(count: number, name: string): string {
+	return count === 1 ? `${name} cannot be read at all, and is no contact until it is mended.` : `${notes(count)} cannot be read at all, such as ${name}, and are no contacts until they are mended.`;
+}
+
+/** Opens the choice of a tier for all who have none. */
+export function giveTier(count: number): string {
+	return count === 1 ? 'Give 1 contact a tier…' : `Give ${contactsInWords(count)} a tier…`;
 }
 
 /** Said once everything is saved, where some contacts have no last touch. */

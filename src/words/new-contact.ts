@@ -17,6 +17,7 @@ export const REMARK_EXAMPLE = 'How you met, and what about';
 export const PROMISE = 'Promise';
 export const PROMISE_EXAMPLE = 'Send the article';
 export const PROMISE_DAY = 'Promised for';
+export const PROMISE_DAY_EXAMPLE = 'fri, 2 weeks';
 export const PROMISE_DAY_BLANK = 'Blank: no particular day';
 export const OPEN_NOTE = 'Open the note';
 export const CREATE = 'Create contact';

@@ -44,6 +44,23 @@ export function doubledLists(keys: readonly string[]): string {
 	return `${stand(keys)} more than once, with different values in lists; bring them together by hand`;
 }
 
+/** Keys with the values that stand under each, of which only the user knows the right one. */
+export function doubledValues(found: ReadonlyArray<{ readonly key: string; readonly values: readonly string[] }>): string {
+	const keys = found.map(({ key, values }) => `${key} (${values.slice(0, -1).join(', ')} and ${values[values.length - 1] ?? ''})`);
+	return `${stand(keys)} more than once, with different values; keep the right one ${keys.length === 1 ? '' : 'of each '}by hand`;
+}
+
+/** A key with what stands under it; '' is blank. */
+interface Said {
+	readonly key: string;
+	readonly value: string;
+}
+
+/** Of two keys that mean the same property, where the first would be read no more once the second is there: `"circle" (A) would count no more beside "tier" (B)`. */
+export function wouldNotCount(first: Said, second: Said): string {
+	return `${first.key} (${first.value}) would count no more beside ${second.key} (${second.value === '' ? 'blank' : second.value}); keep the right one by hand`;
+}
+
 export function doubledInseparably(keys: readonly string[]): string {
 	return `${stand(keys)} more than once, and removing one would change something else; ${BY_HAND}`;
 }

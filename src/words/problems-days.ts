@@ -24,6 +24,11 @@ export function dayIsOtherWeekday(day: Day, weekday: number, today: Day): string
 	return `${formatDay(day, today)} is a ${weekdayName(weekday)}; leave the weekday out, or write another day`;
 }
 
+/** The same of a day in a note. */
+export function weekdayIsOther(day: Day, weekday: number): string {
+	return `${day} is a ${weekdayName(weekday)}; ${HOW_DAY}`;
+}
+
 /** Of `11/12/2026`, with both days as they would be written. */
 export function dayReadsTwoWays(one: Day, other: Day): string {
 	return `this can be read as ${one} and as ${other}; write the one you mean`;

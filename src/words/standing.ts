@@ -43,7 +43,7 @@ export function pauseEnded(name: string): string {
 }
 
 export function archivedMessage(name: string): string {
-	return `${name} is archived, and does not come up any more. Search still finds them.`;
+	return `${name} is archived, and does not come up any more. Their note stays, and every place where you choose somebody still finds them.`;
 }
 
 export function archivedAlready(name: string): string {
@@ -70,12 +70,12 @@ export function diedTitle(name: string): string {
 export const DIED_SORRY = 'We are sorry.';
 export const DIED_MEANS = [
 	'They never come up again: no touches are due, no birthdays, no promises.',
-	'Their note stays as it is, and search still finds them.',
+	'Their note stays as it is, and every place where you choose somebody still finds them.',
 	'Nobody asks about them again. Undo takes it back.',
 ] as const;
 export const DIED_DAY_LABEL = 'The day, if you want to keep it';
 export const DIED_DAY_EXAMPLE = '12 March, 2026-03-12';
-export const DIED_DAY_BLANK = 'Left out: the note gets the day of today.';
+export const DIED_DAY_BLANK = 'Left out: the note says so without a day.';
 export const DIED_CONFIRM = 'Write it down';
 export const CANCEL = 'Cancel';
 

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { LastTouch } from '../core/past-day.ts';
 import type { Common } from '../core/who-is-in.ts';
+import { contacts as contactCount } from './counts.ts';
 import { lastInTouch as lastInTouchOn, NOT_IN_TOUCH_YET } from './reason.ts';
 
 /** What is said where people of a city or a company are looked for. */
@@ -22,7 +23,7 @@ export function placeTitle({ kind, name }: Pick<Common, 'kind' | 'name'>): strin
 }
 
 export function peopleCount(count: number): string {
-	return count === 1 ? '1 contact' : `${count} contacts`;
+	return contactCount(count);
 }
 
 /** `last in touch 14 July`; nothing where that cannot be told. */

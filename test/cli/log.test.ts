@@ -29,6 +29,17 @@ async function whyListed(vault: string, name: string): Promise<unknown> {
 }
 
 describe('log', () => {
+	it('is done while another contact folder is left out, and stopped by settings that cannot be read', async () => {
+		const folders = { contactFolders: ['People', 'Archive/People'], leftOutFolders: ['Archive'] };
+		const logged = async (settings: object): Promise<unknown> => {
+			const vault = vaultWith({ 'People/Ana.md': '---\ntier: A\n---\n', '.obsidian/plugins/keep-in-touch/data.json': JSON.stringify(settings) });
+			const { status } = await run(['log', 'Ana', '--channel', 'call', '--vault', vault, ...TODAY]);
+			return [status, note(vault, 'People/Ana.md').includes('2026-11-22')];
+		};
+		expect(await logged(folders)).toEqual([0, true]);
+		expect(await logged({ ...folders, minutesAWeek: 'many' })).toEqual([1, false]);
+	});
+
 	it('after a call changes exactly one line, adds exactly one, and leaves her on the list for her promise alone', async () => {
 		const vault = copyOfExampleVault();
 		const before = filesOf(vault);

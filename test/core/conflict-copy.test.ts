@@ -21,4 +21,26 @@ describe('a conflict copy', () => {
 		expect(originalOf('Contacts/Ana Diaz (conflicted copy).md', ['Contacts/An.md', 'Contacts/Ana Di.md', 'People/Ana Diaz.md'])).toBeNull();
 		expect(originalOf('Ana Diaz (conflicted copy).md', ['Ana Diaz.md', 'Ana.md'])).toBe('Ana Diaz.md');
 	});
+
+	it.each([...NAMES, 'Ana-Maria (Conflicted copy 2026-11-20)', 'Ana. Diaz (conflict 2026-11-20)', 'Ana Diaz (conflicted copy 2026-11-02) 2'])('whose note is gone is not taken for one of somebody with a shorter name: %s', (name) => {
+		expect(originalOf(`Contacts/${name}.md`, ['Contacts/Ana.md', 'Contacts/Ana Di.md', 'Contacts/Ana Diaz-DESKTOP.md', 'Contacts/Ana Diaz_DiskStation.md', `Contacts/${name}.md`])).toBeNull();
+	});
+
+	it.each([
+		['Ana Voss (Acme) (conflicted copy 2026-11-02)', 'Ana Voss (Acme)'],
+		['Dr. Bo Lind.sync-conflict-20261102-101500', 'Dr. Bo Lind'],
+		['Ana-Maria-DESKTOP-AB12CD3', 'Ana-Maria'],
+		['Ana Diaz (conflicted copy 2026-11-02) 2', 'Ana Diaz'],
+		['Ana Diaz (conflicted copy 2026-11-02) (1)', 'Ana Diaz'],
+		['Jo (family conflict) (conflicted copy 2026-11-02)', 'Jo (family conflict)'],
+		['Ana Diaz.sync-conflict-20261101-101500-ABCDEFG.sync-conflict-20261102-101500-ABCDEFG', 'Ana Diaz'],
+	])('is of the note that has its name but for the mark: %s', (copy, name) => {
+		expect(originalOf(`${copy}.md`, ['Ana.md', 'Dr.md', 'Jo.md', 'Ana Voss.md', `${copy}.md`, `${name}.md`])).toBe(`${name}.md`);
+	});
+
+	it('may be of a note whose name is the same in other letter case or another spelling of its accents, where there is only one', () => {
+		expect(originalOf('ana diaz (Case Conflict).md', ['Ana Diaz.md'])).toBe('Ana Diaz.md');
+		expect(originalOf('ana diaz (Case Conflict).md', ['Ana Diaz.md', 'ANA DIAZ.md'])).toBeNull();
+		expect(originalOf('Rene\u0301 Voss (conflicted copy).md', ['Ren\u00e9 Voss.md'])).toBe('Ren\u00e9 Voss.md');
+	});
 });

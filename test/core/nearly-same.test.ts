@@ -16,6 +16,14 @@ describe('a text that was mended or continued on one device', () => {
 		expect(isNearlySame(other, one)).toBe(true);
 	});
 
+	it('is found in no time, however long the texts are', () => {
+		const long = (word: string, step: number): string => Array.from({ length: 5000 }, (_, index) => `${word}${index * step}`).join(' ');
+		const before = performance.now();
+		expect(isNearlySame(long('worda', 1), long('other', 3))).toBe(false);
+		expect(isNearlySame(long('worda', 1), `${long('worda', 1)} and more`)).toBe(true);
+		expect(performance.now() - before).toBeLessThan(500);
+	});
+
 	it.each([
 		['Talked of the move to Lisbon.', 'Sent the article on climbing walls.'],
 		['Hello.', 'Lunch'],

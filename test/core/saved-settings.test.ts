@@ -6,8 +6,8 @@ import { day } from '../support/day.ts';
 
 describe('saved settings', () => {
 	it('are the defaults where nothing was saved', () => {
-		expect(readSettings(null)).toEqual({ settings: defaultSettings, problems: [] });
-		expect(readSettings({})).toEqual({ settings: defaultSettings, problems: [] });
+		expect(readSettings(null)).toEqual({ settings: defaultSettings, problems: [], whyNotToWrite: null });
+		expect(readSettings({})).toEqual({ settings: defaultSettings, problems: [], whyNotToWrite: null });
 	});
 
 	it('read back as they were', () => {
@@ -32,12 +32,12 @@ describe('saved settings', () => {
 			awayUntil: day('2026-12-24'),
 			tierLabels: 'key',
 		};
-		expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(settings))))).toEqual({ settings, problems: [] });
+		expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(settings))))).toEqual({ settings, problems: [], whyNotToWrite: null });
 	});
 
 	it('that were saved before a property had a name of its own have its default name', () => {
 		const { 'job-since': _since, 'not-same': _apart, ...before } = { ...defaultSettings.properties, tier: { name: 'circle', alsoRead: [] } };
-		expect(readSettings({ properties: before })).toEqual({ settings: { ...defaultSettings, properties: { ...defaultSettings.properties, tier: { name: 'circle', alsoRead: [] } } }, problems: [] });
+		expect(readSettings({ properties: before })).toEqual({ settings: { ...defaultSettings, properties: { ...defaultSettings.properties, tier: { name: 'circle', alsoRead: [] } } }, problems: [], whyNotToWrite: null });
 		expect(readSettings({ properties: { 'not-same': { name: ' apart ' } } }).settings.properties['not-same']).toEqual({ name: 'apart', alsoRead: [] });
 	});
 
@@ -64,6 +64,13 @@ describe('saved settings', () => {
 		expect(readSettings(saved).problems).toEqual([problem]);
 	});
 
+	it('stop nothing from being written by a contact folder that is left out, only by what cannot be read', () => {
+		const leftOut = { contactFolders: ['People', 'Archive/People'], leftOutFolders: ['Archive'] };
+		expect(readSettings(leftOut)).toMatchObject({ problems: [expect.stringContaining('is left out by "Archive"')], whyNotToWrite: null });
+		expect(readSettings({ ...leftOut, minutesAWeek: 'many' }).whyNotToWrite).toContain('"minutesAWeek" cannot be read');
+		expect(readSettings([]).whyNotToWrite).toBe(readSettings([]).problems[0]);
+	});
+
 	it('say nothing of a folder that is left out within a contact folder', () => {
 		expect(readSettings({ contactFolders: ['', 'Contacts'], leftOutFolders: ['Contacts/Old', 'Contacts-old'] }).problems).toEqual([]);
 	});
@@ -84,7 +91,7 @@ describe('saved settings', () => {
 		[{ awayUntil: ' 2026-12-24 ' }, 'awayUntil', '2026-12-24'],
 		[{ awayUntil: '' }, 'awayUntil', null],
 	] as const)('may be %j', (saved, key, value) => {
-		expect(readSettings(saved)).toEqual({ settings: { ...defaultSettings, [key]: value }, problems: [] });
+		expect(readSettings(saved)).toEqual({ settings: { ...defaultSettings, [key]: value }, problems: [], whyNotToWrite: null });
 	});
 
 	it.each([
@@ -98,7 +105,8 @@ describe('saved settings', () => {
 		[{ awayUntil: true }, 'a day as YYYY-MM-DD, or null'],
 	])('say what is right in place of %j', (saved, right) => {
 		const [key = ''] = Object.keys(saved);
-		expect(readSettings(saved)).toEqual({ settings: defaultSettings, problems: [`The setting "${key}" cannot be read; it should be ${right}. The default is used.`] });
+		const said = `The setting "${key}" cannot be read; it should be ${right}. The default is used.`;
+		expect(readSettings(saved)).toEqual({ settings: defaultSettings, problems: [said], whyNotToWrite: said });
 	});
 
 	it.each([
@@ -149,7 +157,7 @@ describe('saved settings', () => {
 			const { settings, problems } = readSettings(saved);
 			// Two lists that contradict each other are read as they stand, and go on doing so.
 			const contradictions = problems.filter((problem) => problem.includes('is left out by'));
-			expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(settings))))).toEqual({ settings, problems: contradictions });
+			expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(settings))))).toEqual({ settings, problems: contradictions, whyNotToWrite: null });
 		};
 		fc.assert(fc.property(fc.anything(), readsBack));
 		fc.assert(fc.property(fc.record(Object.fromEntries(Object.keys(defaultSettings).map((key) => [key, fc.anything()]))), readsBack));
@@ -160,6 +168,7 @@ describe('saved settings', () => {
 const odd = fc.oneof(fc.constantFrom('', ' ', '#', '## #', '# # a', ' / a /', '//', '#  #b', 'a\nb', 'call', 'A', 'a', 'B', 7, -1, null, true), fc.string(), fc.jsonValue());
 const anyTier = fc.record({ key: odd, name: odd, cadence: fc.oneof(fc.constantFrom('3 months', 'P2W', 14, 'never'), odd), places: fc.oneof(fc.nat(9), odd), occasions: odd, alsoMeans: fc.oneof(fc.array(odd), odd), color: fc.oneof(fc.constant('red'), odd), later: odd }, { requiredKeys: [] });
 const anyChannel = fc.record({ name: odd, weight: fc.oneof(fc.constantFrom('full', 'light'), odd), icon: odd, later: odd }, { requiredKeys: [] });
+const countOf = (saved: unknown): number => (Array.isArray(saved) ? saved.length : 0);
 const lists = ['contactFolders', 'contactTags', 'leftOutFolders', 'ownNames', 'ownEmails', 'touchHeadings'] as const;
 /** What may stand in data.json: right, nearly right and wrong. */
 const anySaved = fc.record(
@@ -196,6 +205,19 @@ describe('settings saved over others', () => {
 		expect(settingsOver({ tiers: 'many' }, { tiers: [tierOf('X')] })).toMatchObject({ tiers: [{ key: 'X', cadence: '2 months' }] });
 	});
 
+	it.each([
+		[{ minutesAWeek: '15', later: 1 }, 'minutesAWeek', { minutesAWeek: 15, later: 1 }],
+		[{ contactFolders: [5] }, 'contactFolders', { contactFolders: ['Contacts'] }],
+		[{ contactFolders: 'Contacts' }, 'contactFolders', { contactFolders: ['Contacts'] }],
+		[{ dayOrder: 'year-first' }, 'dayOrder', { dayOrder: null }],
+		[{ properties: 'none', later: 1 }, 'properties', { properties: {}, later: 1 }],
+		[{ properties: { city: { name: 'town' }, tier: 5 } }, null, { properties: { city: { name: 'town' }, tier: defaultSettings.properties.tier } }],
+	] as const)('replace %j by its default where the user says so, and it is no problem any more', (saved, key, wanted) => {
+		const next = settingsOver(saved, key === null ? { properties: readSettings(saved).settings.properties } : { [key]: defaultSettings[key] });
+		expect(next).toEqual(wanted);
+		expect(readSettings(next).problems).toEqual([]);
+	});
+
 	it('keep what is not known of an entry that is renamed, moved, or stands beside one that goes', () => {
 		const saved = { channels: [{ name: 'call', weight: 'full', since: 1 }, { name: 'walk', weight: 'light', since: 2 }] };
 		const [call, walk] = readSettings(saved).settings.channels;
@@ -215,7 +237,9 @@ describe('settings saved over others', () => {
 	it('that are the same as before change nothing, whatever was saved', () => {
 		fc.assert(fc.property(anySaved, (saved) => {
 			const json = JSON.parse(JSON.stringify(saved)) as Record<string, unknown>;
-			const known = Object.fromEntries(Object.entries(readSettings(json).settings).filter(([key]) => Object.hasOwn(json, key)));
+			// A part that cannot be read and is set to what counts for it is mended instead.
+			const isRead = (key: string): boolean => Object.hasOwn(json, key) && unreadableIn(json).every((part) => part.key !== key || (key !== 'properties' && part.place !== null && countOf(json[key]) > unreadableIn(json).filter((one) => one.key === key).length));
+			const known = Object.fromEntries(Object.entries(readSettings(json).settings).filter(([key]) => isRead(key)));
 			expect(JSON.stringify(settingsOver(json, known))).toBe(JSON.stringify(json));
 		}), { numRuns: 500 });
 	});

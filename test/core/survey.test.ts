@@ -5,6 +5,8 @@ import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import { isUnset, noAnswers, surveyOf } from '../../src/core/survey.ts';
 import { changedSettings } from '../../src/core/survey-settings.ts';
 import { proposerFor } from '../../src/core/survey-tiers.ts';
+import { readTier } from '../../src/core/tier.ts';
+import { valueOf } from '../../src/core/reading.ts';
 import { arbitraryProperties } from '../support/arbitrary-contact.ts';
 import { GENERATED_NOTES } from '../support/generated.ts';
 import { fixtureVault, sourceOf, surveyVault } from '../support/survey-vault.ts';
@@ -40,8 +42,8 @@ describe('a vault with keys of its own', () => {
 	});
 
 	it('has tiers of its own, most of which tell what they mean', () => {
-		expect([...survey.tierOf]).toEqual([['core', 'A'], ['outer', 'C'], ['2', 'B'], ['pen pal', null]]);
-		expect(survey.tierValues[0]).toEqual({ id: 'core', value: 'core', count: 3, examples: ['Ana Diaz', 'Bo Lindqvist', 'Hana Sato'], proposal: 'A' });
+		expect([...survey.tierOf]).toEqual([['core', 'A'], ['outer', 'C'], ['2', 'B'], ['b', 'B'], ['pen pal', null]]);
+		expect(survey.tierValues[0]).toEqual({ id: 'core', value: 'core', count: 3, examples: ['Ana Diaz', 'Bo Lindqvist', 'Hana Sato'], means: null, proposal: 'A' });
 	});
 
 	it('tells by its other days which number is the month', () => {
@@ -54,7 +56,7 @@ describe('a vault with keys of its own', () => {
 		expect(changed.contactFolders).toEqual(['02 Leute']);
 		expect(changed.leftOutFolders).toEqual(['Templates', '_templates']);
 		expect(changed.tiers?.map(({ key, alsoMeans }) => [key, alsoMeans])).toEqual([['A', ['core']], ['B', ['2']], ['C', ['outer']], ['D', []]]);
-		expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(survey.settings))))).toEqual({ settings: survey.settings, problems: [] });
+		expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(survey.settings))))).toEqual({ settings: survey.settings, problems: [], whyNotToWrite: null });
 	});
 
 	it('looked through again, begins with what is set and proposes nothing more', () => {
@@ -78,7 +80,7 @@ describe('a vault with the keys of the plugin Personal relationship manager', ()
 	it('has its keys read, and its tiers understood', () => {
 		expect(survey.keys.read.map(({ property, key }) => [property, key])).toEqual([['tier', 'prm-tier'], ['cadence', 'prm-cadence'], ['last-touch', 'prm-last-contacted'], ['next-touch', 'prm-snooze-until'], ['birthday', 'prm-birthday']]);
 		expect(survey.keys.offered.map(({ property, key }) => [property, key])).toEqual([['paused', 'prm-paused']]);
-		expect(Object.fromEntries(survey.tierOf)).toEqual({ inner: 'A', casual: 'C', warm: 'D', dormant: 'D' });
+		expect(Object.fromEntries(survey.tierOf)).toEqual({ inner: 'A', close: 'B', casual: 'C', warm: 'D', dormant: 'D' });
 	});
 });
 
@@ -128,6 +130,29 @@ describe('notes of something else within a folder of people', () => {
 		expect(offered({ ...people, ...dated('People/Meetings', 20), 'People/Meetings/Cleo.md': person('last_contact: 2026-10-01') })).toEqual([['People/Meetings', 'no-people', 21, false]]);
 	});
 
+	it.each([
+		['first names alone', 'School', ['Anna', 'Ben', 'Cleo']],
+		['names in other scripts', 'Asia', ['王伟', '李娜', '김민수']],
+		['names that begin with the last one', 'Old', ['Berg, Anna', 'de Vries, Jan']],
+		['names with more behind them', 'Acme', ['Ana Voss (Acme)', 'Bo Lind - Acme', 'Cy & Di Orth']],
+		['names with a mark before them', 'Work', ['@Ana Voss', '👤 Bo Lind']],
+		['names in lower case', 'Imported', ['ana voss', 'bo_lind']],
+		['names of one who is among dated notes', 'Talks', ['2026-03-01 Talk', '2026-03-02 Talk', 'Anna']],
+		['names in a folder that may be about where they were met', 'Events', ['Anna', 'Ben']],
+	])('are not ticked with %s: nobody is hidden where it is in doubt', (_, folder, names) => {
+		const notes = Object.fromEntries(names.map((name) => [`People/${folder}/${name}.md`, '']));
+		expect(offered({ ...people, ...notes })).toEqual([[`People/${folder}`, 'no-people', names.length, false]]);
+	});
+
+	it.each(['company: Acme', 'aliases: [Anni]', 'city:', 'tags: [friend]', 'type: client'])('are not ticked where one of them carries %s', (lines) => {
+		expect(offered({ ...people, ...dated('People/Meetings', 20), 'People/Meetings/2026-04-01.md': person(lines) })).toEqual([['People/Meetings', 'no-people', 21, false]]);
+	});
+
+	it('are ticked where the folder tells what they are, and no name of theirs could be a name of somebody', () => {
+		const titles = Object.fromEntries(['Talk with Bo', 'Budget review', 'Q3 plan', '2026-03-01'].map((name) => [`People/Meetings/${name}.md`, person('status: open')]));
+		expect(offered({ ...people, ...titles })).toEqual([['People/Meetings', 'no-people', 4, true]]);
+	});
+
 	it('are not offered where each person has a folder, where a tag says who they are, or where the folder is said to hold people', () => {
 		const own = { 'People/Ana/Ana.md': '', ...dated('People/Ana', 5), 'People/Bo/Bo.md': person('last_contact: 2026-10-01'), ...dated('People/Bo', 5) };
 		expect(offered({ ...people, ...own })).toEqual([]);
@@ -137,6 +162,46 @@ describe('notes of something else within a folder of people', () => {
 
 	it('are offered anew, and not ticked, where the settings are made', () => {
 		expect(offered({ ...people, ...dated('People/Meetings', 5) }, { ...defaultSettings, contactFolders: ['People'] })).toEqual([['People/Meetings', 'no-people', 5, false]]);
+	});
+});
+
+it('of a whole vault, folders that may be full of people are offered and not ticked', () => {
+	const top = many('', 30, person('last_contact: 2026-10-01'));
+	const survey = surveyVault({ ...top, 'School/Anna.md': '', 'School/Ben.md': '', ...many('Daily', 200, 'A day.'), ...many('Clippings', 20, ''), 'Clippings/Bo.md': person('email: bo@lind.example') });
+	expect(survey.leftOut.map(({ folder, isProposed }) => [folder, isProposed])).toEqual([['School', false], ['Daily', true], ['Clippings', false]]);
+});
+
+describe('a folder for templates in which people are', () => {
+	const survey = (texts: Readonly<Record<string, string>>, templatesFolder: string | null = null): readonly unknown[] => {
+		const { places, leftOut, contactCount } = surveyOf({ ...sourceOf(texts), templatesFolder }, noAnswers);
+		return [places.map(({ id, isProposed }) => [id, isProposed]), leftOut.map(({ folder, isProposed }) => [folder, isProposed]), contactCount];
+	};
+	const filled = person('email: a@b.example\nlast_contact: 2026-10-01');
+	const blank = person('email:\nlast_contact: "{{date}}"');
+
+	it('is not left out where the app takes its templates from around them, while folders of nothing but templates in it are', () => {
+		const texts = { ...many('Vault/People', 20, filled), 'Vault/Muster/Person.md': blank, 'Vault/Muster/Firma.md': person('email:') };
+		expect(survey(texts, 'Vault')).toEqual([[['folder:Vault/People', true]], [['Vault/Muster', true]], 20]);
+		expect(survey({ ...many('Vault/People', 20, filled), 'Vault/Vorlagen/Firma.md': person('type: firm') }, 'Vault')).toEqual([[['folder:Vault/People', true]], [['Vault/Vorlagen', true]], 20]);
+		expect(survey({ ...many('Vault/People', 3, ''), 'Vault/Muster.md': blank }, 'Vault')).toEqual([[['folder:Vault/People', true]], [], 3]);
+		expect(survey(many('People', 5, filled), 'People')).toEqual([[['folder:People', true]], [], 5]);
+		expect(survey(many('Rolo', 5, filled), 'Rolo')).toEqual([[['folder:Rolo', true]], [], 5]);
+	});
+
+	it('is not left out where people are here and there in it, be it by a tag', () => {
+		const tagged = Object.fromEntries(['Ana', 'Bo', 'Cleo'].map((name) => [`Notes/${name}.md`, person('tags: [person]')]));
+		expect(survey({ ...tagged, ...many('Notes', 50, ''), 'Notes/Person.md': blank }, 'Notes')).toEqual([[['tag:person', true]], [], 3]);
+	});
+
+	it('is not left out for its name, either, where it is full of people', () => {
+		expect(survey(many('Vorlagen', 5, filled))).toEqual([[['folder:Vorlagen', true]], [], 5]);
+		expect(survey(many('Vorlagen/Personen', 5, filled), 'Vorlagen')).toEqual([[['folder:Vorlagen/Personen', true]], [], 5]);
+		expect(survey(many('Templates', 5, filled), 'Templates')).toEqual([[['folder:Templates', true]], [['Templates', false]], 5]);
+	});
+
+	it('is left out where the people in it are templates', () => {
+		const templates = { 'Vorlagen/Personen/Person.md': blank, 'Vorlagen/Personen/Freund.md': person('tags: [person]\nemail:'), 'Vorlagen/Personen/Leer.md': '' };
+		expect(survey({ ...many('People', 5, filled), ...templates }, 'Vorlagen')).toEqual([[['folder:People', true]], [['Vorlagen', true]], 5]);
 	});
 });
 
@@ -161,7 +226,53 @@ it('a folder that may mean people is one where notes have keys of another plugin
 
 it('asks for a tier that stands in a list of one, and reads it then', () => {
 	const survey = surveyVault({ 'People/Ana.md': person('tier: [core]'), 'People/Bo.md': person('tier: core'), 'People/Cleo.md': person('tier: [core, outer]') });
-	expect(survey.tierValues).toEqual([{ id: 'core', value: 'core', count: 2, examples: ['Ana', 'Bo'], proposal: 'A' }]);
+	expect(survey.tierValues).toEqual([{ id: 'core', value: 'core', count: 2, examples: ['Ana', 'Bo'], means: null, proposal: 'A' }]);
+});
+
+describe('a value of the user that is called like a tier', () => {
+	const circles = (...values: readonly string[]): Record<string, string> => Object.fromEntries(values.map((value, index) => [`People/Person ${index}.md`, person(`circle: ${value}\nlast_contact: 2026-01-01`)]));
+	const tiersOf = (settings: Settings): readonly unknown[] => settings.tiers.map(({ key, name, alsoMeans }) => [key, name, alsoMeans]);
+	const meantBy = (settings: Settings, ...values: readonly string[]): unknown => values.map((value) => valueOf(readTier(value, settings.tiers))?.key ?? null);
+	const three = circles('core', 'close', 'outer', 'close');
+
+	it('is asked for among the others, and its meaning is guessed by theirs, after which the tiers are named', () => {
+		const survey = surveyVault(three);
+		expect(survey.tierValues.map(({ id, means, proposal }) => [id, means, proposal])).toEqual([['close', 'A', 'B'], ['core', null, 'A'], ['outer', null, 'C']]);
+		expect(tiersOf(survey.settings)).toEqual([['A', 'Core', []], ['B', 'Close', []], ['C', 'Network', ['outer']], ['D', 'Keep warm', []]]);
+		expect(meantBy(survey.settings, 'core', 'close', 'outer')).toEqual(['A', 'B', 'C']);
+		expect(changedSettings(surveyVault(three, {}, survey.settings).change, survey.settings)).toEqual({});
+	});
+
+	it('means what the user says, and a tier that keeps no word of its own is called by its key', () => {
+		const answered = (tiers: Readonly<Record<string, string | null>>): Settings => surveyVault(three, { tiers: new Map(Object.entries(tiers)) }).settings;
+		expect(tiersOf(answered({ close: 'A' }))).toEqual([['A', 'Close', ['core']], ['B', 'Key', []], ['C', 'Network', ['outer']], ['D', 'Keep warm', []]]);
+		expect(tiersOf(answered({ close: 'D', core: null }))).toEqual([['A', 'A', []], ['B', 'Key', []], ['C', 'Network', ['outer']], ['D', 'Close', []]]);
+		// A word that names a tier cannot mean none.
+		expect(meantBy(answered({ close: null }), 'close')).toEqual(['A']);
+	});
+
+	it('may change places with another, and what a tier was called still means it where notes say it', () => {
+		const swapped = surveyVault(circles('close', 'key', 'vip'), { tiers: new Map([['close', 'B'], ['key', 'A']]) }).settings;
+		expect(tiersOf(swapped).slice(0, 2)).toEqual([['A', 'Key', ['vip']], ['B', 'Close', []]]);
+		const both = surveyVault(circles('close', 'key', 'vip'), { tiers: new Map([['close', 'B'], ['key', 'B']]) }).settings;
+		expect(meantBy(both, 'close', 'key', 'vip')).toEqual(['B', 'B', 'A']);
+		expect(readSettings(JSON.parse(JSON.stringify(settingsToSave(both)))).problems).toEqual([]);
+	});
+
+	it('is shown with its tier where it is a key, which stays', () => {
+		const survey = surveyVault(circles('A', 'b', 'vip'), { tiers: new Map([['a', 'C']]) });
+		expect(survey.tierValues.map(({ id, means }) => [id, means])).toEqual([['a', 'A'], ['b', 'B'], ['vip', null]]);
+		expect(meantBy(survey.settings, 'A', 'b', 'vip')).toEqual(['A', 'B', 'A']);
+	});
+
+	it('is not asked for where every value is known, or once the tiers are the user\'s own', () => {
+		expect(surveyVault(circles('close', 'A', 'network')).tierValues).toEqual([]);
+		const own = { ...defaultSettings, contactFolders: ['People'], tiers: defaultSettings.tiers.map((tier) => ({ ...tier, places: 3 })) };
+		expect(surveyVault(three, {}, own).tierValues.map(({ id }) => id)).toEqual(['core', 'outer']);
+		const elsewhere = { ...defaultSettings, contactFolders: ['People'] };
+		expect([...surveyVault(three, {}, elsewhere).tierOf]).toEqual([['close', 'A'], ['core', null], ['outer', null]]);
+		expect(changedSettings(surveyVault(three, {}, elsewhere).change, elsewhere)).toEqual({});
+	});
 });
 
 it('tells the number where a whole vault is chosen by hand', () => {
@@ -203,6 +314,9 @@ describe('which tier a value means', () => {
 		[['★★★★☆'], { '★★★★☆': 'B' }],
 		[['VIP', 'friend', 'acquaintance', 'xyz'], { VIP: 'A', friend: 'B', acquaintance: 'C', xyz: null }],
 		[['hot', 'warm', 'cold'], { hot: 'A', warm: 'B', cold: 'D' }],
+		[['core', 'close', 'outer'], { core: 'A', close: 'B', outer: 'C' }],
+		[['close', 'casual', 'dormant'], { close: 'A', casual: 'C', dormant: 'D' }],
+		[['Inner circle', 'Close', 'Network', 'Keep warm'], { 'Inner circle': 'A', Close: 'B', Network: 'C', 'Keep warm': 'D' }],
 		[['core', 'inner', 'outer'], { core: 'A', inner: 'B', outer: 'C' }],
 		[['[[Inner circle]]', 'A+', 'E'], { '[[Inner circle]]': 'A', 'A+': 'A', E: 'D' }],
 	])('%j', (values, meant) => {
@@ -225,7 +339,7 @@ it('days that contradict each other are left to the user', () => {
 	expect(surveyVault(days('2026-11-20', '11/11/2026')).days).toBeNull();
 });
 
-const anything = fc.oneof(arbitraryProperties, fc.dictionary(fc.constantFrom('type', 'tags', 'tier', 'circle', 'last met', 'Last Spoken', 'every', 'priority', 'email', 'birthday', '__proto__', '', 'person', 'x'), fc.oneof(fc.jsonValue(), fc.constantFrom('11/12/2026', '31/01/2026', 'core', '★★', 'person', [['People']])), { maxKeys: 6 }));
+const anything = fc.oneof(arbitraryProperties, fc.dictionary(fc.constantFrom('type', 'tags', 'tier', 'circle', 'last met', 'Last Spoken', 'every', 'priority', 'email', 'birthday', '__proto__', '', 'person', 'x'), fc.oneof(fc.jsonValue(), fc.constantFrom('11/12/2026', '31/01/2026', 'core', 'close', 'Key', 'B', '★★', 'person', [['People']])), { maxKeys: 6 }));
 
 it('never fails, whatever properties notes have, and what it proposes can be saved and is settled when asked again', () => {
 	fc.assert(

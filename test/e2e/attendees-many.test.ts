@@ -31,7 +31,7 @@ describe('a list of thousands', () => {
 		await driver.dialog.getByRole('button', { name: 'Show 100 more of 5000' }).click();
 		await expect.poll(rows).toBe(200);
 		await expect.poll(() => driver.person(MANY[100] ?? '').getByRole('checkbox').evaluate((el) => el.matches(':focus'))).toBe(true);
-		expect(await driver.button.textContent()).toBe('Create 5000 contacts');
+		expect(await driver.button.textContent()).toBe('Create 5,000 contacts');
 	});
 
 	it('one that is ticked changes a few elements, and the rest of the page is left as it is', async () => {
@@ -41,7 +41,7 @@ describe('a list of thousands', () => {
 			new MutationObserver((changes) => changes.forEach(({ target }) => touched.add(target))).observe(document.querySelector('.keep-in-touch-attendees'), { childList: true, subtree: true, characterData: true, attributes: true });
 		})()`);
 		await driver.person(MANY[50] ?? '').getByRole('checkbox').uncheck();
-		await expect.poll(() => driver.button.textContent()).toBe('Create 4999 contacts');
+		await expect.poll(() => driver.button.textContent()).toBe('Create 4,999 contacts');
 		expect(await driver.page.evaluate('touched.size')).toBeLessThan(10);
 		await driver.dialog.getByLabel('All of New').check();
 		await driver.dialog.getByLabel('All of New').uncheck();

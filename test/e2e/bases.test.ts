@@ -57,6 +57,14 @@ describe('the command that creates a base', () => {
 		await expect.poll(() => existsSync(join(opened.folder, FILE))).toBe(false);
 	});
 
+	it('reads properties as the notes spell them', async () => {
+		await open({ 'Home.md': 'Home.\n', 'Contacts/Ana.md': '---\nCircle: A\nlast_contact: 2026-01-01\n---\n' });
+		await opened.run('create-base');
+		await dialog().getByRole('button', { name: 'Create', exact: true }).click();
+		const row = opened.page.getByRole('table', { name: 'Due' }).getByRole('row').last();
+		await expect.poll(async () => (await row.innerText()).split('\t').slice(0, 4)).toEqual(['Ana', '1 · Close', 'Reconnect', '2026-02-15']);
+	});
+
 	it('opens one that is there and up to date, brings an unchanged one up to date, and leaves any other alone', async () => {
 		await open();
 		await opened.run('create-base');

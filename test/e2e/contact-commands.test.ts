@@ -190,7 +190,7 @@ describe('commands about a contact', () => {
 		await driver.page.waitForFunction("plugin.screen.known.contact('Contacts/Ana Diaz.md').standing.kind === 'active'");
 		await run('they-have-died', 'Ana Diaz');
 		await driver.dialog.getByRole('button', { name: 'Write it down' }).click();
-		await expect.poll(() => text('Ana Diaz')).toContain('\ndied: 2026-11-22\n');
+		await expect.poll(() => text('Ana Diaz')).toContain('\ndied: true\n');
 	});
 
 	it('show who is in a city, however it is spelt, and who is at a company', async () => {

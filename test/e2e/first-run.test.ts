@@ -120,6 +120,8 @@ it('leaves out meetings among people, reads a tier in a list of one, guesses no 
 	await dialog.getByLabel(/^1001 note/).selectOption('None of them');
 	await button('Accept').click();
 	await dialog.getByText('2 have neither tier nor cadence: they come up only for promises and days that you set, until you set a tier. The command “Set tier” asks').waitFor();
+	// The other one says something there that cannot be read.
+	await button('Give 1 contact a tier…').waitFor();
 });
 
 it('tells the number before a whole vault of 5,000 notes becomes contacts', async () => {
@@ -156,6 +158,66 @@ it('is offered once by a quiet line above a list that has people already', async
 	await driver.run('open-due-list');
 	await page.locator('.keep-in-touch-row').waitFor();
 	expect(await look.count()).toBe(0);
+});
+
+it('asks for a value that is called like a tier as for the others, and names the tiers after what is said', async () => {
+	const people = Object.fromEntries(['core', 'close', 'outer', 'B'].map((circle, index) => [`People/${nameOf(index)}.md`, `---\ncircle: ${circle}\nlast_contact: 2026-09-01\n---\n`]));
+	driver = await openFirstRunOn(people);
+	const { dialog, page } = driver;
+	const chosen = (value: string): Promise<string> => dialog.getByRole('combobox', { name: new RegExp(`^${value}`) }).locator('option:checked').innerText();
+	await driver.run('first-run');
+	// Close and Key every 3 months, Network every 6: only core is due.
+	expect(await driver.line()).toBe('4 contacts, 1 due today, 0 to fix');
+	expect([await chosen('core'), await chosen('close'), await chosen('outer')]).toEqual(['A: Core', 'B: Close', 'C: Network']);
+	await dialog.getByText('B: 1 note, Close').waitFor();
+	expect(await dialog.getByRole('combobox', { name: /^close/ }).locator('option').allInnerTexts()).toEqual(['A: Core', 'B: Close', 'C: Network', 'D: Keep warm']);
+	await dialog.getByRole('combobox', { name: /^close/ }).selectOption('A: Core');
+	await dialog.getByText('4 contacts, 2 due today, 0 to fix').waitFor();
+	expect([await chosen('core'), await chosen('close'), await chosen('outer')]).toEqual(['A: Close', 'A: Close', 'C: Network']);
+	await dialog.getByRole('combobox', { name: /^close/ }).selectOption('D: Keep warm');
+	await dialog.getByText('4 contacts, 1 due today, 0 to fix').waitFor();
+	await page.keyboard.press('Control+Enter');
+	await dialog.getByText('Your settings are saved.').waitFor();
+	const tiers = driver.saved()?.['tiers'] as readonly { readonly name: string; readonly alsoMeans: readonly string[] }[];
+	expect(tiers.map(({ name, alsoMeans }) => [name, alsoMeans])).toEqual([['Core', []], ['Key', []], ['Network', ['outer']], ['Close', []]]);
+});
+
+it('offers a tier to all who have none, which is taken back as one, and ends in the due list', async () => {
+	const people = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`People/${nameOf(index)}.md`, `---\nlast_contact: 2026-0${index + 1}-01\n---\n`]));
+	driver = await openFirstRunOn(people);
+	const { page, dialog } = driver;
+	const before = driver.texts();
+	await driver.run('open-due-list');
+	await page.locator('.keep-in-touch-empty').getByRole('button', { name: 'Look through your vault' }).click();
+	expect(await driver.line()).toBe('6 contacts, 0 due today, 0 to fix');
+	await button('Accept').click();
+	await dialog.getByText('Nobody has a tier or a cadence yet').waitFor();
+	await expect.poll(() => driver.focusedText()).toBe('Give 6 contacts a tier…');
+	await page.waitForFunction('plugin.screen.known.contacts().length === 6 && plugin.screen.known.waiting() === 0');
+	await page.keyboard.press('Enter');
+	await page.locator('.prompt').getByText('Network').click();
+	await dialog.getByText('Your settings are saved. 6 contacts, 5 due today, 0 to fix.').waitFor();
+	await button(/^Give/).waitFor({ state: 'detached' });
+	await expect.poll(() => driver.focusedText()).toBe('Done');
+	expect(Object.values(driver.texts()).filter((text) => text.includes('tier: C'))).toHaveLength(6);
+	await page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
+	await button('Give 6 contacts a tier…').waitFor();
+	expect(driver.texts()).toEqual(before);
+	await button('Give 6 contacts a tier…').click();
+	await page.locator('.prompt').getByText('Network').click();
+	await dialog.getByText('6 contacts, 5 due today').waitFor();
+	await button('Done').click();
+	await dialog.waitFor({ state: 'detached' });
+	await expect.poll(() => page.evaluate("document.activeElement?.closest('.keep-in-touch-row') !== null")).toBe(true);
+});
+
+it('says who is not on the list until their note is mended', async () => {
+	const tier = '---\ntier: A\nlast_contact: ';
+	driver = await openFirstRunOn({ 'People/Ana Diaz.md': `${tier}2026-08\n---\n`, 'People/Bo Lindqvist.md': `${tier}soon\n---\n`, 'People/Cleo Park.md': '---\ntier: [\n---\n', 'People/Dora Nowak.md': `${tier}November 8, 2026\n---\n` });
+	await driver.run('first-run');
+	expect(await driver.line()).toBe('3 contacts, 0 due today, 3 to fix');
+	await driver.dialog.getByText('2 contacts have a last touch that cannot be read, such as Ana Diaz (last_contact: 2026-08). Nobody can tell when they are due: until it is mended they stand in Notes to fix').waitFor();
+	await driver.dialog.getByText('Cleo Park cannot be read at all, and is no contact until it is mended.').waitFor();
 });
 
 describe('last touches from notes', () => {

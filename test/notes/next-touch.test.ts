@@ -204,6 +204,7 @@ describe('somebody who has died', () => {
 
 	it('is refused for a day to come, and where the properties cannot be read', () => {
 		expect(died('tier: A', '2026-11-24')).toBe('2026-11-24 is in the future');
+		expect(written('---\ntier: A\n---\n', markDied('---\ntier: A\n---\n', null, context))).toBe('---\ntier: A\ndied: true\n---\n');
 		expect(markDied('---\nrole: a: b\n---\n', day('2026-11-03'), context)).toMatchObject({ kind: 'refused' });
 	});
 });

@@ -76,7 +76,7 @@ const EDITS: Readonly<Record<string, NoteEdit>> = {
 	'touch-deleted-at-the-end-of-a-file': (text) => deleteTouch(text, referenceToNth(text, 1), context),
 	'touch-changed-under-its-heading': (text) => changeTouch(text, referenceToNth(text, 0), touch({ day: day('2026-06-13'), channel: 'email', incoming: true }), context),
 	'touch-deleted-the-only-one': (text) => deleteTouch(text, referenceToNth(text, 0), context),
-	'doubled-keys-repaired': (text) => planDoubledKeyRepair(text, ['tier', 'last-touch', 'next-touch']),
+	'doubled-keys-repaired': (text) => planDoubledKeyRepair(text, ['tier', 'last-touch', 'next-touch'], context.settings),
 };
 
 function after(before: string, edit: NoteEdit): string {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import DiffMatchPatch from 'diff-match-patch';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../src/core/contact.ts';
+import { isContact } from '../../src/core/contact-marker.ts';
+import { noPromises, noTouchDays, readContact, type Contact } from '../../src/core/contact.ts';
 import { lastTouchOf, problemsOf } from '../../src/core/past-day.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { Touch } from '../../src/core/touch.ts';
@@ -184,6 +185,68 @@ describe('properties that a merge has put below the others', () => {
 	it('are left to the user where a list of one has what the other lacks: tags say who is a contact', () => {
 		const text = '---\ntags: [contact, climbing]\n---\n---\ntags: [work]\ntier: B\n---\nMet in the queue.\n';
 		expect(mendNote(text, 'doubled-keys', context)).toEqual({ kind: 'refused', reason: '"tags" stands more than once, with different values in lists; bring them together by hand' });
+	});
+
+	const joined = (first: string, second: string): string => {
+		const text = `---\n${first}\n---\n---\n${second}\n---\nMet in the queue.\n`;
+		const plan = mendNote(text, 'doubled-keys', context);
+		return plan.kind === 'refused' ? plan.reason : applySplices(text, plan.splices);
+	};
+
+	it('are left to the user where single values differ: nothing says which is right', () => {
+		expect(joined('type: contact', 'type: person\ntier: A')).toBe('"type" (contact and person) stands more than once, with different values; keep the right one by hand');
+		expect(joined('tier: A\nemail: a@x.example', 'tier: B\nemail: b@y.example')).toContain('"tier" (A and B), "email" (a@x.example and b@y.example) stand');
+		expect(joined('cadence: never', 'cadence: 2 weeks')).toContain('(never and 2 weeks)');
+	});
+
+	it('never bring the dead back, or end a pause', () => {
+		expect(joined('died: 2026-01-01', 'died: false\ntier: A')).toBe('---\ndied: 2026-01-01\ntier: A\n---\nMet in the queue.\n');
+		expect(joined('tier: A', 'died: 2026-01-01')).toBe('---\ntier: A\ndied: 2026-01-01\n---\nMet in the queue.\n');
+		expect(joined('Died: 2026-01-01', 'died: false')).toBe('"Died" (2026-01-01) would count no more beside "died" (false); keep the right one by hand');
+		expect(joined('Died: false', 'died: 2026-01-01')).toBe('---\nDied: false\ndied: 2026-01-01\n---\nMet in the queue.\n');
+		expect(joined('died: false', 'Died: 2026-01-01')).toBe('"Died" (2026-01-01) would count no more beside "died" (false); keep the right one by hand');
+	});
+
+	it('are left to the user where what counted until now would count no more, under another name', () => {
+		expect(joined('circle: A', 'tier: B')).toBe('"circle" (A) would count no more beside "tier" (B); keep the right one by hand');
+		expect(joined('circle: A', 'tier:')).toBe('"circle" (A) would count no more beside "tier" (blank); keep the right one by hand');
+		expect(joined('circle: A', 'tier: A')).toBe('---\ncircle: A\ntier: A\n---\nMet in the queue.\n');
+		expect(joined('tier: A', 'circle: B')).toBe('---\ntier: A\ncircle: B\n---\nMet in the queue.\n');
+		// Of the last touches, the newest counts whatever it is called.
+		expect(joined('last-contact: 2026-11-20', 'last-touch: 2026-11-01')).toBe('---\nlast-contact: 2026-11-20\nlast-touch: 2026-11-01\n---\nMet in the queue.\n');
+	});
+
+	it('may have blanks under other names where all names are read', () => {
+		expect(joined('last-contact: 2026-11-20', 'last-touch:')).toBe('---\nlast-contact: 2026-11-20\nlast-touch:\n---\nMet in the queue.\n');
+	});
+
+	it('leave a contact a contact, and whoever rests at rest, whatever stands in them', () => {
+		const line = fc.constantFrom('type: contact', 'type: person', 'type:', 'Type: other', 'tags: contact', 'tags: [contact, work]', 'tag: work', 'died: 2026-01-01', 'died: false', 'Died: true', 'archived: true', 'archived:', 'paused: 2027-01-15', 'paused: no', 'paused: true', 'cadence: never', 'frequency: weekly', 'cadence:', 'tier: A', 'circle: B', 'tier: [A]', 'last-touch: 2026-11-01', 'last-touch: 2026-10-01');
+		const block = fc.uniqueArray(line, { minLength: 1, maxLength: 5, selector: (one) => one.slice(0, one.indexOf(':')) });
+		const propertiesIn = (text: string): Readonly<Record<string, unknown>> => {
+			const read = readFrontmatter(text);
+			return read.kind === 'properties' ? read.properties : {};
+		};
+		let done = 0;
+		fc.assert(
+			fc.property(block, block, (first, second) => {
+				const mended = joined(first.join('\n'), second.join('\n'));
+				if (!mended.startsWith('---')) return;
+				done += 1;
+				const before = propertiesIn(`---\n${first.join('\n')}\n---\n`);
+				const after = propertiesIn(mended);
+				const contactWith = (properties: Readonly<Record<string, unknown>>): boolean => isContact('Elsewhere/Ana.md', properties, defaultSettings);
+				if (contactWith(before)) expect(contactWith(after)).toBe(true);
+				const standing = (properties: Readonly<Record<string, unknown>>): string => {
+					const read = readContact({ path: 'Contacts/Ana.md', properties, touchDays: noTouchDays, promises: noPromises }, defaultSettings);
+					return read.kind === 'contact' ? read.contact.standing.kind : '';
+				};
+				const order = ['active', 'paused', 'archived', 'died'];
+				expect(order.indexOf(standing(after))).toBeGreaterThanOrEqual(order.indexOf(standing(before)));
+			}),
+			{ numRuns: GENERATED_NOTES },
+		);
+		expect(done).toBeGreaterThan(GENERATED_NOTES / 10);
 	});
 
 	it('keep one of a key that both have: of days the newest', async () => {

@@ -71,6 +71,54 @@ describe('a note that takes over what only its conflict copy has', () => {
 	});
 });
 
+describe('a touch that is taken over', () => {
+	const NESTED = '- 2026-11-05 call: Agreed\n  - for her\n    - send book\n  - for him\n\n    ```yaml\n    a:\n      b: 1\n    ```\n';
+	const OWN = '- 2026-11-01 call: Hello.\n';
+
+	it('has its lists in lists, its code and its blank lines as they stand in the copy', () => {
+		expect(taken(`---\nlast-touch: 2026-11-05\n---\n## Touches\n${OWN}`, `## Touches\n${NESTED}${OWN}`)).toBe(`---\nlast-touch: 2026-11-05\n---\n## Touches\n${NESTED}${OWN}`);
+		expect(taken('---\nlast-touch: 2026-11-05\n---\nText.\n', `## Touches\n${NESTED}`)).toBe(`---\nlast-touch: 2026-11-05\n---\nText.\n\n## Touches\n${NESTED}`);
+	});
+
+	it.each(['[[2026-11-05]] Call — about *Lisbon*', '**2026-11-05** email', '[x] 2026-11-05 call: ticked', '2026-11-05T10:00 call (incoming) - from  her'])('has its line as somebody wrote it: %s', (line) => {
+		expect(taken(`---\nlast-touch: 2026-11-05\n---\n## Touches\n${OWN}`, `## Touches\n- ${line}\n\t- more\n\t\t- deeper\n`)).toBe(`---\nlast-touch: 2026-11-05\n---\n## Touches\n- ${line}\n\t- more\n\t\t- deeper\n${OWN}`);
+	});
+
+	it('becomes an item where it stood under a heading of its own, with the shape that its text has', () => {
+		const note = '---\nlast-touch: 2026-11-06\n---\n## Touches\n### 2026-11-01 — Call\nHello.\n';
+		expect(taken(note, '## Touches\n### 2026-11-06 — Email (incoming)\nWrote of:\n\n- Lisbon\n    - in May\n')).toContain('- 2026-11-06 email (incoming): Wrote of:\n\n  - Lisbon\n      - in May\n');
+		expect(taken(note, '## Touches\n### 2026-11-06 — Email\n```yaml\na:\n  b: 1\n```\n')).toContain('- 2026-11-06 email\n  ```yaml\n  a:\n    b: 1\n  ```\n');
+	});
+
+	it('loses a block id that the note has already, and is then no other touch', () => {
+		const note = '## Touches\n- 2026-11-05 call: Lunch ^t1\n';
+		const copy = '## Touches\n- 2026-11-06 email: Lisbon ^t1\n  - May ^t2\n';
+		const after = taken(`---\nlast-touch: 2026-11-06\n---\n${note}`, copy);
+		expect(after).toContain('## Touches\n- 2026-11-06 email: Lisbon\n  - May ^t2\n- 2026-11-05 call: Lunch ^t1\n');
+		expect(taken(after, copy)).toBe(after);
+	});
+
+	it('is one of many that come, and they stand in the order of the list', () => {
+		const days = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, index) => `- 2026-10-${String(to - index).padStart(2, '0')} card: number ${to - index}\n`);
+		const properties = '---\nlast-touch: 2026-11-06\n---\n';
+		const all = days(1, 30).join('');
+		expect(taken(`${properties}## Touches\n${days(10, 20).join('')}`, `## Touches\n${all}`)).toBe(`${properties}## Touches\n${all}`);
+		expect(taken(properties, `## Touches\n${all}`)).toBe(`${properties}## Touches\n${all}`);
+		expect(taken(`${properties}## Touches\n${days(10, 20).reverse().join('')}`, `## Touches\n${all}`)).toBe(`${properties}## Touches\n${days(1, 30).reverse().join('')}`);
+	});
+
+	it('comes quickly where a thousand of them differ, and one that cannot come keeps none of the others back', () => {
+		const list = (word: string): string => Array.from({ length: 1000 }, (_, index) => `- 20${10 + (index % 10)}-0${1 + (index % 9)}-${10 + (index % 17)} call: Talked of ${word} ${index}\n`).join('');
+		const copy = `## Touches\n${list('quite other things')}- 2010-01-01 call: Open\n  \`\`\`\n  code\n`;
+		const before = performance.now();
+		const { plan, touches } = takeFromCopy(`## Touches\n${list('this')}`, copy, context, () => true);
+		expect(performance.now() - before).toBeLessThan(5000);
+		expect(touches.map(({ one }) => one.day)).toEqual(['2010-01-01']);
+		const after = plan.kind === 'splices' ? applySplices(`## Touches\n${list('this')}`, plan.splices) : '';
+		expect(readTouchLog(after, defaultSettings).touches).toHaveLength(2000);
+	});
+});
+
 describe('a promise that is taken over', () => {
 	const under = (heading: string): string => `## ${heading}\n- [ ] Send the book\n`;
 
@@ -108,6 +156,15 @@ describe('a promise that is taken over', () => {
 	it('is not brought back where it was kept or called off in the note meanwhile', () => {
 		const note = '- [x] Send the article 📅 2026-11-25 ✅ 2026-11-20\n- [-] Lend the book\n';
 		expect(taken(note, '- [ ] Send the article 📅 2026-11-25\n- [ ] Lend the book\n')).toBe(note);
+	});
+
+	it('does not stand there twice where it repeats and was kept on the other device: the next one is only changed', () => {
+		const note = '- [ ] Send the report 🔁 every week 📅 2026-11-24\n';
+		const copy = '- [ ] Send the report 🔁 every week 📅 2026-12-01\n- [x] Send the report 🔁 every week 📅 2026-11-24 ✅ 2026-11-22\n';
+		expect(taken(note, copy)).toBe(note);
+		expect(taken(note, copy, () => true)).toContain('2026-12-01');
+		expect(taken(copy, note)).toBe(copy);
+		expect(taken(copy, note, () => true)).toBe(copy);
 	});
 
 	it('comes once where it stands below a touch that is taken over', () => {

@@ -8,6 +8,16 @@ export interface Sentence {
 
 const TWO_WORDS = /[\p{L}’']{2,}[,.:;!?]? [\p{L}…(“]/u;
 const ONE_WORD = /^\p{Lu}\p{Ll}+[….:?!]?$/u;
+/** A word beside what is put in. */
+const WORD_BESIDE = /… \p{L}[\p{L}’']+|[\p{L}’']{2,}[,.:;]? …/u;
+/** A word of more than a letter; an address of a page has none. */
+const WORD = /(?<![\p{L}\p{N}@./_-])\p{L}[\p{L}’']+(?![\p{L}\p{N}@/_-]|\.\p{L})/u;
+/** What a user is shown, whatever it looks like. */
+const SHOWN_ATTRIBUTES = /^(?:aria-label|aria-description|aria-roledescription|aria-valuetext|title|placeholder|label|alt|heading|text|whenBlank)$/;
+/** Of any object. */
+const SHOWN_PROPERTIES = /^['"]?(?:aria-label|label|placeholder|message|description|reason|displayName)['"]?$/;
+/** Whose arguments a user is shown. */
+const SHOWING_CALLS = /^(?:Notice|appendText|setAriaLabel|setInstructions|setButtonText|setDesc|setHeading|setName|setPlaceholder|setText|setTitle|setTooltip|addHeading|addOption|createTextNode)$/;
 /** Names of classes, selectors, keys: words in small letters joined by dashes and dots, of which one at least is joined. A sentence's full stop joins nothing. */
 const CODE = /^[a-z0-9.,#>:[\]="'*_ -]+$/;
 const JOINED = /[a-z]-[a-z]|[.#>[=][a-z"'[]|[>=]/;
@@ -25,7 +35,7 @@ export function sentencesIn(file: string, code: string): readonly Sentence[] {
 	const found: Sentence[] = [];
 	const visit = (node: ts.Node): void => {
 		const text = textOf(node);
-		if (text !== null && isSentence(text) && !isForCode(node)) found.push({ line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text });
+		if (text !== null && isSentence(text, node) && !isForCode(node)) found.push({ line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text });
 		ts.forEachChild(node, visit);
 	};
 	visit(source);
@@ -38,10 +48,52 @@ function textOf(node: ts.Node): string | null {
 	return ts.isJsxText(node) ? node.text.trim() : null;
 }
 
-function isSentence(text: string): boolean {
+function isSentence(text: string, node: ts.Node): boolean {
 	if (KEYS.test(text) || ELEMENTS.test(text)) return false;
 	if (ONE_WORD.test(text)) return true;
+	if (isShown(node)) return WORD.test(text);
+	if (WORD_BESIDE.test(withWhatIsAdded(text, node))) return true;
 	return TWO_WORDS.test(text) && !(CODE.test(text) && JOINED.test(text));
+}
+
+/** Whether a text stands where a user reads it. */
+function isShown(node: ts.Node): boolean {
+	if (ts.isJsxText(node)) return true;
+	const parent = outOf(node);
+	if (ts.isJsxAttribute(parent)) return SHOWN_ATTRIBUTES.test(parent.name.getText());
+	if (ts.isJsxExpression(parent)) return !ts.isJsxAttribute(parent.parent) || SHOWN_ATTRIBUTES.test(parent.parent.name.getText());
+	if (ts.isPropertyAssignment(parent)) return SHOWN_PROPERTIES.test(parent.name.getText()) || (parent.name.getText() === 'text' && isOfNewElement(parent.parent));
+	if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
+	const { expression } = parent;
+	return SHOWING_CALLS.test(ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText());
+}
+
+/** `createEl('p', { text })` */
+function isOfNewElement({ parent }: ts.Node): boolean {
+	return ts.isCallExpression(parent) && /\bcreate(?:El|Div|Span)$/.test(parent.expression.getText());
+}
+
+/** What a text is given to, through brackets, choices and sums. */
+function outOf(node: ts.Node): ts.Node {
+	const { parent } = node;
+	const isChosen = (ts.isConditionalExpression(parent) && parent.condition !== node) || (ts.isBinaryExpression(parent) && parent.right === node && isChoice(parent.operatorToken.kind));
+	const passes = isChosen || ts.isParenthesizedExpression(parent) || isSum(parent);
+	return passes ? outOf(parent) : parent;
+}
+
+/** The text with `…` for what is added before or behind it. */
+function withWhatIsAdded(text: string, node: ts.Node): string {
+	const { parent } = node;
+	if (!isSum(parent)) return text;
+	return parent.right === node ? `…${text}${isSum(parent.parent) ? '…' : ''}` : `${text}…`;
+}
+
+function isChoice(operator: ts.SyntaxKind): boolean {
+	return operator === ts.SyntaxKind.AmpersandAmpersandToken || operator === ts.SyntaxKind.BarBarToken || operator === ts.SyntaxKind.QuestionQuestionToken;
+}
+
+function isSum(node: ts.Node): node is ts.BinaryExpression {
+	return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken;
 }
 
 function isForCode(node: ts.Node): boolean {

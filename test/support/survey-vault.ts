@@ -10,7 +10,8 @@ import { bodyStart } from '../../src/notes/properties/frontmatter.ts';
 import { readStructure } from '../../src/notes/structure/sections.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { headingTest } from '../../src/notes/named-section.ts';
-import { createVaultTrial, type TrialNote, type TrialOutcome } from '../../src/vault/vault-trial.ts';
+import type { TrialOutcome } from '../../src/vault/trial-outcome.ts';
+import { createVaultTrial, type TrialNote } from '../../src/vault/vault-trial.ts';
 import { day } from './day.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/first-run');

@@ -48,6 +48,15 @@ describe('what the screens are handed', () => {
 		expect([state.screen.settings().tierLabels, state.screen.settingsProblems().length]).toEqual(['key', 1]);
 	});
 
+	it('tells what is wrong with the settings, and whether that stops notes from being written', () => {
+		const { screen } = opened([]);
+		expect([screen.settingsProblems(), screen.whyNotToWrite()]).toEqual([[], null]);
+		screen.settingsChanged(defaultSettings, ['A contact folder is left out.'], null);
+		expect([screen.settingsProblems(), screen.whyNotToWrite()]).toEqual([['A contact folder is left out.'], null]);
+		screen.settingsChanged(defaultSettings, ['The settings cannot be read.']);
+		expect(screen.whyNotToWrite()).toBe('The settings cannot be read.');
+	});
+
 	it('tells its listeners once a burst, and not those who left', async () => {
 		const { screen } = opened([]);
 		let calls = 0;

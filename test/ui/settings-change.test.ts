@@ -104,6 +104,13 @@ describe('changing settings', () => {
 		expect(disk.data).toEqual({ leftOutFolders: [] });
 	});
 
+	it('mends a setting that is set to its default, which counted all the time', async () => {
+		const { disk, change } = onDisk({ minutesAWeek: '15', contactFolders: [5] });
+		expect([await change({ minutesAWeek: 15 }), await change({ contactFolders: ['Contacts'] })]).toEqual([null, null]);
+		expect(disk.data).toEqual({ minutesAWeek: 15, contactFolders: ['Contacts'] });
+		expect(partsToFix(disk.data)).toEqual([]);
+	});
+
 	it('never saves what could not be read back', async () => {
 		const { disk, change } = onDisk({});
 		expect(await change({ minutesAWeek: 0 })).toBe('The setting "minutesAWeek" cannot be read; it should be a number of minutes. The default is used.');

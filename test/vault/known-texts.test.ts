@@ -38,6 +38,40 @@ describe('what is known of texts', () => {
 		expect(known.get('a.md', version, 'k')).toBeNull();
 	});
 
+	it('stays forgotten after the next save, also where only the store knew of it', async () => {
+		const store = memoryTextFacts();
+		store.kept.set('changed.md', { ...version, key: 'k', facts: facts('2026-07-01') });
+		const known = createKnownTexts(store);
+		known.forget('changed.md');
+		known.keep('other.md', version, 'k', facts('2026-09-01'));
+		await known.save();
+		await known.recall(['changed.md']);
+		expect(known.get('changed.md', version, 'k')).toBeNull();
+		expect([...store.kept.keys()]).toEqual(['other.md']);
+	});
+
+	it('stays forgotten where it is forgotten, or kept anew, while others are being saved', async () => {
+		const store = memoryTextFacts();
+		for (const path of ['gone.md', 'read.md']) store.kept.set(path, { ...version, key: 'k', facts: facts('2026-07-01') });
+		let end = (): void => undefined;
+		const slow = { ...store, save: async (changes: Parameters<typeof store.save>[0]) => await new Promise<void>((resolve) => (end = resolve)).then(() => store.save(changes)) };
+		const known = createKnownTexts(slow);
+		known.keep('other.md', version, 'k', facts('2026-09-01'));
+		const saved = known.save();
+		known.forget('gone.md');
+		known.keep('read.md', version, 'k', facts('2026-09-01'));
+		end();
+		await saved;
+		await known.recall(['gone.md', 'read.md']);
+		expect(['gone.md', 'read.md'].map((path) => known.get(path, version, 'k')?.touchDays.full)).toEqual([undefined, ['2026-09-01']]);
+		const rest = known.save();
+		await known.recall(['gone.md']);
+		end();
+		await rest;
+		await known.recall(['gone.md']);
+		expect([known.get('gone.md', version, 'k'), [...store.kept.keys()].sort()]).toEqual([null, ['other.md', 'read.md']]);
+	});
+
 	it('is written in one go', async () => {
 		const store = memoryTextFacts();
 		const known = createKnownTexts(store);

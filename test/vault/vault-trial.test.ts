@@ -31,6 +31,24 @@ describe('settings on trial', () => {
 		expect(outcome.waiting).toBe(0);
 	});
 
+	it('tell who is not on the list until a note is mended, and who may be given a tier', async () => {
+		const texts = {
+			'Contacts/Ana.md': '---\ntier: A\nlast_contact: 2026-08\n---\n',
+			'Contacts/Bo.md': '---\ntier: A\nlast_contact: soon\nnext-touch: 2026-11-01\n---\n',
+			'Contacts/Cleo.md': '---\ntier: A\nlast_contact: soon\n---\n# Touches\n- 2026-01-01 call\n',
+			'Contacts/Dora.md': '---\ntier: [\n---\n',
+			'Contacts/Dora (conflicted copy 2026-11-20).md': '',
+			'Contacts/Eva.md': '---\ntier: pen pal\nlast_contact: 2026-08-01\n---\n',
+			'Contacts/Finn.md': '---\nlast_contact: 2026-08-01\n---\n',
+			'Contacts/Gus.md': '---\narchived: true\n---\n',
+			'Contacts/Ida.md': '---\ntier: A\n---\n# Touches\n- 31/31/2026 call\n',
+		};
+		const outcome = await tryOut(texts, defaultSettings);
+		expect(outcome.unclear.map(({ path, property, value }) => [path, property, value])).toEqual([['Contacts/Ana.md', 'last_contact', '2026-08'], ['Contacts/Ida.md', 'Touches', '31/31/2026']]);
+		expect(outcome.unreadable.map(({ path }) => path)).toEqual(['Contacts/Dora.md']);
+		expect([outcome.untracked.map(({ name }) => name), outcome.tierless.map(({ name }) => name)]).toEqual([['Eva', 'Finn'], ['Finn']]);
+	});
+
 	it('say how many promises from which day there are, and how many each limit leaves', async () => {
 		const texts = fixtureVault('own-keys');
 		const { settings } = surveyVault(texts);

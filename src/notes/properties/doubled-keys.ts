@@ -1,7 +1,9 @@
 import type { YAMLMap } from 'yaml';
-import { parseDay } from '../../core/day.ts';
+import { lookUpAmong, type PropertyName } from '../../core/property-names.ts';
+import type { Settings } from '../../core/settings.ts';
 import * as words from '../../words/notes-properties.ts';
 import { findFrontmatter } from './frontmatter.ts';
+import { keptEntry } from './kept-entry.ts';
 import { givesExactly } from './property-check.ts';
 import { propertyPlace, type YamlText } from './property-place.ts';
 import { removeLines } from './property-splices.ts';
@@ -18,12 +20,15 @@ export function doubledKeys(text: string): readonly string[] {
 	return opened?.kind === 'doubled' ? [...new Set(opened.doubled.map(({ key }) => key))] : [];
 }
 
+/** What says that a contact has died, is archived or paused. */
+export const STANDINGS: readonly PropertyName[] = ['died', 'archived', 'paused'];
+
 /**
  * Keeps one of each of these keys where a sync has doubled them, and removes the lines of the others: the newest where all are days, else the last that
- * is not blank. Blanks do not count against days. Refused where a list or a map would go with what the kept one does not hold, and where anything else is wrong, doubled keys
- * that are not among these included.
+ * is not blank. Blanks do not count against days. Refused where values differ that are no days, where a list or a map would go with what the kept one does not
+ * hold, and where anything else is wrong, doubled keys that are not among these included. Of `died`, `archived` and `paused` what holds is kept.
  */
-export function planDoubledKeyRepair(text: string, keys: readonly string[]): EditPlan {
+export function planDoubledKeyRepair(text: string, keys: readonly string[], settings: Pick<Settings, 'properties'>): EditPlan {
 	const place = findFrontmatter(text);
 	if (place === null) return nothingToChange;
 	const opened = openBlock(text, place);
@@ -32,40 +37,31 @@ export function planDoubledKeyRepair(text: string, keys: readonly string[]): Edi
 			return nothingToChange;
 		case 'malformed':
 			return refused(opened.message);
-		case 'doubled':
-			return planRepair(text, opened.block, [...new Set(opened.doubled.map(({ key }) => key))], keys);
+		case 'doubled': {
+			const doubled = [...new Set(opened.doubled.map(({ key }) => key))];
+			const others = doubled.filter((key) => !keys.includes(key));
+			return others.length > 0 ? refused(words.othersDoubled(others.map(quotedText))) : planRepair(text, opened.block, doubled, settings);
+		}
 	}
 }
 
-function planRepair(text: string, block: Block, doubled: readonly string[], keys: readonly string[]): EditPlan {
-	const others = doubled.filter((key) => !keys.includes(key));
-	if (others.length > 0) return refused(words.othersDoubled(others.map(quotedText)));
+function planRepair(text: string, block: Block, doubled: readonly string[], settings: Pick<Settings, 'properties'>): EditPlan {
 	if (block.map?.flow === true) return refused(words.doubledInBraces(doubled.map(quotedText)));
-	const kept = new Map(doubled.map((key) => [key, keptEntry(block.entries.filter((entry) => entry.key === key))]));
-	const torn = doubled.filter((key) => block.entries.some((entry) => entry.key === key && losesItems(entry.value, kept.get(key)?.value)));
-	if (torn.length > 0) return refused(words.doubledLists(torn.map(quotedText)));
+	const found = doubled.map((key) => ({ key, kept: keptEntry(block.entries.filter((entry) => entry.key === key), isStanding(key, settings)) }));
+	const torn = found.filter(({ kept }) => kept.kind === 'lists');
+	if (torn.length > 0) return refused(words.doubledLists(torn.map(({ key }) => quotedText(key))));
+	const differing = found.flatMap(({ key, kept }) => (kept.kind === 'values' ? [{ key: quotedText(key), values: kept.values }] : []));
+	if (differing.length > 0) return refused(words.doubledValues(differing));
+	const kept = new Map(found.flatMap(({ key, kept: one }) => (one.kind === 'kept' ? [[key, one.entry] as const] : [])));
 	const splices = repairSplices(block, kept);
 	const wanted = Object.fromEntries(block.entries.map(({ key, value }) => [key, kept.has(key) ? kept.get(key)?.value : value]));
 	if (!givesExactly(text, splices, wanted)) return refused(words.doubledInseparably(doubled.map(quotedText)));
 	return { kind: 'splices', splices };
 }
 
-function keptEntry(entries: readonly Entry[]): Entry | undefined {
-	const last = entries[entries.length - 1];
-	const filled = entries.filter(({ value }) => !isBlank(value));
-	const allDays = filled.every(({ value }) => typeof value === 'string' && parseDay(value) !== null);
-	return filled.reduce<Entry | undefined>((best, entry) => (best === undefined || !allDays || String(entry.value) >= String(best.value) ? entry : best), undefined) ?? last;
-}
-
-/** Whether a list (or a map) holds what the one that is kept does not: tags, addresses, other names. */
-function losesItems(value: unknown, kept: unknown): boolean {
-	if (typeof value !== 'object' || value === null || isBlank(value)) return false;
-	const held = new Set((Array.isArray(kept) ? kept : [kept]).map((item) => JSON.stringify(item)));
-	return Array.isArray(value) ? value.some((item) => !held.has(JSON.stringify(item))) : JSON.stringify(value) !== JSON.stringify(kept);
-}
-
-function isBlank(value: unknown): boolean {
-	return value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+function isStanding(key: string, { properties }: Pick<Settings, 'properties'>): boolean {
+	const lookUp = lookUpAmong([{ key, value: null }], properties);
+	return STANDINGS.some((name) => lookUp(name).length > 0);
 }
 
 /** Splices of the note. A comment on a removed line stays as a line, unless the kept one has the same. */
@@ -75,9 +71,9 @@ function repairSplices({ source, sourceFrom, map, entries }: Block, kept: Readon
 	const spans = entries.map((_, index) => entrySpan(yaml, map, index));
 	return entries.flatMap((entry, index) => {
 		const span = spans[index];
-		const keptEntry = kept.get(entry.key);
-		if (span === undefined || keptEntry === undefined || keptEntry === entry) return [];
-		const { from, to, insert } = removeLines(yaml, span, commentsOn(yaml, spans[entries.indexOf(keptEntry)]));
+		const stays = kept.get(entry.key);
+		if (span === undefined || stays === undefined || stays === entry) return [];
+		const { from, to, insert } = removeLines(yaml, span, commentsOn(yaml, spans[entries.indexOf(stays)]));
 		return [{ from: sourceFrom + from, to: sourceFrom + to, insert }];
 	});
 }

@@ -65,8 +65,8 @@ async function run(screen: Screen, { flags, writes = false, answer }: Plan, data
 	if (reading.kind === 'refused') return refusal(reading.reason, asJson);
 	const reader = { isReady: () => screen.known.isReady(), waiting: () => screen.known.waiting(), subscribe: (listener: () => void) => screen.subscribe(listener) };
 	if (!(await whenRead(reader, 'read', (end) => screen.opened(end)))) return refusal(words.SWITCHED_OFF, asJson);
-	const [problem] = screen.settingsProblems();
-	if (writes && problem !== undefined) return refusal(words.nothingWritten(problem), asJson);
+	const problem = screen.whyNotToWrite();
+	if (writes && problem !== null) return refusal(words.nothingWritten(problem), asJson);
 	const answered = await answer(screen, reading.params);
 	if (answered.kind === 'refused') return refusal(answered.reason, asJson);
 	return asJson ? safeJson(answered.json()) : answered.text().join('\n');

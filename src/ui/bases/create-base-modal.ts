@@ -1,4 +1,6 @@
 import { Modal, Setting, type ButtonComponent, type EventRef, type TextComponent } from 'obsidian';
+import { withSpellings } from '../../core/spelt-names.ts';
+import type { Settings } from '../../core/settings.ts';
 import { createBase, findBase, updateBase, type FoundBase } from '../../actions/create-base.ts';
 import { fileNameOf, pathKey } from '../../core/file-name.ts';
 import { BASE_CHANGED, BASE_CURRENT, BASE_NAME, BASE_OUTDATED, CREATE, CREATE_HOW, CREATE_NAME, CREATE_TITLE, CREATE_WHERE, createdMessage, NO_NAME, OPEN, OTHER_NAME, TOP_OF_VAULT, UPDATE, updatedMessage } from '../../words/bases.ts';
@@ -90,7 +92,7 @@ class CreateBaseModal extends Modal {
 	private async look(): Promise<void> {
 		this.looks += 1;
 		const own = this.looks;
-		const found = this.hasName() ? await findBase(this.screen.notes, this.path(), this.screen.settings()) : null;
+		const found = this.hasName() ? await findBase(this.screen.notes, this.path(), this.asSpelt(this.screen.settings())) : null;
 		if (own !== this.looks) return;
 		this.found = found;
 		this.statusEl?.setText(found === null ? NO_NAME : SAID[found]);
@@ -122,10 +124,16 @@ class CreateBaseModal extends Modal {
 		open();
 	}
 
+	/** A base reads a property by the very name that notes have for it. */
+	private asSpelt(settings: Settings): Settings {
+		const keys = this.screen.known.contacts().flatMap(({ path }) => Object.keys(this.app.metadataCache.getCache(path)?.frontmatter ?? {}));
+		return { ...settings, properties: withSpellings(settings.properties, keys) };
+	}
+
 	/** Null: it is written; else why not. */
 	private write(found: 'free' | 'outdated', path: string): Promise<string | null> {
 		const { screen } = this;
-		if (found === 'free') return performOrWhyNot(screen, ({ settings }) => createBase(screen.notes, path, settings), { message: createdMessage(path) });
-		return performOrWhyNot(screen, ({ settings }) => updateBase(screen.notes, path, settings), { message: updatedMessage(path) });
+		if (found === 'free') return performOrWhyNot(screen, ({ settings }) => createBase(screen.notes, path, this.asSpelt(settings)), { message: createdMessage(path) });
+		return performOrWhyNot(screen, ({ settings }) => updateBase(screen.notes, path, this.asSpelt(settings)), { message: updatedMessage(path) });
 	}
 }

@@ -1,6 +1,6 @@
 import { h, type ComponentChild } from 'preact';
 import { takeOver } from '../../actions/take-over.ts';
-import { originalOf } from '../../core/conflict-copy.ts';
+import { originalName, originalOf } from '../../core/conflict-copy.ts';
 import { noteName } from '../../core/folder.ts';
 import { compareNotes, type NoteComparison } from '../../notes/compare-notes.ts';
 import { noOriginal, notTrashed, TITLE, tookOver, trashed } from '../../words/compare.ts';
@@ -15,7 +15,7 @@ import { Comparison } from './comparison.tsx';
 /** Opens the comparison of a conflict copy with the note that it is a copy of; says so where there is none. */
 export async function openCompare(screen: Screen, copy: string): Promise<void> {
 	const note = originalOf(copy, (await screen.notes.list()).paths);
-	if (note === null) showNotice(noOriginal(copy));
+	if (note === null) showNotice(noOriginal(copy, originalName(copy)));
 	else openDialog(screen, new CompareModal(screen, note, copy));
 }
 

@@ -1,7 +1,6 @@
 import type { ComponentChild } from 'preact';
-import type { Touch } from '../../core/touch.ts';
 import type { NoteComparison, OtherValue } from '../../notes/compare-notes.ts';
-import type { PromiseSource } from '../../notes/promise-source.ts';
+import type { ItemSource } from '../../notes/list-insertion.ts';
 import { BLANK, COPY, INTRO, KEEP, LINES, NOT_THERE, NOTE, OPEN_BOTH, PROMISES, PROPERTIES, READING, SAME, TAKE_OVER, TAKES, TOUCHES, TRASH, TRASH_ASKED, TRASH_SURE, unreadableSaid } from '../../words/compare.ts';
 import { DifferingLines, DifferingThings } from './differences.tsx';
 
@@ -35,8 +34,8 @@ export function Comparison(props: ComparisonProps): ComponentChild {
 			</dl>
 			{unreadable === null ? null : <p class="mod-warning">{unreadableSaid(unreadable)}</p>}
 			<OtherValues values={properties} />
-			<DifferingThings title={TOUCHES} things={touches} said={touchText} ticked={ticked} onTick={onTick} />
-			<DifferingThings title={PROMISES} things={promises} said={promiseText} ticked={ticked} onTick={onTick} />
+			<DifferingThings title={TOUCHES} things={touches} said={linesOf} ticked={ticked} onTick={onTick} />
+			<DifferingThings title={PROMISES} things={promises} said={linesOf} ticked={ticked} onTick={onTick} />
 			<DifferingLines title={LINES} lines={lines} />
 			<Footer {...props} takes={takesOf(comparison, ticked)} />
 		</>
@@ -88,13 +87,7 @@ function Footer({ asksToTrash, takes, onTakeOver, onOpenBoth, onTrash, onTrashSu
 	);
 }
 
-/** `2026-11-20 call (incoming): Hired one designer.` */
-function touchText({ day, channel, incoming, text }: Touch): string {
-	const head = [day, ...(channel === null ? [] : [channel]), ...(incoming ? ['(incoming)'] : [])].join(' ');
-	return text === '' ? head : `${head}: ${text}`;
-}
-
-/** As it stands in its note, but for an empty box. */
-function promiseText({ first, below }: PromiseSource): string {
+/** A touch or a promise as it stands in its note, but for an empty box. */
+function linesOf({ first, below }: ItemSource): string {
 	return [first.replace(/^\[ \][ \t]*/, ''), ...below].join('\n');
 }

@@ -102,7 +102,7 @@ export function createDueActions(screen: Screen, { source, hoverParent, changed,
 		comeBack: () => void comeBack(screen).then(answered),
 		startFresh: () => openStartFresh(screen),
 		endBack: () => void endBack(screen).then(answered),
-		lookThrough: () => openFirstRun(screen),
+		lookThrough: () => openFirstRun(screen, { onFocusLost: answered }),
 		endLookOffer() {
 			endFirstRunOffer(screen);
 			answered();

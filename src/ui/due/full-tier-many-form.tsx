@@ -9,6 +9,7 @@ import * as words from '../../words/due-many.ts';
 import { toTier } from '../../words/set-tier.ts';
 import type { Screen } from '../screen.ts';
 import { nextDown, silenceInWords, takenIn, type TierOrNone } from '../set-tier/tier-choices.ts';
+import { manyPlaces } from './many-places.ts';
 import { tryMany } from './perform-many.ts';
 import { useOnceMany } from './use-once-many.ts';
 
@@ -17,15 +18,11 @@ interface FullTierManyProps {
 	/** All who are to be in the tier, those who are there already too. */
 	readonly contacts: readonly Contact[];
 	readonly tier: Tier;
-	/** Places left for them. */
-	readonly room: number;
-	/** How many of them take a place. */
-	readonly coming: number;
 	readonly onDone: () => void;
 }
 
 /** Who is in the tier, longest out of touch first, with a box for each who moves; where they go; or more than there are places. */
-export function FullTierManyForm({ screen, contacts, tier, room, coming, onDone }: FullTierManyProps): VNode {
+export function FullTierManyForm({ screen, contacts, tier, onDone }: FullTierManyProps): VNode {
 	const today = screen.today();
 	const paths = new Set(contacts.map(({ path }) => path));
 	const members = membersByLongestSilence(screen.known.contacts(), tier.key, today).map(({ contact }) => contact).filter(({ path }) => !paths.has(path));
@@ -33,7 +30,10 @@ export function FullTierManyForm({ screen, contacts, tier, room, coming, onDone 
 	const [target, setTarget] = useState<TierOrNone>(() => nextDown(tier, screen.settings().tiers));
 	const { left, error, goOn, run } = useOnceMany(contacts, onDone);
 	const moving = members.filter(({ path }) => chosen.has(path));
+	// Whom one goes on without comes no more.
+	const { room, coming, then } = manyPlaces(screen.known.contacts(), tier, left, today);
 	const isTooMany = coming > tier.places;
+	const isEnough = coming <= room;
 	const missing = coming - room - moving.length;
 	const toggle = (path: string): void => {
 		const next = new Set(chosen);
@@ -47,14 +47,16 @@ export function FullTierManyForm({ screen, contacts, tier, room, coming, onDone 
 	}));
 	return (
 		<>
-			<p>{isTooMany ? words.tooManySentence(tier.name, tier.places, coming) : words.roomSentence(tier.name, room, coming)}</p>
-			{isTooMany ? null : <Members members={members} chosen={chosen} today={today} onToggle={toggle} />}
-			{moving.length === 0 ? null : <Destination screen={screen} tier={tier} leaving={[...contacts, ...moving]} count={moving.length} target={target} onSet={setTarget} />}
+			<p>{isEnough ? words.enoughRoom(tier.name, room, coming) : isTooMany ? words.tooManySentence(tier.name, tier.places, coming) : words.roomSentence(tier.name, room, coming)}</p>
+			{isTooMany || isEnough ? null : <Members members={members} chosen={chosen} today={today} onToggle={toggle} />}
+			{moving.length === 0 || isEnough ? null : <Destination screen={screen} tier={tier} leaving={[...left, ...moving]} count={moving.length} target={target} onSet={setTarget} />}
 			<div class="keep-in-touch-log-footer">
 				<div role="alert" class="keep-in-touch-wrong">{error}</div>
 				{goOn === null ? null : <button type="button" onClick={goOn.act}>{goOn.label}</button>}
-				<button type="button" onClick={() => void letBe()}>{words.letItBe(members.length + left.length)}</button>
-				{isTooMany
+				{isEnough
+					? <button type="button" class="mod-cta" onClick={() => void letBe()}>{words.PUT_THERE}</button>
+					: <button type="button" onClick={() => void letBe()}>{words.letItBe(then)}</button>}
+				{isEnough ? null : isTooMany
 					? <button type="button" class="mod-cta" onClick={onDone}>{words.CANCEL}</button>
 					: <button type="button" class="mod-cta" disabled={missing > 0} onClick={() => void move()}>{missing > 0 ? words.chooseMore(missing) : words.moveThem(moving.length)}</button>}
 			</div>

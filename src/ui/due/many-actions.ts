@@ -14,6 +14,7 @@ import type { Screen } from '../screen.ts';
 import { showMenu } from '../show-menu.ts';
 import { openStartFresh } from '../start-fresh/start-fresh-modal.ts';
 import { chooseCadenceForMany } from './many-cadence.ts';
+import { pauseChoices } from './many-pause.ts';
 import { chooseTierForMany } from './many-tier.ts';
 import { pickTagToAdd, pickTagToRemove } from './many-tags.ts';
 import { performMany, type ManyJob } from './perform-many.ts';
@@ -109,9 +110,9 @@ function addNotNowItems(menu: Menu, screen: Screen, contacts: readonly Contact[]
 	menu.addItem((item) => item.setSection(section).setTitle(words.NOT_NOW).setIsLabel(true));
 	for (const { name, day, icon } of comingDays(today)) add(comingDayTitle(name, day, today), icon, () => until(day));
 	add(words.PICK_DAY, 'calendar-days', () => pickDay(screen, { title: words.notNowTitle(names), label: words.IN_TOUCH_AGAIN, onPick: until }));
-	const paused = contacts.filter(({ standing }) => standing.kind === 'paused');
-	if (paused.length < contacts.length) add(words.PAUSE, 'pause', () => void performMany(screen, contacts, { act: pause, message: words.arePaused, onDone: done }));
-	if (paused.length > 0) add(words.END_PAUSE, 'play', () => void performMany(screen, paused, { act: resume, message: words.arePausedNoMore, onDone: done }));
+	const { toPause, toResume } = pauseChoices(contacts, today);
+	if (toPause.length > 0) add(words.PAUSE, 'pause', () => void performMany(screen, toPause, { act: pause, message: words.arePaused, onDone: done }));
+	if (toResume.length > 0) add(words.END_PAUSE, 'play', () => void performMany(screen, toResume, { act: resume, message: words.arePausedNoMore, onDone: done }));
 }
 
 function addTagItems(menu: Menu, screen: Screen, contacts: readonly Contact[]): void {

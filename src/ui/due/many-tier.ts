@@ -1,7 +1,6 @@
 import { h, type ComponentChild } from 'preact';
 import { formatEvery } from '../../words/every.ts';
 import type { Contact } from '../../core/contact.ts';
-import { takesPlace } from '../../core/place.ts';
 import type { Tier } from '../../core/tier.ts';
 import { setTier } from '../../actions/set-tier.ts';
 import * as words from '../../words/due-many.ts';
@@ -12,6 +11,7 @@ import type { Screen } from '../screen.ts';
 import { TierPicker, type TierChoice } from '../set-tier/tier-picker.ts';
 import { takenIn, type TierOrNone } from '../set-tier/tier-choices.ts';
 import { FullTierManyForm } from './full-tier-many-form.tsx';
+import { manyPlaces } from './many-places.ts';
 import { performMany } from './perform-many.ts';
 
 /** Asks for the tier of several contacts, and puts them there; where it has not enough places, asks who moves, once for all. */
@@ -29,7 +29,7 @@ class ManyTierModal extends TierPicker {
 
 	override onChooseSuggestion({ tier }: TierChoice): void {
 		const { screen, contacts } = this;
-		if (tier !== null && roomIn(screen, tier, contacts) < placesFor(screen, contacts)) openDialog(screen, new FullTierManyModal(screen, contacts, tier));
+		if (tier !== null && isTooSmall(screen, tier, contacts)) openDialog(screen, new FullTierManyModal(screen, contacts, tier));
 		else void performMany(screen, contacts, { act: (notes, all, context) => setTier(notes, all, tier, context), message: (names) => words.areInTier(names, tier?.name ?? null) });
 	}
 }
@@ -48,7 +48,7 @@ class FullTierManyModal extends LiveModal {
 	protected override content(): ComponentChild {
 		const { screen, tier } = this;
 		const contacts = this.contacts.flatMap(({ path }) => screen.known.contact(path) ?? []);
-		return contacts.length === 0 ? null : h(FullTierManyForm, { screen, contacts, tier, room: Math.max(0, roomIn(screen, tier, contacts)), coming: placesFor(screen, contacts), onDone: () => this.close() });
+		return contacts.length === 0 ? null : h(FullTierManyForm, { screen, contacts, tier, onDone: () => this.close() });
 	}
 
 	protected override handsOn(): ReturnType<LiveModal['handsOn']> {
@@ -56,14 +56,10 @@ class FullTierManyModal extends LiveModal {
 	}
 }
 
-/** How many places they take. */
-function placesFor(screen: Screen, contacts: readonly Contact[]): number {
-	return contacts.filter((contact) => takesPlace(contact, screen.today())).length;
-}
-
-/** Places that are left for them, their own among them; below 0 where there are too many already. */
-function roomIn(screen: Screen, tier: Tier, contacts: readonly Contact[]): number {
-	return tier.places - takenIn(screen.known.contacts(), tier, screen.today(), contacts);
+/** Whether there are fewer places left than they take. */
+function isTooSmall(screen: Screen, tier: Tier, contacts: readonly Contact[]): boolean {
+	const { room, coming } = manyPlaces(screen.known.contacts(), tier, contacts, screen.today());
+	return room < coming;
 }
 
 function choiceNote(tier: TierOrNone, contacts: readonly Contact[], screen: Screen): string {

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { changedSettings } from '../../core/survey-settings.ts';
 import { surveyPromises } from '../../core/survey-promises.ts';
 import * as words from '../../words/first-run.ts';
+import { submitKeys } from '../../words/keys.ts';
 import type { Screen } from '../screen.ts';
 import { endFirstRunOffer } from './first-run-offer.ts';
 import { FirstRunSaved, SavedAndCounting, type SavedAnswers } from './first-run-saved.tsx';
@@ -81,7 +82,7 @@ function Footer({ screen, asked: { survey, vault }, tried, onSaved, onClose }: F
 				<OutcomeLine tried={tried} />
 			</div>
 			<div class="keep-in-touch-first-run-buttons">
-				{!Platform.isMobile && <span class="keep-in-touch-keys">{Platform.isMacOS ? '⌘ Enter' : 'Ctrl+Enter'}</span>}
+				{!Platform.isMobile && <span class="keep-in-touch-keys">{submitKeys(Platform.isMacOS)}</span>}
 				<button type="button" onClick={onClose}>{words.CANCEL}</button>
 				<button type="button" class="mod-cta" disabled={outcome === null} onClick={() => void accept()}>{survey.sweeping !== null ? words.acceptWhole(survey.contactCount) : words.ACCEPT}</button>
 			</div>

@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { cadenceOf, type Contact } from '../../core/contact.ts';
 import type { Settings } from '../../core/settings.ts';
 import * as words from '../../words/first-run.ts';
 import { TITLE as PROPOSE } from '../../words/last-touches.ts';
-import type { TrialOutcome, VaultTrial } from '../../vault/vault-trial.ts';
+import type { TrialOutcome } from '../../vault/trial-outcome.ts';
+import type { VaultTrial } from '../../vault/vault-trial.ts';
+import { chooseTierForMany } from '../due/many-tier.ts';
 import type { Screen } from '../screen.ts';
 import { areTouchesOffered, endTouchesOffer } from './first-run-offer.ts';
 import { openLastTouches } from './open-last-touches.ts';
@@ -36,7 +39,7 @@ export function SavedAndCounting(props: SavedProps): VNode {
 	return <FirstRunSaved {...props} outcome={isCounting ? null : outcome} />;
 }
 
-/** Says what was saved and what the list is now, and offers once to propose last touches. */
+/** Says what was saved and what the list is now, and offers to give a tier to those without, and once to propose last touches. */
 export function FirstRunSaved({ screen, saved: { isChanged }, outcome, onDone, onClose }: SavedProps): VNode {
 	const rootEl = useRef<HTMLDivElement>(null);
 	// The button that was pressed is gone.
@@ -47,24 +50,55 @@ export function FirstRunSaved({ screen, saved: { isChanged }, outcome, onDone, o
 	useEffect(() => {
 		if (isOffered) endTouchesOffer(screen);
 	}, [isOffered]);
-	const tierless = outcome === null ? null : words.untrackedNote(countsOf(outcome));
+	const counts = outcome === null ? null : countsNow(screen, outcome);
+	const tierless = outcome === null ? [] : stillTierless(screen, outcome);
+	const untracked = counts === null ? null : words.untrackedNote(counts);
+	return (
+		<div ref={rootEl} class="keep-in-touch-first-run-saved">
+			<p role="status">{savedLine(isChanged, counts)}</p>
+			{untracked !== null && <p>{`${untracked} ${words.HOW_TO_SET_TIER}`}</p>}
+			{isOffered && <p>{words.untouchedOffer(untouched)}</p>}
+			<Buttons screen={screen} tierless={tierless} isOffered={isOffered} onDone={onDone} onClose={onClose} />
+		</div>
+	);
+}
+
+interface ButtonsProps extends Pick<SavedProps, 'screen' | 'onDone' | 'onClose'> {
+	readonly tierless: readonly Contact[];
+	/** Last touches are offered. */
+	readonly isOffered: boolean;
+}
+
+/** What can be done next: what the list lacks most is the main one. */
+function Buttons({ screen, tierless, isOffered, onDone, onClose }: ButtonsProps): VNode {
+	const main = tierless.length > 0 ? 'tier' : isOffered ? 'touches' : 'done';
+	const cls = (button: typeof main): string => (button === main ? 'mod-cta' : '');
 	const close = (goOn: (() => void) | null): void => {
 		onClose();
 		goOn?.();
 	};
 	return (
-		<div ref={rootEl} class="keep-in-touch-first-run-saved">
-			<p role="status">{savedLine(isChanged, outcome)}</p>
-			{tierless !== null && <p>{`${tierless} ${words.HOW_TO_SET_TIER}`}</p>}
-			{isOffered && <p>{words.untouchedOffer(untouched)}</p>}
-			<div class="keep-in-touch-log-footer">
-				<button type="button" class={isOffered ? '' : 'mod-cta'} onClick={() => close(onDone)}>{onDone === null ? words.DONE : words.SHOW_LIST}</button>
-				{isOffered && <button type="button" class="mod-cta" onClick={() => close(() => openLastTouches(screen))}>{PROPOSE}</button>}
-			</div>
+		<div class="keep-in-touch-log-footer">
+			<button type="button" class={cls('done')} onClick={() => close(onDone)}>{onDone === null ? words.DONE : words.SHOW_LIST}</button>
+			{isOffered && <button type="button" class={cls('touches')} onClick={() => close(() => openLastTouches(screen))}>{PROPOSE}</button>}
+			{tierless.length > 0 && <button type="button" class={cls('tier')} onClick={() => chooseTierForMany(screen, tierless)}>{words.giveTier(tierless.length)}</button>}
 		</div>
 	);
 }
 
-function savedLine(isChanged: boolean, outcome: TrialOutcome | null): string {
-	return `${isChanged ? words.SAVED : words.NOTHING_NEW_SAVED} ${outcome === null ? words.counting(0) : `${words.outcomeLine(countsOf(outcome))}.`}`;
+function savedLine(isChanged: boolean, counts: words.OutcomeCounts | null): string {
+	return `${isChanged ? words.SAVED : words.NOTHING_NEW_SAVED} ${counts === null ? words.counting(0) : `${words.outcomeLine(counts)}.`}`;
+}
+
+/** Those without a tier when it was counted, but for those who got one since. */
+function stillTierless({ known }: Screen, { tierless }: TrialOutcome): readonly Contact[] {
+	// Under the new settings somebody may not be read yet.
+	return tierless.map((contact) => known.contact(contact.path) ?? contact).filter((contact) => contact.standing.kind === 'active' && cadenceOf(contact) === null);
+}
+
+/** What was counted, and once somebody got a tier, what is so by now. */
+function countsNow(screen: Screen, outcome: TrialOutcome): words.OutcomeCounts {
+	const counts = countsOf(outcome);
+	const given = outcome.tierless.length - stillTierless(screen, outcome).length;
+	return given === 0 ? counts : { ...counts, untracked: counts.untracked - given, due: screen.dueList().due.length };
 }

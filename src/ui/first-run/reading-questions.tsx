@@ -4,6 +4,8 @@ import type { DayOrder } from '../../core/day-text.ts';
 import { holds } from '../../core/survey-note.ts';
 import type { PromiseSurvey } from '../../core/survey-promises.ts';
 import type { PropertyName } from '../../core/property-names.ts';
+import { isKey, type TierValue } from '../../core/survey-tiers.ts';
+import type { Tier } from '../../core/tier.ts';
 import * as words from '../../words/first-run.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { OfferTick } from './offer-tick.tsx';
@@ -33,23 +35,45 @@ export function KeysQuestion({ asked: { survey: { keys }, answers, isFirst, tick
 	);
 }
 
+interface TierOption {
+	/** Null: no tier; undefined: nobody has said yet. */
+	readonly value: string | null | undefined;
+	readonly words: string;
+}
+
 /** Which tier each value means. */
 export function TiersQuestion({ asked: { survey: { tierValues, tierOf, settings }, answers, answer } }: { readonly asked: AskedSurvey }): VNode | null {
 	if (tierValues.length === 0) return null;
-	const options = [...settings.tiers.map(({ key, name }) => ({ value: key, words: key === name ? key : `${key}: ${name}` })), { value: null, words: words.NO_TIER }];
-	const unsaid = { value: undefined, words: words.CHOOSE_TIER };
+	const tiers: readonly TierOption[] = settings.tiers.map(({ key, name }) => ({ value: key, words: key === name ? key : `${key}: ${name}` }));
+	const none: TierOption = { value: null, words: words.NO_TIER };
+	const unsaid: TierOption = { value: undefined, words: words.CHOOSE_TIER };
 	return (
 		<section>
 			<h3>{words.TIERS_TITLE}</h3>
-			{tierValues.map(({ id, value, count, examples }) => {
+			{tierValues.filter((one) => !isKey(one)).map(({ id, value, count, examples, means }) => {
 				const meant = tierOf.get(id) ?? null;
 				const isUnsaid = meant === null && !answers.tiers.has(id);
+				// What a tier is called by cannot mean none.
+				const options = [...(isUnsaid ? [unsaid] : []), ...tiers, ...(means === null ? [none] : [])];
+				const says = `${words.notesWithExamples(count, examples)}${means === null ? '' : ` · ${words.NAME_MOVES}`}`;
 				const choose = (tier: string | null | undefined): void => {
 					if (tier !== undefined) answer({ tiers: new Map([...answers.tiers, [id, tier]]) });
 				};
-				return <ChoiceField<string | null | undefined> key={id} label={value} says={words.notesWithExamples(count, examples)} options={isUnsaid ? [unsaid, ...options] : options} chosen={isUnsaid ? undefined : meant} onChoose={choose} />;
+				return <ChoiceField<string | null | undefined> key={id} label={value} says={says} options={options} chosen={isUnsaid ? undefined : meant} onChoose={choose} />;
 			})}
+			<Keys asked={tierValues.filter(isKey)} tiers={settings.tiers} />
 		</section>
+	);
+}
+
+/** Values that are keys of tiers, each with what it means. */
+function Keys({ asked, tiers }: { readonly asked: readonly TierValue[]; readonly tiers: readonly Tier[] }): VNode | null {
+	if (asked.length === 0) return null;
+	return (
+		<ul class="keep-in-touch-says">
+			{asked.map(({ id, value, count, means }) => <li key={id} dir="auto">{words.keyMeans(value, count, tiers.find(({ key }) => key === means)?.name ?? value)}</li>)}
+			<li>{words.KEYS_STAY}</li>
+		</ul>
 	);
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../core/day.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { TrialOutcome, VaultTrial } from '../../vault/vault-trial.ts';
+import type { TrialOutcome } from '../../vault/trial-outcome.ts';
+import type { VaultTrial } from '../../vault/vault-trial.ts';
 
 /** What the due list would be, as far as it is counted. */
 export interface Tried {

@@ -6,9 +6,10 @@ import type { Contact } from '../../core/contact.ts';
 import { shortestLinkText } from '../../core/event-link-text.ts';
 import { parseComingDay, parsePastDay } from '../../core/day-phrase.ts';
 import {
-	COMPANY, CREATE, DISCARD, EMAIL, KEPT, MET_AT, MET_AT_EXAMPLE, MET_ON, MET_ON_BLANK, MET_ON_EXAMPLE, NAME, OPEN_NOTE, PHONE, PROMISE, PROMISE_DAY, PROMISE_DAY_BLANK, PROMISE_EXAMPLE, REMARK, REMARK_EXAMPLE,
-	ROLE, TIER,
+	COMPANY, CREATE, DISCARD, EMAIL, KEPT, MET_AT, MET_AT_EXAMPLE, MET_ON, MET_ON_BLANK, MET_ON_EXAMPLE, NAME, OPEN_NOTE, PHONE, PROMISE, PROMISE_DAY, PROMISE_DAY_BLANK, PROMISE_DAY_EXAMPLE, PROMISE_EXAMPLE, REMARK,
+	REMARK_EXAMPLE, ROLE, TIER,
 } from '../../words/new-contact.ts';
+import { submitKeys } from '../../words/keys.ts';
 import { NO_TIER } from '../../words/tiers.ts';
 import { DayInput } from '../day-input.tsx';
 import { useElementId } from '../element-id.ts';
@@ -66,7 +67,7 @@ export function NewContactDialog(props: NewContactDialogProps): VNode {
 			)}
 			<div class="keep-in-touch-log-footer">
 				<div role="alert" class="keep-in-touch-wrong">{error}</div>
-				{!Platform.isMobile && <span class="keep-in-touch-keys">{Platform.isMacOS ? '⌘ Enter' : 'Ctrl+Enter'}</span>}
+				{!Platform.isMobile && <span class="keep-in-touch-keys">{submitKeys(Platform.isMacOS)}</span>}
 				<button type="button" class="mod-cta" onClick={() => void submit()}>{CREATE}</button>
 			</div>
 		</>
@@ -102,7 +103,7 @@ function Fields({ screen, form, wrongField, set, onKnown }: FieldsProps): VNode 
 			<Remark value={form.remark} onType={(remark) => set({ remark })} />
 			<div class="keep-in-touch-field-pair">
 				{text('promise', PROMISE, { placeholder: PROMISE_EXAMPLE })}
-				<DayInput label={PROMISE_DAY} placeholder="fri, 2 weeks" value={form.promiseDay} onType={(promiseDay) => set({ promiseDay })} reading={parseComingDay(form.promiseDay, today, dayOrder)} today={today} whenBlank={PROMISE_DAY_BLANK} from={today} />
+				<DayInput label={PROMISE_DAY} placeholder={PROMISE_DAY_EXAMPLE} value={form.promiseDay} onType={(promiseDay) => set({ promiseDay })} reading={parseComingDay(form.promiseDay, today, dayOrder)} today={today} whenBlank={PROMISE_DAY_BLANK} from={today} />
 			</div>
 		</>
 	);

@@ -63,6 +63,7 @@ export function readNewContact(form: NewContactForm, context: FormContext): NewC
 			metAt: metAt === '' ? null : (linkTo(metAt) ?? metAt),
 			metOn: valueOf(parsePastDay(form.metOn, today, dayOrder)),
 			remark: tidyText(form.remark),
+			isOwnRemark: true,
 			promise: promise === '' ? null : { text: promise, due: valueOf(parseComingDay(form.promiseDay, today, dayOrder)) },
 		},
 	};

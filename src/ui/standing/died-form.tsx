@@ -30,7 +30,7 @@ export function DiedForm({ screen, contact, onDone }: DiedFormProps): VNode {
 			return;
 		}
 		isBusy.current = true;
-		const day = reading.kind === 'read' ? reading.value : today;
+		const day = reading.kind === 'read' ? reading.value : null;
 		const reason = await performOrWhyNot(screen, (context) => markDied(screen.notes, contact, day, context), { message: diedWritten(contact.name) });
 		isBusy.current = false;
 		if (reason === null) onDone();

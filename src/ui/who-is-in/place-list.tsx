@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Contact } from '../../core/contact.ts';
 import { lastTouchOf } from '../../core/past-day.ts';
 import type { Common } from '../../core/who-is-in.ts';
+import { TIER_BEFORE } from '../../words/labels.ts';
 import { STANDING } from '../../words/standing.ts';
 import { CLOSE, lastInTouch, LOG_TOUCH, peopleCount, REACH_OUT } from '../../words/who-is-in.ts';
 import { openLogTouch } from '../log-touch/open-log-touch.ts';
@@ -59,7 +60,7 @@ function PersonRow({ screen, contact, kind, where, onOpen }: PersonRowProps): VN
 				<a class="keep-in-touch-place-name" href={path} dir="auto" onClick={open}>{name}</a>
 				{what === '' ? null : <div class="keep-in-touch-says" dir="auto">{what}</div>}
 				<div class="keep-in-touch-says">
-					{tier === null ? null : <span class="keep-in-touch-tier"><span class="keep-in-touch-unseen">tier </span><TierName tier={tier} settings={screen.settings()} /></span>}
+					{tier === null ? null : <span class="keep-in-touch-tier"><span class="keep-in-touch-unseen">{TIER_BEFORE}</span><TierName tier={tier} settings={screen.settings()} /></span>}
 					<span>{rest}</span>
 				</div>
 			</div>

@@ -100,6 +100,13 @@ describe('creating what the preview shows', () => {
 		expect([notices, notes.texts.size]).toEqual([[], 1]);
 	});
 
+	it('is done while a contact folder is left out: that is told elsewhere', async () => {
+		const { screen, notes, desk } = await opened({ [JAM]: jam('Wei Chen') }, JAM);
+		screen.settingsChanged(defaultSettings, ['A contact folder is left out.'], null);
+		expect(await createFromReview(screen, desk, desk.review(), () => undefined)).toBeNull();
+		expect(notes.texts.size).toBe(2);
+	});
+
 	it('names what could not be written', async () => {
 		const { screen, notes, desk } = await opened({ [JAM]: jam('Wei Chen', '[[Ana Diaz]]'), [ANA]: ana }, JAM);
 		notes.failing.add(ANA);
