@@ -49,6 +49,20 @@ export function surveyKeys(notes: readonly SurveyNote[], settings: Settings, isF
 	return { read: inOrder(read), offered: inOrder(offered) };
 }
 
+/** Of these Obsidian, or the plugin itself, has a name of its own. */
+const NAMED_BY_APP: readonly PropertyName[] = ['name', 'aliases'];
+
+/** Under which of their keys properties are to be written: what most notes have, where none has the name in the settings. */
+export function keysToWrite(read: readonly KeyRead[], accepted: readonly KeyOffer[], { properties }: Settings): ReadonlyArray<{ readonly property: PropertyName; readonly key: string }> {
+	return PROPERTIES.filter((property) => !NAMED_BY_APP.includes(property)).flatMap((property) => {
+		const { name } = properties[property];
+		const keys = [...read, ...accepted].filter((one) => one.property === property);
+		const most = keys.reduce<KeyRead | KeyOffer | null>((best, one) => (best === null || one.count > best.count ? one : best), null);
+		const isNamed = keys.some(({ key }) => key !== most?.key && plainName(key) === plainName(name));
+		return most === null || most.key === name || isNamed ? [] : [{ property, key: most.key }];
+	});
+}
+
 function keysOf(notes: readonly SurveyNote[]): ReadonlyMap<string, Seen> {
 	const seen = new Map<string, Seen>();
 	for (const { properties } of notes) {

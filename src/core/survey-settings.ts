@@ -17,6 +17,8 @@ export interface SurveyChange {
 	readonly leftOutFolders: ListChange<string>;
 	/** Keys that are to be read as well. */
 	readonly keys: ReadonlyArray<{ readonly property: PropertyName; readonly key: string }>;
+	/** Keys that are written from now on: what the notes have. */
+	readonly names: ReadonlyArray<{ readonly property: PropertyName; readonly key: string }>;
 	/** What values of the tier property are to mean, the most frequent first. */
 	readonly tierValues: readonly TierMeaning[];
 	/** Undefined: as it is. */
@@ -35,7 +37,7 @@ export function changedSettings(change: SurveyChange, settings: Settings): Parti
 		contactTags: changedList(change.contactTags, settings.contactTags, (tag) => tag.toLowerCase()),
 		contactMarkers: changedList(change.contactMarkers, settings.contactMarkers, ({ property, value }) => `${property}\n${value}`.toLowerCase()),
 		leftOutFolders: changedList(change.leftOutFolders, settings.leftOutFolders, (folder) => folder),
-		properties: withKeys(settings.properties, change.keys),
+		properties: withNames(withKeys(settings.properties, change.keys), change.names),
 		tiers,
 		...(change.dayOrder === undefined ? {} : { dayOrder: change.dayOrder }),
 		...(change.oldPromiseDays === undefined ? {} : { oldPromiseDays: change.oldPromiseDays }),
@@ -65,5 +67,13 @@ function withKeys(namings: PropertyNamings, keys: SurveyChange['keys']): Propert
 		const { name, alsoRead } = changed[property];
 		const isRead = [name, ...alsoRead].some((one) => plainName(one) === plainName(key));
 		return isRead ? changed : { ...changed, [property]: { name, alsoRead: [...alsoRead, key] } };
+	}, namings);
+}
+
+/** What was written before is read still. */
+function withNames(namings: PropertyNamings, names: SurveyChange['names']): PropertyNamings {
+	return names.reduce((changed, { property, key }): PropertyNamings => {
+		const { name, alsoRead } = changed[property];
+		return name === key ? changed : { ...changed, [property]: { name: key, alsoRead: [name, ...alsoRead].filter((one) => plainName(one) !== plainName(key)) } };
 	}, namings);
 }

@@ -4,7 +4,7 @@ import type { DayOrder } from './day-text.ts';
 import { isInFolder } from './folder.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { surveyDayOrder, type DayOrderSurvey } from './survey-day-order.ts';
-import { surveyKeys, type KeySurvey } from './survey-keys.ts';
+import { keysToWrite, surveyKeys, type KeySurvey } from './survey-keys.ts';
 import { holds, type Offer, type SurveyNote } from './survey-note.ts';
 import { surveyPlaces, type LeftOutOffer, type PlaceOffer, type PlaceSurvey } from './survey-places.ts';
 import { changedSettings, type ListChange, type SurveyChange } from './survey-settings.ts';
@@ -79,7 +79,8 @@ export function surveyOf(source: SurveySource, answers: SurveyAnswers, found: Pl
 	const atPlaces = applied(placed, start);
 	const contacts = notes.filter(({ path, properties }) => isContact(path, properties, atPlaces));
 	const keys = surveyKeys(contacts, start, isFirst);
-	const read: SurveyChange = { ...placed, keys: keys.offered.filter((offer) => holds(offer, answers.ticks)).map(({ property, key }) => ({ property, key })) };
+	const accepted = keys.offered.filter((offer) => holds(offer, answers.ticks));
+	const read: SurveyChange = { ...placed, keys: accepted.map(({ property, key }) => ({ property, key })), names: isFirst ? keysToWrite(keys.read, accepted, start) : [] };
 	const withKeys = applied(read, start);
 	const tierValues = surveyTiers(contacts, withKeys);
 	const tierOf = new Map(tierValues.map((value) => [value.id, tierMeant(value, answers.tiers.get(value.id), isFirst)]));
@@ -120,7 +121,7 @@ function leftOutFor(offers: readonly LeftOutOffer[], chosen: readonly string[]):
 }
 
 const nothing: ListChange<never> = { added: [], removed: [] };
-const noChange: SurveyChange = { contactFolders: nothing, contactTags: nothing, contactMarkers: nothing, leftOutFolders: nothing, keys: [], tierValues: [], dayOrder: undefined, oldPromiseDays: undefined, missingDefaults: [] };
+const noChange: SurveyChange = { contactFolders: nothing, contactTags: nothing, contactMarkers: nothing, leftOutFolders: nothing, keys: [], names: [], tierValues: [], dayOrder: undefined, oldPromiseDays: undefined, missingDefaults: [] };
 
 function applied(change: SurveyChange, settings: Settings): Settings {
 	return { ...settings, ...changedSettings(change, settings) };

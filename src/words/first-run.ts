@@ -103,10 +103,10 @@ export function acceptWhole(contacts: number): string {
 	return `Make ${notes(contacts)} contacts`;
 }
 
-/** `last_contact: 214 notes, read as last touch`. */
-export function readAs({ key, property, count, blank }: KeyRead): string {
+/** `last_contact: 214 notes, read as last touch, and written so`: what is written from now on is told. */
+export function readAs({ key, property, count, blank }: KeyRead, isWritten: boolean): string {
 	const holding = blank === 0 ? notes(count) : blank === count ? `${notes(count)}, blank so far` : `${notes(count)}, ${counted(blank)} of them blank`;
-	return `${key}: ${holding}${key === property ? '' : `, read as ${propertyName(property)}`}`;
+	return `${key}: ${holding}${key === property ? '' : `, read as ${propertyName(property)}${isWritten ? ', and written so' : ''}`}`;
 }
 
 /** `Last Spoken, as last touch`. */

@@ -41,6 +41,19 @@ describe('a vault with keys of its own', () => {
 		]);
 	});
 
+	it('goes on being written under its own keys, and reads the others still', () => {
+		expect(survey.settings.properties['last-touch']).toMatchObject({ name: 'last_contact' });
+		expect(survey.settings.properties['last-touch'].alsoRead).toEqual(expect.arrayContaining(['last-touch', 'Last Spoken']));
+		expect(survey.settings.properties.aliases.name).toBe('aliases');
+	});
+
+	it('keeps the name in the settings where notes have it, and where somebody has set it up before', () => {
+		const names = (texts: Readonly<Record<string, string>>, settings?: Settings): unknown => surveyVault(texts, {}, settings).change.names;
+		expect(names({ ...many('People', 5, person('circle: A\ncity: Rome')), 'People/Bo.md': person('tier: B') })).toEqual([]);
+		expect(names(many('People', 5, person('circle: A\nlastTouch: 2026-01-01')))).toEqual([{ property: 'tier', key: 'circle' }, { property: 'last-touch', key: 'lastTouch' }]);
+		expect(names(many('People', 5, person('circle: A')), { ...defaultSettings, contactFolders: ['People'] })).toEqual([]);
+	});
+
 	it('has tiers of its own, most of which tell what they mean', () => {
 		expect([...survey.tierOf]).toEqual([['core', 'A'], ['outer', 'C'], ['2', 'B'], ['b', 'B'], ['pen pal', null]]);
 		expect(survey.tierValues[0]).toEqual({ id: 'core', value: 'core', count: 3, examples: ['Ana Diaz', 'Bo Lindqvist', 'Hana Sato'], means: null, proposal: 'A' });

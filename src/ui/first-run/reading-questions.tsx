@@ -15,7 +15,7 @@ import type { AskedSurvey } from './use-survey.ts';
 const TELLING: readonly PropertyName[] = ['tier', 'cadence', 'last-touch', 'next-touch', 'met-on', 'birthday', 'paused', 'archived', 'died'];
 
 /** What properties mean, and which more are read. */
-export function KeysQuestion({ asked: { survey: { keys }, answers, isFirst, tick } }: { readonly asked: AskedSurvey }): VNode | null {
+export function KeysQuestion({ asked: { survey: { keys, change }, answers, isFirst, tick } }: { readonly asked: AskedSurvey }): VNode | null {
 	if (keys.read.length === 0 && keys.offered.length === 0) return null;
 	const telling = keys.read.filter(({ property }) => TELLING.includes(property));
 	const rest = keys.read.filter(({ property }) => !TELLING.includes(property));
@@ -24,7 +24,7 @@ export function KeysQuestion({ asked: { survey: { keys }, answers, isFirst, tick
 			<h3>{words.KEYS_TITLE}</h3>
 			{keys.read.length > 0 && <p class="keep-in-touch-says">{words.KEYS_HELP}</p>}
 			<ul>
-				{telling.map((read) => <li key={`${read.property}:${read.key}`} dir="auto">{words.readAs(read)}</li>)}
+				{telling.map((read) => <li key={`${read.property}:${read.key}`} dir="auto">{words.readAs(read, change.names.some(({ property, key }) => property === read.property && key === read.key))}</li>)}
 				{rest.length > 0 && <li dir="auto">{rest.map(({ key, count }) => `${key} (${count})`).join(', ')}</li>}
 			</ul>
 			{keys.offered.length > 0 && <p class="keep-in-touch-says">{words.KEYS_OFFERED}</p>}
