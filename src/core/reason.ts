@@ -55,8 +55,13 @@ function partsOf(contact: Contact, due: Due, today: Day): readonly string[] {
 		case 'met-on':
 			return [...metParts(contact, due, today), words.FIRST_FOLLOW_UP];
 		case null:
-			return due.state === 'new' ? [words.NOT_IN_TOUCH_YET, ...every, ...metParts(contact, due, today)] : [];
+			return withoutDay(contact, due, every, today);
 	}
+}
+
+function withoutDay(contact: Contact, due: Due, every: readonly string[], today: Day): readonly string[] {
+	if (due.state === 'unclear') return [words.LAST_TOUCH_UNREADABLE];
+	return due.state === 'new' ? [words.NOT_IN_TOUCH_YET, ...every, ...metParts(contact, due, today)] : [];
 }
 
 function metParts(contact: Contact, due: Due, today: Day): readonly string[] {

@@ -17,11 +17,13 @@ export class KeysModal extends Modal {
 	}
 
 	override onOpen(): void {
-		const listEl = this.contentEl.createEl('dl', 'keep-in-touch-key-list');
+		const listEl = this.contentEl.createEl('dl', { cls: 'keep-in-touch-key-list', attr: { tabindex: '0' } });
 		for (const [keys, does] of this.keyHelp) {
 			listEl.createEl('dt').createEl('kbd', { text: keys });
 			listEl.createEl('dd', { text: does });
 		}
+		// At its top: a button below would scroll it out of sight on a phone.
+		listEl.win.setTimeout(() => listEl.focus({ preventScroll: true }));
 		new Setting(this.contentEl).addButton((button) => button.setButtonText(CLOSE).setCta().onClick(() => this.close()));
 	}
 }

@@ -5,6 +5,8 @@ import { formatDay } from './day.ts';
 
 export const NOT_IN_TOUCH_YET = 'not in touch yet';
 export const FIRST_FOLLOW_UP = 'first follow-up';
+/** Nobody can tell when they are due: they are listed for something else. */
+export const LAST_TOUCH_UNREADABLE = 'the last touch cannot be read';
 
 /** `company`: null where the note does not say. */
 export function newJob(company: string | null): string {

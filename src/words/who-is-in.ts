@@ -2,7 +2,7 @@ import type { Day } from '../core/day.ts';
 import type { LastTouch } from '../core/past-day.ts';
 import type { Common } from '../core/who-is-in.ts';
 import { contacts as contactCount } from './counts.ts';
-import { lastInTouch as lastInTouchOn, NOT_IN_TOUCH_YET } from './reason.ts';
+import { LAST_TOUCH_UNREADABLE, lastInTouch as lastInTouchOn, NOT_IN_TOUCH_YET } from './reason.ts';
 
 /** What is said where people of a city or a company are looked for. */
 
@@ -34,6 +34,6 @@ export function lastInTouch(last: LastTouch, today: Day): string {
 		case 'never':
 			return NOT_IN_TOUCH_YET;
 		case 'unclear':
-			return 'the last touch cannot be read';
+			return LAST_TOUCH_UNREADABLE;
 	}
 }

@@ -65,6 +65,11 @@ describe('a new job', () => {
 	});
 });
 
+it('says that the last touch cannot be read, of somebody who is listed for something else', () => {
+	const [entry] = dueListOf([contact({ tier: 'B', 'last-touch': 'soon' }, { promises: readPromises('- [ ] Send it 📅 2026-11-20', { dayOrder: null }) })], defaultSettings, today).due;
+	expect(entry === undefined ? null : reasonOf(entry, today)).toBe('promised for 20 November: Send it · the last touch cannot be read');
+});
+
 describe('a row that shows promises and occasions by themselves', () => {
 	const promised = contact({ 'job-since': '2026-11-18', company: 'Globex', tier: 'B', 'last-touch': '2026-07-01' }, { promises: readPromises('- [ ] Send it 📅 2026-11-20', { dayOrder: null }) });
 	const [entry] = dueListOf([promised], defaultSettings, today).due;

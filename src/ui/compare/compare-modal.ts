@@ -101,6 +101,8 @@ class CompareModal extends LiveModal {
 		const name = screen.known.contact(note)?.name ?? noteName(note);
 		await perform(screen, (context) => takeOver(screen.notes, { path: note, name }, { text: versions.copyText, ticked }, context), { message: tookOver(name) });
 		await this.read();
+		// The button that was pressed can do nothing more, and has lost the focus.
+		if (!this.contentEl.contains(this.contentEl.doc.activeElement)) this.firstEl()?.focus();
 	}
 
 	private async openBoth(): Promise<void> {
