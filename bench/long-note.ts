@@ -11,8 +11,8 @@ export const longNote: Bench = {
 	async run() {
 		const [one, four] = [noteOf(1_000_000), noteOf(4_000_000)];
 		const log = (text: string) => (): unknown => logTouch(text, { day: TODAY, channel: 'call', incoming: false, text: 'The plan is there.' }, { settings: defaultSettings, today: TODAY });
-		const beside = await compare(log(one), () => one.split('\n').join('\n'), 25);
-		const linear = await compare(log(four), log(one), 10);
+		const beside = await compare(log(one), () => one.split('\n').join('\n'), 50, 50);
+		const linear = await compare(log(four), log(one), 15, 5);
 		const row = (rest: Pick<Row, 'what' | 'beside' | 'most'>, { work, base, ratio }: typeof beside): Row => ({ ...rest, figure: milliseconds(work.median), base: milliseconds(base.median), ratio, remark: '' });
 		return [
 			row({ what: 'logging a touch into a note of 1 MB', beside: 'splitting that text into lines and joining it', most: 5 }, beside),

@@ -29,13 +29,17 @@ function rowOf(what: string, { work, base, ratio }: Comparison, remark: string):
 
 /** What any matching without comparing all with all has to do: every key of both once into a table. */
 function hashKeys(contacts: readonly Contact[], attendees: readonly Attendee[]): number {
-	const byKey = new Map<string, number>();
-	const hash = (text: string): void => void byKey.set(text.toLowerCase(), (byKey.get(text.toLowerCase()) ?? 0) + 1);
-	const hashAll = (name: string, others: readonly string[]): void => {
-		for (const word of name.split(' ')) hash(word);
-		for (const text of [name, ...others]) hash(text);
-	};
-	for (const { name, aliases, emails, phones, profiles, path } of contacts) hashAll(name, [...aliases, ...emails, ...phones, ...profiles.map(({ url }) => url), path]);
-	for (const { name, emails } of attendees) hashAll(name ?? '', emails);
-	return byKey.size;
+	const keys = new Set<string>();
+	const hash = (text: string): void => void keys.add(text.toLowerCase());
+	for (const { name, aliases, emails, phones, profiles, path } of contacts) {
+		hash(name);
+		hash(path);
+		for (const list of [name.split(' '), aliases, emails, phones]) for (const text of list) hash(text);
+		for (const { url } of profiles) hash(url);
+	}
+	for (const { name, emails } of attendees) {
+		hash(name ?? '');
+		for (const list of [(name ?? '').split(' '), emails]) for (const text of list) hash(text);
+	}
+	return keys.size;
 }

@@ -19,13 +19,10 @@ export interface Comparison {
 /** Something to be timed. Gives its result, which is kept so that nobody can leave the work out. */
 export type Timed = () => unknown;
 
-/** Rounds that do not count, until what is often run has been compiled. */
-const WARM_UP = 10;
-
-/** Times both in turn, so that what else the machine does falls on both alike. */
-export async function compare(work: Timed, base: Timed, rounds: number): Promise<Comparison> {
+/** Times both in turn, so that what else the machine does falls on both alike. The rounds to warm up do not count: as many as it takes until all is compiled. */
+export async function compare(work: Timed, base: Timed, rounds: number, warmUp = 2): Promise<Comparison> {
 	const [ofWork, ofBase]: [number[], number[]] = [[], []];
-	for (let round = -WARM_UP; round < rounds; round += 1) {
+	for (let round = -warmUp; round < rounds; round += 1) {
 		const [one, other] = [await timeOf(work), await timeOf(base)];
 		if (round < 0) continue;
 		ofWork.push(one);

@@ -24,13 +24,14 @@ export function isContact(path: string, properties: Readonly<Record<string, unkn
 }
 
 /**
- * A cheap test of the text of a note's properties: false only where they hold neither a contact tag nor what a property says of a contact. What is written
- * with escapes may be anything.
+ * A cheap test of the text of a note's properties: false only where they hold neither a contact tag nor what a property says of a contact. What YAML may
+ * write in another way, with escapes, doubled quotes or folded over lines, may be there.
  */
 export function mayMarkContact(frontmatter: string, { contactTags, contactMarkers }: Pick<Settings, 'contactTags' | 'contactMarkers'>): boolean {
 	if (frontmatter === '') return false;
 	const text = frontmatter.toLowerCase();
-	return text.includes('\\') || contactTags.some((tag) => text.includes(tag.toLowerCase())) || contactMarkers.some(({ value }) => text.includes(value.trim().toLowerCase()));
+	const mayHold = (wanted: string): boolean => /['\s]/.test(wanted) || text.includes(wanted);
+	return text.includes('\\') || contactTags.some((tag) => mayHold(tag.toLowerCase())) || contactMarkers.some(({ value }) => mayHold(value.trim().toLowerCase()));
 }
 
 function hasContactTag(properties: Readonly<Record<string, unknown>>, settings: Settings): boolean {

@@ -60,9 +60,9 @@ async function readFound(files: FolderFiles, located: Located): Promise<BytesRea
 	return located.kind === 'failed' ? located : await readBytes(files, located.real);
 }
 
-async function openNote(files: FolderFiles, find: (path: string) => Promise<Located>, locateLink: (path: string) => Promise<Located>, path: string): Promise<OpenedNote> {
+async function openNote(files: FolderFiles, find: ReturnType<typeof createFinder>, locateLink: (path: string) => Promise<Located>, path: string): Promise<OpenedNote> {
 	const failed = (message: string): OpenedNote => ({ kind: 'failed', path, message });
-	const found = await readFound(files, await find(path));
+	const found = await find(path, (located) => readFound(files, located));
 	// A symbolic link, or a folder that has moved meanwhile: the whole path says.
 	const reading = found.kind === 'failed' ? await readFound(files, await locateLink(path)) : found;
 	if (reading.kind === 'failed') return failed(reading.why);

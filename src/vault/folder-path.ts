@@ -41,19 +41,33 @@ export async function locate(files: FolderFiles, root: string, path: string): Pr
 	}
 }
 
-/** Where notes to be read really are, each folder looked up once: right for every note that is no symbolic link itself. */
-export function createFinder(files: FolderFiles, root: string): (path: string) => Promise<Located> {
+/**
+ * Where notes to be read really are, each folder looked up once for all that are read at the same time: right for every note that is no symbolic link itself.
+ * `read` is handed the place.
+ */
+export function createFinder(files: FolderFiles, root: string): <T>(path: string, read: (located: Located) => Promise<T>) => Promise<T> {
 	const folders = new Map<string, Promise<Located>>();
+	let reading = 0;
 	const folderAt = (folder: string): Promise<Located> => {
 		const known = folders.get(folder) ?? realFolder(files, root, folder);
 		folders.set(folder, known);
 		return known;
 	};
-	return async (path) => {
+	const find = async (path: string): Promise<Located> => {
 		const problem = pathProblem(path);
 		if (problem !== null) return { kind: 'failed', why: problem };
 		const folder = await folderAt(dirname(path));
 		return folder.kind === 'failed' ? folder : { kind: 'located', real: join(folder.real, basename(path)) };
+	};
+	return async (path, read) => {
+		reading += 1;
+		try {
+			return await read(await find(path));
+		} finally {
+			reading -= 1;
+			// Later a folder may be another one, or a link that leads out.
+			if (reading === 0) folders.clear();
+		}
 	};
 }
 

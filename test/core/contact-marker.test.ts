@@ -19,6 +19,11 @@ describe('a cheap look at the text of the properties', () => {
 		expect([isOne(text), mayBe(text)]).toEqual([true, true]);
 	});
 
+	it.each([["l'ami", "type: 'l''ami'"], ['key person', 'type: key\n  person']])('may find %j however YAML writes it', (value, lines) => {
+		const french = { ...defaultSettings, contactMarkers: [{ property: 'type', value }] };
+		expect(mayMarkContact(frontmatterText(`---\n${lines}\n---\n`), french)).toBe(true);
+	});
+
 	it('spares the rest of the notes the reading of YAML', () => {
 		expect(['', 'No properties, and a contact in the text.\n', '---\ntags: [idea]\nstatus: open\n---\ncontact\n', '---\nnot closed, contact\n'].map(mayBe)).toEqual([false, false, false, false]);
 	});

@@ -135,6 +135,16 @@ describe('opening a note', () => {
 	});
 });
 
+it.runIf(onUnix)('a folder that has become a link out of the vault is not read through', async () => {
+	const outside = await temporaryVault({ 'note.md': 'theirs' });
+	const vault = await temporaryVault({ 'd/note.md': 'ours' });
+	const notes = await vault.notes();
+	expect(await textOf(notes, 'd/note.md')).toBe('ours');
+	await rm(vault.at('d'), { recursive: true });
+	await symlink(outside.at('.'), vault.at('d'));
+	expect(await textOf(notes, 'd/note.md')).toBe('failed: it leads out of the vault');
+});
+
 describe('paths that lead out of the vault', () => {
 	it('are refused by everything', async () => {
 		const outside = await temporaryVault({ 'out.md': 'theirs', 'd/in.md': 'theirs' });
