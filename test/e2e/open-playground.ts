@@ -37,7 +37,8 @@ export async function openPlayground({ source = EXAMPLE, width = 1200, height = 
 	const playground = await startPlayground({ source, workFolder });
 	const browser = await launchChromium();
 	const page = await browser.newPage({ viewport: { width, height }, colorScheme, timezoneId: 'Europe/Madrid', locale });
-	await page.addInitScript(`localStorage.setItem('language', ${JSON.stringify(locale.split('-')[0])})`);
+	// A page between two has no storage.
+	await page.addInitScript(`if (location.protocol !== 'about:') localStorage.setItem('language', ${JSON.stringify(locale.split('-')[0])})`);
 	page.setDefaultTimeout(10_000);
 	await page.clock.install({ time: `${today}T09:00:00Z` });
 	const errors = collectErrors(page);
