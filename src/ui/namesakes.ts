@@ -4,7 +4,7 @@ import { folderOf } from '../core/folder.ts';
 /** The paths of the contacts of each name that several have. */
 export type Namesakes = ReadonlyMap<string, readonly string[]>;
 
-export function namesakesAmong(contacts: readonly Contact[]): Namesakes {
+export function namesakesAmong(contacts: ReadonlyArray<Pick<Contact, 'name' | 'path'>>): Namesakes {
 	const paths = new Map<string, string[]>();
 	for (const { name, path } of contacts) {
 		const known = paths.get(name);

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Named } from '../../actions/named.ts';
 import * as words from '../../words/log-touch.ts';
-import { placeOf } from '../namesakes.ts';
+import { namesakesAmong, placeOf } from '../namesakes.ts';
 import { pickContact } from '../pick-contact.ts';
 import type { Screen } from '../screen.ts';
 import { Icon } from '../icon.tsx';
@@ -31,8 +31,9 @@ export function ContactChips({ screen, contacts, isThere, onAdd, onTakeOut }: Co
 		if (onTakeOut(contact)) addRef.current?.focus();
 	};
 	/** With the place where two of one name are in the dialog. */
+	const namesakes = namesakesAmong(contacts);
 	const shownName = ({ name, path }: ChosenContact): string => {
-		const same = contacts.filter((other) => other.name === name).map((other) => other.path);
+		const same = namesakes.get(name) ?? [path];
 		return same.length === 1 ? name : words.nameAt(name, placeOf(path, same) ?? path);
 	};
 	return (
