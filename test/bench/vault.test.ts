@@ -3,7 +3,7 @@ import { nameOf } from '../../bench/vault/contact-text.ts';
 import { contactsIn } from '../../bench/vault/contacts.ts';
 import { generateVault, planOf } from '../../bench/vault/generate.ts';
 import { TODAY } from '../../bench/vault/today.ts';
-import { tableOf } from '../../bench/measure/row.ts';
+import { milliseconds, tableOf } from '../../bench/measure/row.ts';
 import { problemsOf } from '../../src/core/past-day.ts';
 
 describe('the vaults that are measured', () => {
@@ -23,9 +23,14 @@ describe('the vaults that are measured', () => {
 });
 
 describe('the table of what was measured', () => {
+	it('says ratios and short times in figures that tell', () => {
+		const row = { what: 'a', beside: 'b', figure: milliseconds(0.21), base: milliseconds(0.00008), most: null, remark: '' };
+		expect(tableOf([{ ...row, ratio: 0.0000603 }, { ...row, ratio: 2625.4 }]).split('\n').slice(2)).toEqual(['| a | 210 µs | b | less than 1 µs | 0.00006 |  |  |  |', '| a | 210 µs | b | less than 1 µs | 2625 |  |  |  |']);
+	});
+
 	it('says what was not reached', () => {
 		const row = { what: 'a', beside: 'b', figure: '9 ms', base: '1 ms', remark: '' };
 		const lines = tableOf([{ ...row, ratio: 9, most: 8 }, { ...row, ratio: 8, most: 8 }, { ...row, ratio: 1, most: null }]).split('\n');
-		expect(lines.slice(2)).toEqual(['| a | 9 ms | b | 1 ms | 9.0 | 8 | **no** |  |', '| a | 9 ms | b | 1 ms | 8.0 | 8 | yes |  |', '| a | 9 ms | b | 1 ms | 1.0 |  |  |  |']);
+		expect(lines.slice(2)).toEqual(['| a | 9 ms | b | 1 ms | 9 | 8 | **no** |  |', '| a | 9 ms | b | 1 ms | 8 | 8 | yes |  |', '| a | 9 ms | b | 1 ms | 1 |  |  |  |']);
 	});
 });
