@@ -12,18 +12,16 @@ import { DuePanel } from './due/due-panel.tsx';
 import { runCommand } from './due/run-command.ts';
 import { createDueState, type DueState } from './due/due-state.ts';
 import { createManyActions, type ManyActions } from './due/many-actions.ts';
-import { createOwnWindow, type OwnWindow } from './due/own-window.ts';
 import { keptOf, movedOf, toggled, withAll } from './due/selection.ts';
 import { pressedKey } from './due/pressed-key.ts';
-import { isAbove, whereFocusIs } from './due/where-focus-is.ts';
+import { createFocusSettler, type FocusSettler } from './due/settle-focus.ts';
+import { isAbove } from './due/where-focus-is.ts';
 import { showNotice } from './notices.ts';
 import { onQuestionsChanged } from './reached-question.ts';
 import type { Screen } from './screen.ts';
+import { createViewFrames, type ViewFrames } from './view-frames.ts';
 
 export const DUE_VIEW = 'keep-in-touch-due';
-
-/** Milliseconds after which it is looked again whether what lies above has closed, of which nobody tells. */
-const LOOK_AGAIN_MS = 100;
 
 let opened = 0;
 
@@ -37,22 +35,26 @@ export class DueView extends ItemView {
 	private actions: DueActions | null = null;
 	private many: ManyActions | null = null;
 	private drawing: DueDrawing | null = null;
-	/** Cancels the drawing that is to come with the next frame. */
-	private cancelDrawing: (() => void) | null = null;
-	/** Cancels the look whether what lies above has closed. */
-	private cancelLook: (() => void) | null = null;
 	/** Whether the list had the focus last, before what was opened from it. */
 	private hadFocus = false;
-	/** Something changed while nobody could see it. */
-	private isStale = false;
-	private readonly ownWindow: OwnWindow;
+	private readonly frames: ViewFrames;
+	private readonly focus: FocusSettler;
 
 	constructor(leaf: WorkspaceLeaf, screen: Screen) {
 		super(leaf);
 		this.screen = screen;
 		opened += 1;
 		this.elementId = `keep-in-touch-due-${opened}`;
-		this.ownWindow = createOwnWindow(this.contentEl, { focusMoved: (target) => this.focusMoved(target), resized: () => this.catchUp() });
+		this.frames = createViewFrames(this.contentEl, {
+			draw: () => this.draw(),
+			hidden: () => {
+				this.hadFocus = false;
+			},
+			// Nothing of what was drawn in the window before goes on: neither frames nor sizes come from there.
+			moved: () => render(null, this.contentEl),
+			focusMoved: (target) => this.focusMoved(target),
+		});
+		this.focus = createFocusSettler(this.contentEl, this.frames.redraw);
 	}
 
 	override getViewType(): string {
@@ -93,12 +95,12 @@ export class DueView extends ItemView {
 
 	/** The tab or the side bar has another size, or is in another window. */
 	override onResize(): void {
-		this.catchUp();
+		this.frames.catchUp();
 	}
 
 	protected override async onOpen(): Promise<void> {
-		const { screen, contentEl } = this;
-		const redraw = (): void => this.redraw();
+		const { screen, contentEl, frames } = this;
+		const { redraw } = frames;
 		this.state = createDueState(screen.device, () => {
 			this.drawing?.activated(this.state?.activeKey() ?? null);
 			redraw();
@@ -111,17 +113,15 @@ export class DueView extends ItemView {
 		this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => this.state?.select(movedOf(this.state.selection(), (one) => movedPath(one, oldPath, path)))));
 		this.register(screen.subscribe(redraw));
 		this.register(onQuestionsChanged(screen.device, redraw));
-		this.registerEvent(this.app.workspace.on('layout-change', () => this.catchUp()));
+		this.registerEvent(this.app.workspace.on('layout-change', frames.catchUp));
 		this.registerDomEvent(contentEl, 'pointerdown', () => this.state?.chosen());
 		this.registerDomEvent(contentEl, 'keydown', (event) => this.keyPressed(event));
-		this.ownWindow.follow();
-		this.draw();
+		frames.open();
 	}
 
 	protected override async onClose(): Promise<void> {
-		this.ownWindow.end();
-		this.cancelDrawing?.();
-		this.cancelLook?.();
+		this.frames.close();
+		this.focus.end();
 		render(null, this.contentEl);
 		this.state = null;
 	}
@@ -142,23 +142,9 @@ export class DueView extends ItemView {
 		if (isInBar) this.goToList();
 	}
 
-	/** Draws with the next frame, however often it is asked to until then. */
-	private redraw(): void {
-		if (this.cancelDrawing !== null || this.state === null) return;
-		const { win } = this.contentEl;
-		const frame = win.requestAnimationFrame(() => this.draw());
-		this.cancelDrawing = () => win.cancelAnimationFrame(frame);
-	}
-
 	private draw(): void {
-		this.cancelDrawing = null;
 		const { state, actions, many, drawing, screen, contentEl } = this;
 		if (state === null || actions === null || many === null || drawing === null) return;
-		this.isStale = !contentEl.isShown();
-		if (this.isStale) {
-			this.hadFocus = false;
-			return;
-		}
 		const drawn = drawing.next(state, this.hadFocus);
 		const onClear = (): void => {
 			state.filter(noFilter);
@@ -166,55 +152,13 @@ export class DueView extends ItemView {
 		};
 		const onSearchKey = (event: KeyboardEvent): void => this.searchKeyPressed(event);
 		render(<DuePanel {...drawn} screen={screen} state={state} actions={actions} many={many} id={this.elementId} onClear={onClear} onSearchKey={onSearchKey} />, contentEl);
-		this.settleFocus(state);
-	}
-
-	/** Draws what changed while nobody saw it, and all anew in another window: frames and sizes of the one before do not come any more. */
-	private catchUp(): void {
-		if (this.state === null) return;
-		if (this.ownWindow.follow()) {
-			this.cancelDrawing?.();
-			this.cancelDrawing = null;
-			render(null, this.contentEl);
-			this.redraw();
-		} else if (this.isStale && this.contentEl.isShown()) this.redraw();
-	}
-
-	/** The focus that the list could not be given: it waits for what lies above, goes to what stands in place of the list, or is not wanted any more. */
-	private settleFocus(state: DueState): void {
-		const { contentEl } = this;
-		this.cancelLook?.();
-		this.cancelLook = null;
-		if (!state.wantsFocus()) return;
-		switch (whereFocusIs(contentEl)) {
-			case 'above':
-				this.lookAgain();
-				return;
-			case 'elsewhere':
-				state.focusSettled();
-				state.chosen();
-				return;
-			case 'free':
-				// The list gives it as soon as the row is in the page.
-				if (contentEl.find('.keep-in-touch-list') !== null) return;
-				state.focusSettled();
-				(contentEl.find('.keep-in-touch-empty') ?? contentEl).focus();
-		}
-	}
-
-	private lookAgain(): void {
-		const { contentEl } = this;
-		const timer = contentEl.win.setTimeout(() => {
-			if (whereFocusIs(contentEl) === 'above') this.lookAgain();
-			else this.redraw();
-		}, LOOK_AGAIN_MS);
-		this.cancelLook = () => contentEl.win.clearTimeout(timer);
+		this.focus.settle(state);
 	}
 
 	/** The buttons of the question have gone: whoever pressed one goes on in the list. */
 	private goToList(): void {
 		this.state?.activate(this.state.activeKey() ?? this.drawing?.start() ?? null, true);
-		this.redraw();
+		this.frames.redraw();
 	}
 
 	private keyPressed(event: KeyboardEvent): void {

@@ -8,12 +8,12 @@ import { READING } from '../../words/reading-notes.ts';
 import { awayWords } from '../away.ts';
 import { createDueActions, type DueActions } from '../due/due-actions.ts';
 import { createDueState, type DueState } from '../due/due-state.ts';
-import { createOwnWindow, type OwnWindow } from '../due/own-window.ts';
 import { isAbove } from '../due/where-focus-is.ts';
 import { DUE_VIEW } from '../due-view.tsx';
 import { namesakesAmong } from '../namesakes.ts';
 import { showNotesToFix } from '../open-due-list.ts';
 import type { Screen } from '../screen.ts';
+import { createViewFrames, type ViewFrames } from '../view-frames.ts';
 import { pressKey } from './base-keys.ts';
 import { BaseList } from './base-list.tsx';
 import { baseRows, GROUPINGS, type BaseItem, type BaseNotes, type BaseRows, type SectionItem } from './base-rows.ts';
@@ -32,15 +32,12 @@ export class DueBasesView extends BasesView {
 	private readonly elementId: string;
 	private readonly state: DueState;
 	private readonly actions: DueActions;
-	private readonly ownWindow: OwnWindow;
+	private readonly frames: ViewFrames;
 	private notes: BaseNotes | null = null;
 	private items: readonly BaseItem[] = [];
 	private folded: ReadonlySet<string> = new Set();
 	private hadFocus = false;
 	private isOpen = false;
-	private isStale = false;
-	/** Cancels the drawing that is to come with the next frame. */
-	private cancelDrawing: (() => void) | null = null;
 
 	/** `hasEnded`: whether the plugin was switched off since it offered the view, which the app may go on offering. */
 	constructor(controller: QueryController, containerEl: HTMLElement, screen: Screen, private readonly hasEnded: () => boolean) {
@@ -50,9 +47,9 @@ export class DueBasesView extends BasesView {
 		this.elementId = `keep-in-touch-base-${opened}`;
 		this.rootEl = containerEl.createDiv({ cls: 'keep-in-touch-due keep-in-touch-base', attr: { tabindex: '-1', role: 'region', 'aria-label': VIEW_NAME } });
 		// What a base shows is remembered in the base, and nothing on this device.
-		this.state = createDueState({ load: () => null, save: () => undefined }, () => this.redraw());
-		this.actions = createDueActions(screen, { source: DUE_VIEW, hoverParent: this, changed: () => this.redraw(), answered: () => this.redraw() });
-		this.ownWindow = createOwnWindow(this.rootEl, { focusMoved: (target) => this.focusMoved(target), resized: () => this.catchUp() });
+		this.state = createDueState({ load: () => null, save: () => undefined }, () => this.frames.redraw());
+		this.actions = createDueActions(screen, { source: DUE_VIEW, hoverParent: this, changed: () => this.frames.redraw(), answered: () => this.frames.redraw() });
+		this.frames = createViewFrames(this.rootEl, { draw: () => this.draw(), focusMoved: (target) => this.focusMoved(target) });
 	}
 
 	override onload(): void {
@@ -63,15 +60,14 @@ export class DueBasesView extends BasesView {
 		}
 		this.isOpen = true;
 		this.register(screen.opened(() => this.end()));
-		this.register(screen.subscribe(() => this.redraw()));
+		this.register(screen.subscribe(() => this.frames.redraw()));
 		this.registerDomEvent(rootEl, 'keydown', (event) => this.keyPressed(event));
-		this.ownWindow.follow();
+		this.frames.open();
 	}
 
 	override onunload(): void {
 		this.isOpen = false;
-		this.ownWindow.end();
-		this.cancelDrawing?.();
+		this.frames.close();
 		render(null, this.rootEl);
 		this.rootEl.remove();
 	}
@@ -81,7 +77,7 @@ export class DueBasesView extends BasesView {
 		// Not grouped is one group without a key; so is grouped by what no note has, which is as good.
 		const isGrouped = groups.length > 1 || groups.some(({ title }) => title !== null);
 		this.notes = { groups, isGrouped, isSorted: this.config.getSort().length > 0 };
-		this.redraw();
+		this.frames.redraw();
 	}
 
 	/** The app gives the focus to the view that is in front. */
@@ -91,29 +87,19 @@ export class DueBasesView extends BasesView {
 
 	/** The app tells of another size. */
 	onResize(): void {
-		this.catchUp();
+		this.frames.catchUp();
 	}
 
 	/** The plugin is switched off, and the app has the view still: it must not go on writing. */
 	private end(): void {
 		this.isOpen = false;
-		this.cancelDrawing?.();
+		this.frames.close();
 		render(<div class="keep-in-touch-base-message"><p>{SWITCHED_OFF}</p></div>, this.rootEl);
 	}
 
-	/** Draws with the next frame, however often it is asked to until then. */
-	private redraw(): void {
-		if (this.cancelDrawing !== null || !this.isOpen) return;
-		const { win } = this.rootEl;
-		const frame = win.requestAnimationFrame(() => this.draw());
-		this.cancelDrawing = () => win.cancelAnimationFrame(frame);
-	}
-
 	private draw(): void {
-		this.cancelDrawing = null;
 		const { rootEl, notes } = this;
-		this.isStale = !rootEl.isShown();
-		if (this.isStale || notes === null) return;
+		if (notes === null) return;
 		const rows = this.rows(notes);
 		this.followActive(rows.items);
 		this.items = rows.items;
@@ -163,14 +149,14 @@ export class DueBasesView extends BasesView {
 
 	private showUpcoming(): void {
 		this.config.set(OPTIONS.upcoming, true);
-		this.redraw();
+		this.frames.redraw();
 	}
 
 	private fold({ key, isFolded }: SectionItem): void {
 		const section = key.replace(/^group:/, '');
 		const others = [...this.folded].filter((one) => one !== section);
 		this.folded = new Set(isFolded ? others : [...others, section]);
-		this.redraw();
+		this.frames.redraw();
 	}
 
 	/** The row that the keys are for stays the one; when it has left, the one that took its place is. */
@@ -195,13 +181,5 @@ export class DueBasesView extends BasesView {
 
 	private focusMoved(target: Element): void {
 		if (!isAbove(target)) this.hadFocus = this.rootEl.contains(target);
-	}
-
-	/** In another window, or in sight again: a frame asked for before may never come. */
-	private catchUp(): void {
-		if (!this.isOpen || (!this.ownWindow.follow() && !this.isStale)) return;
-		this.cancelDrawing?.();
-		this.cancelDrawing = null;
-		this.redraw();
 	}
 }

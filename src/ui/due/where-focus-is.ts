@@ -5,6 +5,15 @@ export type FocusPlace = 'free' | 'above' | 'elsewhere';
 const HAVE_KEYS = '.modal-container, .menu, .prompt';
 const ABOVE = `${HAVE_KEYS}, .notice`;
 
+/** Milliseconds after which it is looked again whether what lies above has closed, of which nobody tells. */
+const LOOK_AGAIN_MS = 100;
+
+/** Looks once more after a short while. Gives what cancels that. */
+export function lookAgain({ win }: HTMLElement, look: () => void): () => void {
+	const timer = win.setTimeout(look, LOOK_AGAIN_MS);
+	return () => win.clearTimeout(timer);
+}
+
 /** Where the focus is, as seen from the view that an element belongs to. */
 export function whereFocusIs(el: HTMLElement): FocusPlace {
 	const { activeElement, body } = el.doc;
