@@ -505,3 +505,9 @@ function lineOf(text: string, offset: number): number {
 function byLine({ headings: titles, items: all }: NoteStructure): unknown {
 	return [titles.map(({ line, level, text, nested }) => [line, level, text, nested]), all.map(({ line, depth, marker, task, contentIndent }) => [line, depth, marker, task, contentIndent])];
 }
+
+test('what is found in one text, from another place on, is another', () => {
+	const text = '# One\n\n# Two\n';
+	expect(readStructure(text).headings.map((heading) => heading.text)).toEqual(['One', 'Two']);
+	expect(readStructure(text, 7).headings.map((heading) => heading.text)).toEqual(['Two']);
+});
