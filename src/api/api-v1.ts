@@ -13,8 +13,8 @@ import type { Settings } from '../core/settings.ts';
 import { dueJson, standingJson } from '../reports/due-json.ts';
 import type { Notes } from '../vault/notes.ts';
 import { whenRead } from '../vault/when-read.ts';
-import { noContactNamed } from '../words/asked.ts';
 import { notAnObject, notYesOrNo, SWITCHED_OFF } from '../words/api.ts';
+import { noContactNamed } from '../words/asked.ts';
 import type { ApiV1, ContactV1, DueV1, LoggedV1, TouchedV1, TouchV1 } from './api-types.ts';
 import { frozen } from './frozen.ts';
 

@@ -10,6 +10,7 @@ import { planEvent, type EventPlan } from '../core/event-plan.ts';
 import { indexContacts, matchAttendees, noMatchOptions, unreadableNotes, type Match } from '../core/matching.ts';
 import { readEventNote } from '../notes/event-note.ts';
 import type { Failure } from '../vault/notes.ts';
+import { reasonOf } from '../words/cli-answers.ts';
 import { eventOf } from './attendees-event.ts';
 import { attendeesJson, reportAttendees, type AttendeesReport } from './attendees-report.ts';
 import { readSource, type ReadSource, type SourceContext } from './attendees-sources.ts';
@@ -17,7 +18,6 @@ import { readWishes, type WishOptions } from './attendees-wishes.ts';
 import { openVault, openVaultToWrite, SETTINGS_PATH, type CommonOptions, type OpenVault } from './open-vault.ts';
 import { EXIT, refuse, refuseWrite, remark, type ExitStatus } from './refusal.ts';
 import { safeJson } from '../reports/terminal.ts';
-import { reasonOf } from '../words/cli-answers.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface AttendeesOptions extends CommonOptions, WishOptions {

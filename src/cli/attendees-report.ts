@@ -1,13 +1,13 @@
 import type { CreateOutcome } from '../actions/create-contacts.ts';
 import type { Day } from '../core/day.ts';
+import type { EventPlan } from '../core/event-plan.ts';
+import type { Match } from '../core/matching.ts';
+import { layOutTable, stackRows, type Column } from '../reports/table.ts';
+import { safeText, styled, type Terminal } from '../reports/terminal.ts';
 import * as words from '../words/cli-attendees.ts';
 import { people } from '../words/counts.ts';
 import { formatDay } from '../words/day.ts';
-import type { EventPlan } from '../core/event-plan.ts';
-import type { Match } from '../core/matching.ts';
 import { matchReason } from '../words/matching.ts';
-import { layOutTable, stackRows, type Column } from '../reports/table.ts';
-import { safeText, styled, type Terminal } from '../reports/terminal.ts';
 
 /** What is told of the people at an event. */
 export interface AttendeesReport {

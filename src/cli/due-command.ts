@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import { dueListOf } from '../core/due-list.ts';
 import { dueJson } from '../reports/due-json.ts';
 import { reportDue } from '../reports/due-report.ts';
+import { reasonOf } from '../words/cli-answers.ts';
 import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
 import { EXIT, refuse, remark, type ExitStatus } from './refusal.ts';
 import { safeJson } from '../reports/terminal.ts';
-import { reasonOf } from '../words/cli-answers.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface DueOptions extends CommonOptions {

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { version } from '../../package.json';
-import { runProgram } from './program.ts';
 import { outputLost, said } from '../words/cli-answers.ts';
+import { runProgram } from './program.ts';
 import { hasColour, type Terminal } from './terminal.ts';
 
 const terminal: Terminal = {

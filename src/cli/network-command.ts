@@ -1,10 +1,10 @@
 import { networkOf } from '../core/network.ts';
 import { networkJson } from '../reports/network-json.ts';
 import { reportNetwork } from '../reports/network-report.ts';
+import { reasonOf } from '../words/cli-answers.ts';
 import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
 import { EXIT, refuse, remark, type ExitStatus } from './refusal.ts';
 import { safeJson } from '../reports/terminal.ts';
-import { reasonOf } from '../words/cli-answers.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `network`: places taken, minutes a week, and the weeks to come. */

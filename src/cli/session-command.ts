@@ -3,14 +3,14 @@ import { restingUntil } from '../core/away.ts';
 import { dueListOf } from '../core/due-list.ts';
 import { placeInSession } from '../core/session-place.ts';
 import { sessionOf } from '../core/session-plan.ts';
+import { reasonOf } from '../words/cli-answers.ts';
+import { MINUTES_WRONG } from '../words/cli-help.ts';
 import { openVault, SETTINGS_PATH, type CommonOptions } from './open-vault.ts';
 import { EXIT, refuse, remark, type ExitStatus } from './refusal.ts';
 import { sessionJson } from '../reports/session-json.ts';
 import { readSessionPeople } from './session-people.ts';
 import { reportSession } from '../reports/session-report.ts';
 import { safeJson } from '../reports/terminal.ts';
-import { reasonOf } from '../words/cli-answers.ts';
-import { MINUTES_WRONG } from '../words/cli-help.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface SessionOptions extends CommonOptions {

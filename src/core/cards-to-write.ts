@@ -1,5 +1,5 @@
-import type { Day } from './day.ts';
 import { cardHeading, NO_ADDRESS } from '../words/cards-text.ts';
+import type { Day } from './day.ts';
 import { dayMarked, OCCASION_GRACE_DAYS, occurrencesAround, type Occasion, type Occurrence } from './occasion.ts';
 import { foldName } from './person-name.ts';
 

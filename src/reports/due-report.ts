@@ -1,13 +1,13 @@
 import { restingUntil } from '../core/away.ts';
 import type { Contact } from '../core/contact.ts';
 import { weekdayOf, type Day } from '../core/day.ts';
-import { formatDay } from '../words/day.ts';
 import { rankDayOf, type DueEntry, type DueList, type Rank } from '../core/due-list.ts';
 import { dueOf } from '../core/due.ts';
 import { noteName } from '../core/folder.ts';
 import type { Problem } from '../core/problem.ts';
 import { reasonOf } from '../core/reason.ts';
 import type { Settings } from '../core/settings.ts';
+import { formatDay } from '../words/day.ts';
 import * as words from '../words/reports-due.ts';
 import { noContactsYet, paused, withoutTier } from '../words/reports.ts';
 import { shellNames, type CommandNames } from './command-names.ts';

@@ -1,12 +1,12 @@
 import { restingUntil } from '../core/away.ts';
-import { formatEvery } from '../words/every.ts';
 import { cadenceOf, type Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
-import { formatDay } from '../words/day.ts';
 import type { Network, NetworkRow } from '../core/network.ts';
 import { takesPlace } from '../core/place.ts';
 import { contactsThatFit } from '../core/session-plan.ts';
 import type { Settings } from '../core/settings.ts';
+import { formatDay } from '../words/day.ts';
+import { formatEvery } from '../words/every.ts';
 import { MINUTES_A_WEEK, PLACES_TAKEN, TIER } from '../words/network.ts';
 import * as words from '../words/reports-network.ts';
 import { noContactsYet, paused, withoutTier } from '../words/reports.ts';

@@ -1,11 +1,11 @@
 import { isJustBack, restingUntil, thisWeek } from '../core/away.ts';
-import { sayThisWeek } from '../words/this-week.ts';
 import type { Day } from '../core/day.ts';
+import { contactsThatFit } from '../core/session-plan.ts';
 import * as words from '../words/away.ts';
 import { I_AM_BACK } from '../words/labels.ts';
 import { nothingSaved, notUndone } from '../words/notices.ts';
+import { sayThisWeek } from '../words/this-week.ts';
 import { UNDO } from '../words/undo.ts';
-import { contactsThatFit } from '../core/session-plan.ts';
 import { showNotice } from './notices.ts';
 import { pickDay } from './pick-day.ts';
 import type { Screen } from './screen.ts';

@@ -1,8 +1,8 @@
 import { quietFloorIn, type QuietFloorView } from '../core/contact-quiet-floor.ts';
 import type { Contact } from '../core/contact.ts';
-import { quietFloorPhrase } from '../words/quiet-floor.ts';
 import type { Touch } from '../core/touch.ts';
 import { readTouchLog } from '../notes/touch-log.ts';
+import { quietFloorPhrase } from '../words/quiet-floor.ts';
 import { listedFor } from './listed-for.ts';
 import type { Screen } from './screen.ts';
 

@@ -1,8 +1,8 @@
-import { dropEntryFirst } from '../words/settings-problems.ts';
 import { isSame } from '../core/saved-field.ts';
 import { partsToFix, readSettings, settingsOver, settingsWithout, type SettingsReading, type UnreadableSetting } from '../core/saved-settings.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { CHANGED_SINCE, READABLE_AGAIN, settingsDamaged, settingsNotSaved, settingsNotSetAside } from '../words/settings-file.ts';
+import { dropEntryFirst } from '../words/settings-problems.ts';
 
 /** Other values of some settings; or what gives them from those that are saved at that moment, or the reason why nothing is to be changed. */
 export type SettingsChange = Partial<Settings> | ((saved: Settings) => Partial<Settings> | string);

@@ -1,3 +1,5 @@
+export { SWITCHED_OFF } from './api.ts';
+
 /** What Obsidian's own command line is told of our commands, and what they answer. */
 
 export const DUE = 'Keep in Touch: who to write to now, and why';
@@ -34,4 +36,3 @@ export const wrongFormat = (format: string): string => `format=${format} is neit
 export const wrongMinutes = (minutes: string): string => `minutes=${minutes} is no whole number of minutes from 1 to 10000; write minutes=15`;
 export const notASwitch = (name: string, value: string): string => `${name}=${value}: write ${name} alone, or leave it out`;
 export const nothingWritten = (problem: string): string => `the settings of Keep in Touch cannot be read: ${problem} Nothing is written with settings that are not yours`;
-export const SWITCHED_OFF = 'Keep in Touch was switched off';

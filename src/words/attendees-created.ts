@@ -1,11 +1,11 @@
 import { contacts, names as namesCount, notes } from './counts.ts';
 import { counted } from './numbers.ts';
+export { GO_ON } from './labels.ts';
 
 /** What the button after an event promises, and what is said once contacts are created from its list, or were not. */
 
 export const NOBODY_TICKED = 'Nobody is ticked';
 export const STANDS_ALREADY = 'Everything stands there already.';
-export const GO_ON = 'Go on';
 export const KEPT = 'Nothing was created. What you said is kept until Obsidian closes: open it from the same place, or go on.';
 /** Why nothing is written, where the list is another than the one that was looked over. */
 export const LIST_CHANGED = 'The list has changed meanwhile; look it over again.';

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { Match } from '../core/matching.ts';
 import { formatDay } from './day.ts';
+export { DONE } from './labels.ts';
 
 /** What is said of each person of an event's list, and asked about them. */
 
@@ -90,4 +91,3 @@ export function neverThem(name: string, other: string): string {
 
 /* Fields. */
 export const PROMISE_DAY_EXAMPLE = 'fri, 2 weeks; blank: no day';
-export const DONE = 'Done';

@@ -1,9 +1,9 @@
 import { days } from './counts.ts';
+export { BEGIN_ANEW } from './labels.ts';
 
 /** What the dialog after an event says of the event, and of what holds for all of its people. */
 
 export const AS_YOU_LEFT_IT = 'As you left it.';
-export const BEGIN_ANEW = 'Begin anew';
 
 export const EVENT = 'Event';
 export const EVENT_EXAMPLE = 'What it was called';

@@ -1,14 +1,14 @@
 import type { Cadence } from '../core/cadence.ts';
-import { formatEvery } from './every.ts';
 import type { Day } from '../core/day.ts';
-import { formatDay } from './day.ts';
 import type { Due } from '../core/due.ts';
 import type { Tier } from '../core/tier.ts';
+import { formatDay } from './day.ts';
+import { formatEvery } from './every.ts';
+export { SET_CADENCE as SAVE_CADENCE } from './labels.ts';
 
 /** The dialog that sets a cadence. */
 export const CADENCE_LABEL = 'How often';
 export const CADENCE_PLACEHOLDER = '6 weeks, every 3 months, yearly';
-export const SAVE_CADENCE = 'Set cadence';
 /** Said of `never`, which is no cadence. */
 export const NEVER_IS_A_PAUSE = 'To let them rest, there is the command “Pause”. Write how often, or leave it blank.';
 
@@ -22,12 +22,18 @@ export function cadenceReads(cadence: Cadence | null, tier: Pick<Tier, 'name' | 
 	return tier === null ? 'Blank: without a tier or a cadence, nothing brings them up by itself.' : `Blank: ${formatEvery(tier.cadence)}, as everybody in ${tier.name}.`;
 }
 
+export const DUE_TODAY = 'Due today.';
+
+export function dueSince(day: Day, today: Day): string {
+	return `Due since ${formatDay(day, today)}.`;
+}
+
 /** When they would be due then; empty where there is nothing to say. */
 export function dueThen({ state, day, basis }: Pick<Due, 'state' | 'day' | 'basis'>, today: Day): string {
 	if (day === null) return WITHOUT_DAY[state];
 	if (basis === 'next-touch') return `The next touch that is set for ${formatDay(day, today)} comes first.`;
-	if (day === today) return 'Due today.';
-	return day < today ? `Due since ${formatDay(day, today)}.` : `Due on ${formatDay(day, today)}.`;
+	if (day === today) return DUE_TODAY;
+	return day < today ? dueSince(day, today) : `Due on ${formatDay(day, today)}.`;
 }
 
 const WITHOUT_DAY: Readonly<Record<Due['state'], string>> = {

@@ -1,15 +1,15 @@
 import type { Day } from '../core/day.ts';
 import type { Occurrence } from '../core/occasion.ts';
 import { formatDay } from './day.ts';
-import { kindName } from './occasions.ts';
 import { buttonOf, CARDS_TO_WRITE, DONE_FOR_THIS_YEAR } from './labels.ts';
+import { kindName } from './occasions.ts';
+export { OPEN_NOTE } from './labels.ts';
 
 /** What is said of the cards to write. */
 
 export const COPY_ALL = 'Copy all';
 export const PRINT = 'Print';
 export const NO_ADDRESS = 'No address in the note yet.';
-export const OPEN_NOTE = 'Open note';
 export const COPIED = 'The cards are on the clipboard.';
 export const NOT_COPIED = 'The clipboard cannot be written here.';
 export const NO_OCCASIONS = 'There are no cards to write: no tier has occasions. The settings say which tiers do.';

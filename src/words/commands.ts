@@ -4,6 +4,7 @@ import { TITLE as FIRST_RUN_TITLE } from './first-run.ts';
 import { TITLE as LAST_TOUCHES_TITLE } from './last-touches.ts';
 import { NEW_CONTACT as NEW_CONTACT_TITLE } from './new-contact.ts';
 import { BRING_BACK_ITEM } from './standing.ts';
+export { ARCHIVE, PAUSE, SET_CADENCE, SET_TIER } from './labels.ts';
 
 /** The names of the commands, and what is asked where a command needs to know about whom. Those that have the name of a button stand in labels.ts; where a dialog has the name of its command, that is said once. */
 
@@ -16,10 +17,6 @@ export const CREATE_FROM_CLIPBOARD = 'Create contacts from the clipboard';
 export const CREATE_FROM_FILE = 'Create contacts from a file';
 export const START_SESSION = 'Start session';
 export const OPEN_NETWORK = 'Open your network';
-export const SET_TIER = 'Set tier';
-export const SET_CADENCE = 'Set cadence';
-export const PAUSE = 'Pause';
-export const ARCHIVE = 'Archive';
 export const BRING_BACK = BRING_BACK_ITEM;
 export const THEY_HAVE_DIED = 'They have died';
 export const WHO_IS_IN = 'Who is in…';

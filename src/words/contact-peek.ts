@@ -1,14 +1,11 @@
 import type { Day } from '../core/day.ts';
 import { formatDay } from './day.ts';
+export { CLOSE as PEEK_CLOSE, LOG_TOUCH as PEEK_LOG, OPEN_NOTE as PEEK_OPEN, REACH_OUT as PEEK_REACH } from './labels.ts';
 
 /** What is said where one contact is looked at. */
 
 export const PEEK_TITLE = 'Contact’s touches';
 export const PEEK_ALL_TOUCHES = 'All touches';
-export const PEEK_OPEN = 'Open note';
-export const PEEK_LOG = 'Log touch';
-export const PEEK_REACH = 'Reach out';
-export const PEEK_CLOSE = 'Close';
 /** Of a touch on a day to come, which counts for nothing. */
 export const IN_THE_FUTURE = 'in the future';
 export const PEEK_NO_TOUCHES = 'No touches yet.';

@@ -2,34 +2,18 @@ import { counted } from './numbers.ts';
 
 /** Things with their number, as they stand within a sentence: `1 contact`, `1,200 contacts`. */
 
-export function contacts(count: number): string {
-	return count === 1 ? '1 contact' : `${counted(count)} contacts`;
-}
+type Counting = (count: number) => string;
 
-export function notes(count: number): string {
-	return count === 1 ? '1 note' : `${counted(count)} notes`;
-}
+export const contacts = counting('contact', 'contacts');
+export const notes = counting('note', 'notes');
+export const names = counting('name', 'names');
+export const places = counting('place', 'places');
+export const people = counting('person', 'people');
+export const minutes = counting('minute', 'minutes');
+export const days = counting('day', 'days');
+export const weeks = counting('week', 'weeks');
+export const years = counting('year', 'years');
 
-export function names(count: number): string {
-	return count === 1 ? '1 name' : `${counted(count)} names`;
-}
-
-export function places(count: number): string {
-	return count === 1 ? '1 place' : `${counted(count)} places`;
-}
-
-export function people(count: number): string {
-	return count === 1 ? '1 person' : `${counted(count)} people`;
-}
-
-export function minutes(count: number): string {
-	return count === 1 ? '1 minute' : `${counted(count)} minutes`;
-}
-
-export function days(count: number): string {
-	return count === 1 ? '1 day' : `${counted(count)} days`;
-}
-
-export function weeks(count: number): string {
-	return count === 1 ? '1 week' : `${counted(count)} weeks`;
+function counting(one: string, several: string): Counting {
+	return (count) => (count === 1 ? `1 ${one}` : `${counted(count)} ${several}`);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts';
+import { contacts } from './counts.ts';
 import { formatDay } from './day.ts';
 
 /** What is said of today's people in the daily note, and of tasks there that are ticked. */
@@ -14,12 +15,12 @@ export function restsUntil(day: Day, today: Day): string {
 
 /** What undo calls it. */
 export function insertTitle(count: number): string {
-	return `Insert ${count === 1 ? '1 contact' : `${count} contacts`} into the daily note`;
+	return `Insert ${contacts(count)} into the daily note`;
 }
 
 /** `3 contacts stand in 2026-11-22 now.` */
 export function inserted(count: number, note: string): string {
-	return `${count === 1 ? '1 contact stands' : `${count} contacts stand`} in ${note} now.`;
+	return `${contacts(count)} ${count === 1 ? 'stands' : 'stand'} in ${note} now.`;
 }
 
 /** Of those whose notes no link can lead to. */

@@ -14,7 +14,7 @@ export function formatDay(day: Day, today: Day): string {
 }
 
 /** The same with its year in any case: `22 November 2026`. */
-export function formatDayOfYear(day: Day): string {
+export function formatDayWithYear(day: Day): string {
 	return longFormat().format(momentOf(day));
 }
 

@@ -1,5 +1,7 @@
 import type { Day } from '../core/day.ts';
+import { contacts, places as placesCount } from './counts.ts';
 import { formatDay } from './day.ts';
+export { ARCHIVE, CANCEL, END_PAUSE, IN_TOUCH_AGAIN_ON as IN_TOUCH_AGAIN, LOG_TOUCH, NOT_NOW, PAUSE, PICK_DAY, SET_CADENCE as SET_IT, SET_CADENCE_OF as SET_CADENCE, SET_TIER as PUT_THERE } from './labels.ts';
 
 /** What several selected rows of the due list are told by, and what is said once something was done with them. */
 
@@ -18,30 +20,23 @@ export const SELECT = 'Select';
 export const BAR_LABEL = 'With those selected';
 export const CLEAR_SELECTION = 'Clear selection';
 export const SELECT_ALL = 'Select all that are shown';
-export const LOG_TOUCH = 'Log touch';
-export const NOT_NOW = 'Not now';
 export const MORE = 'More';
 export const TIER = 'Tier';
 export const CADENCE = 'Cadence';
 export const TAG = 'Tag';
-export const ARCHIVE = 'Archive';
 export const SPREAD = 'Spread over weeks';
 export const ADD_TAG = 'Add a tag…';
 export const REMOVE_TAG = 'Remove a tag…';
 export const SET_TIER = 'Set tier…';
-export const SET_CADENCE = 'Set cadence…';
 export const LOG_ONE_TOUCH = 'Log one touch with all…';
 export const SPREAD_LONG = 'Spread over weeks…';
-export const PAUSE = 'Pause';
-export const END_PAUSE = 'End the pause';
-export const PICK_DAY = 'Pick a day…';
 /** What is done by a swipe on a row, as it is shown below it. */
 export const SWIPE_LOG = 'Log';
 export const SWIPE_NOT_NOW = 'Not now';
 
 /** `Ana Diaz`, `5 contacts`: the beginning of a sentence. */
 export function who(names: readonly string[]): string {
-	return names.length === 1 ? (names[0] ?? '') : `${names.length} contacts`;
+	return names.length === 1 ? (names[0] ?? '') : contacts(names.length);
 }
 
 /** The title of a menu or dialog about several: `With 5 contacts`. */
@@ -54,7 +49,6 @@ export function notNowTitle(names: readonly string[]): string {
 }
 
 /** The label of the day that is picked. */
-export const IN_TOUCH_AGAIN = 'In touch again on';
 
 export function comeUpAgain(names: readonly string[], day: Day, today: Day): string {
 	return `${who(names)} ${names.length === 1 ? 'comes' : 'come'} up again on ${formatDay(day, today)}.`;
@@ -125,8 +119,6 @@ export const HOW_OFTEN = 'How often to be in touch';
 export const CADENCE_EXAMPLES = '6 weeks, quarterly, 1 year';
 export const CADENCE_BLANK = 'Blank: as often as the tier says.';
 export const CADENCE_NEVER = 'To stop for a while, use Not now and Pause. Or write how often, as 6 weeks.';
-export const SET_IT = 'Set cadence';
-export const CANCEL = 'Cancel';
 
 /** Those whose cadence differs from what they have now: `Every 6 weeks. 3 of 5 have another cadence of their own, which gives way.` */
 export function cadenceReads(every: string, own: number, of: number): string {
@@ -136,9 +128,8 @@ export function cadenceReads(every: string, own: number, of: number): string {
 }
 
 export function whichTier(names: readonly string[]): string {
-	return `Which tier for ${names.length === 1 ? (names[0] ?? '') : `these ${names.length} contacts`}?`;
+	return `Which tier for ${names.length === 1 ? (names[0] ?? '') : `these ${contacts(names.length)}`}?`;
 }
-
 
 /** Beside a tier: how many of those selected are in it now. */
 export function inItNow(count: number, of: number): string {
@@ -163,11 +154,10 @@ export function enoughRoom(tier: string, room: number, coming: number): string {
 
 /** Where there are more than places, whoever moves. */
 export function tooManySentence(tier: string, places: number, coming: number): string {
-	return `${tier} has ${places === 1 ? '1 place' : `${places} places`} and ${coming} come, which is too many even if everybody there moves. Select fewer of them, or let them all be there.`;
+	return `${tier} has ${placesCount(places)} and ${coming} come, which is too many even if everybody there moves. Select fewer of them, or let them all be there.`;
 }
 
 /** The button, once there is room for all. */
-export const PUT_THERE = 'Set tier';
 export const WHO_MOVES = 'Who moves';
 export const WHERE_TO = 'Where they move';
 /** Of the one choice that is no tier. */

@@ -1,12 +1,14 @@
 import type { Day } from '../core/day.ts';
-import { formatDay } from './day.ts';
 import type { DayOrder } from '../core/day-text.ts';
 import type { DayOrderSurvey } from '../core/survey-day-order.ts';
 import type { KeyOffer, KeyRead } from '../core/survey-keys.ts';
 import type { LeftOutOffer, PlaceOffer } from '../core/survey-places.ts';
 import type { PromiseSurvey } from '../core/survey-promises.ts';
 import type { PropertyName } from '../core/property-names.ts';
+import { contacts as contactsCount, days as daysCount, notes, years } from './counts.ts';
+import { formatDay } from './day.ts';
 import { counted } from './numbers.ts';
+export { CANCEL, DONE } from './labels.ts';
 
 /** What is said when the vault is looked through: where contacts are, and how they are written. */
 
@@ -16,7 +18,6 @@ export const INTRO_AGAIN = 'Your settings as they are, with what is new besides.
 export const READING = 'Your notes are being read. One moment…';
 export const NEW = 'New';
 export const ACCEPT = 'Accept';
-export const CANCEL = 'Cancel';
 
 export const PLACES_TITLE = 'Where are your contacts?';
 export const NOTHING_FOUND = 'No folder, tag or property looks like people. Choose the folder where your contacts are, or put a note for somebody into the folder Contacts.';
@@ -58,7 +59,6 @@ export const NOTHING_NEW_SAVED = 'Your settings stay as they are.';
 /** After what is said of those without a tier. */
 export const HOW_TO_SET_TIER = 'The command “Set tier” asks who is how close.';
 export const SHOW_LIST = 'Show who is due';
-export const DONE = 'Done';
 
 /** `Folder People`, `Tag #person`, `type: person`. */
 export function placeName(offer: PlaceOffer): string {
@@ -145,7 +145,7 @@ export function promisesHelp({ count, oldest }: PromiseSurvey, today: Day): stri
 
 /** `1 year: 12 show`. */
 export function promiseLimit(days: number | null, shown: number): string {
-	return `${days === null ? 'as long as they are open' : days % 365 === 0 ? span(days / 365, 'year') : span(days, 'day')}: ${counted(shown)} ${shown === 1 ? 'shows' : 'show'}`;
+	return `${days === null ? 'as long as they are open' : days % 365 === 0 ? years(days / 365) : daysCount(days)}: ${counted(shown)} ${shown === 1 ? 'shows' : 'show'}`;
 }
 
 /** What the due list would be. */
@@ -159,7 +159,7 @@ export interface OutcomeCounts {
 
 /** `214 contacts, 31 due today, 12 to fix`. */
 export function outcomeLine({ contacts, due, toFix }: OutcomeCounts): string {
-	return `${contactsInWords(contacts)}, ${counted(due)} due today, ${counted(toFix)} to fix`;
+	return `${contactsCount(contacts)}, ${counted(due)} due today, ${counted(toFix)} to fix`;
 }
 
 /** What stands behind the numbers; empty where nothing has to be said. */
@@ -195,7 +195,7 @@ export function andMore(count: number): string {
 /** Of contacts of whom nobody can tell when they are due; `example`: what of one cannot be read. */
 export function unclearNote(count: number, example: { readonly name: string; readonly property: string | null; readonly value: string | null }): string {
 	const written = `${example.name} (${[example.property, example.value].filter((part) => part !== null).join(': ')})`;
-	const who = count === 1 ? `The last touch of ${written} cannot be read` : `${contactsInWords(count)} have a last touch that cannot be read, such as ${written}`;
+	const who = count === 1 ? `The last touch of ${written} cannot be read` : `${contactsCount(count)} have a last touch that cannot be read, such as ${written}`;
 	return `${who}. Nobody can tell when they are due: until it is mended they stand in Notes to fix, and come up only for promises and days that you set.`;
 }
 
@@ -206,26 +206,14 @@ export function unreadableNote(count: number, name: string): string {
 
 /** Opens the choice of a tier for all who have none. */
 export function giveTier(count: number): string {
-	return count === 1 ? 'Give 1 contact a tier…' : `Give ${contactsInWords(count)} a tier…`;
+	return `Give ${contactsCount(count)} a tier…`;
 }
 
 /** Said once everything is saved, where some contacts have no last touch. */
 export function untouchedOffer(count: number): string {
-	return `${count === 1 ? '1 contact has' : `${contactsInWords(count)} have`} no last touch yet. Your dated notes may know when you last met: you can look at what they say and choose.`;
+	return `${count === 1 ? '1 contact has' : `${contactsCount(count)} have`} no last touch yet. Your dated notes may know when you last met: you can look at what they say and choose.`;
 }
 
 export const OFFER_LINE = 'Is everybody here?';
 export const OFFER_LABEL = 'Look through your vault';
 export const NO_THANKS = 'No, thanks';
-
-function contactsInWords(count: number): string {
-	return count === 1 ? '1 contact' : `${counted(count)} contacts`;
-}
-
-function notes(count: number): string {
-	return count === 1 ? '1 note' : `${counted(count)} notes`;
-}
-
-function span(count: number, unit: string): string {
-	return count === 1 ? `1 ${unit}` : `${counted(count)} ${unit}s`;
-}

@@ -17,6 +17,22 @@ export const I_AM_BACK = 'I am back';
 export const CANCEL = 'Cancel';
 export const SAVE = 'Save';
 export const CLOSE = 'Close';
+export const DONE = 'Done';
+export const GO_ON = 'Go on';
+export const GO_ON_WITHOUT_NOTE = 'Go on without this note';
+export const BEGIN_ANEW = 'Begin anew';
+export const OPEN_NOTE = 'Open note';
+export const PAUSE = 'Pause';
+export const END_PAUSE = 'End the pause';
+export const ARCHIVE = 'Archive';
+export const SET_CADENCE = 'Set cadence';
+export const SET_CADENCE_OF = 'Set cadence…';
+export const SET_TIER = 'Set tier';
+export const PICK_DAY = 'Pick a day…';
+export const IN_TOUCH_AGAIN_ON = 'In touch again on';
+export const LAST_TOUCHES = 'Last touches';
+export const YOU_PROMISED = 'You promised';
+export const THEY_PROMISED = 'They promised';
 /** Before the name of a tier, for whoever hears the page. */
 export const TIER_BEFORE = 'tier ';
 /** Before the name of the note in which a promise stands. */

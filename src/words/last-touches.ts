@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import { formatDay } from './day.ts';
 import { counted } from './numbers.ts';
+export { CANCEL, CLOSE, GO_ON_WITHOUT_NOTE as GO_ON } from './labels.ts';
 
 /** What is said when last touches are proposed from dated notes. */
 
@@ -9,12 +10,9 @@ export const INTRO = 'Each is the newest dated note that links to somebody or na
 export const NOBODY = 'Everybody has a last touch already, or nobody is a contact yet. There is nothing to propose.';
 export const NONE_FOUND = 'No dated note names somebody who has no last touch yet. That is fine: log a touch when you are next in touch.';
 export const STOP = 'That is enough';
-export const CLOSE = 'Close';
-export const CANCEL = 'Cancel';
 export const ALL = 'All';
 export const NONE = 'None';
 export const IN_PROPERTIES = 'named in its properties';
-export const GO_ON = 'Go on without this note';
 
 export const SHOW_MORE = 'Show more';
 

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
 import { formatDay } from './day.ts';
+export { LAST_TOUCHES } from './labels.ts';
 
 /** The dialog that logs a touch, and the last touches below it. */
 
@@ -41,7 +42,6 @@ export function noteGone(name: string): string {
 }
 
 /* The last touches. */
-export const LAST_TOUCHES = 'Last touches';
 /** Before the name, where the touch is with several. */
 export const LAST_TOUCHES_WITH = 'Last touches with ';
 /** In the line of a touch. */

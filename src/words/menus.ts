@@ -1,12 +1,12 @@
 import type { Day } from '../core/day.ts';
 import { formatDay } from './day.ts';
 import { LAST_TOUCH_TO_MEND } from './labels.ts';
+export { OPEN_NOTE as OPEN_NOTE_ITEM } from './labels.ts';
 
 /** What stands in the menus of notes, of links and of the editor, and in the menu of a contact. */
 
 export const ATTENDEES_ITEM = 'Create contacts from attendees…';
 export const SELECTION_ITEM = 'Create contacts from selection…';
-export const OPEN_NOTE_ITEM = 'Open note';
 export const OPEN_IN_TAB_ITEM = 'Open in new tab';
 export const LOG_TOUCH_ITEM = 'Log touch…';
 

@@ -1,3 +1,6 @@
+export { PROMISED_FOR as PROMISE_DAY } from './labels.ts';
+export { PROMISE_DAY_EXAMPLE } from './log-touch.ts';
+
 /** What the dialog for a new contact says, and what is said once they are made. */
 
 export const NEW_CONTACT = 'New contact';
@@ -16,8 +19,6 @@ export const REMARK = 'First remark';
 export const REMARK_EXAMPLE = 'How you met, and what about';
 export const PROMISE = 'Promise';
 export const PROMISE_EXAMPLE = 'Send the article';
-export const PROMISE_DAY = 'Promised for';
-export const PROMISE_DAY_EXAMPLE = 'fri, 2 weeks';
 export const PROMISE_DAY_BLANK = 'Blank: no particular day';
 export const OPEN_NOTE = 'Open the note';
 export const CREATE = 'Create contact';

@@ -3,11 +3,9 @@ import type { Day } from '../core/day.ts';
 import { formatDay } from './day.ts';
 import { formatEvery } from './every.ts';
 import { DONE_FOR_THIS_YEAR } from './labels.ts';
+export { IN_TOUCH_AGAIN_ON as AGAIN_ON, PAUSE } from './labels.ts';
 
 /** What can be done instead of being in touch now, and what is said once it is. Promises come in their quotes: `“Send the article”`. */
-
-export const PAUSE = 'Pause';
-export const AGAIN_ON = 'In touch again on';
 
 /** `Not now: Ana Diaz`, `Not now: birthday on 24 November`. */
 export function notNowAbout(what: string): string {

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
-import { formatDay, weekdayName } from './day.ts';
-import { titleDay } from './reports.ts';
+import { formatDay, formatDayWithYear, weekdayName } from './day.ts';
+import { GROUP_TITLES } from './due-list.ts';
+export { NOTES_TO_FIX } from './due-list.ts';
 
 /** The printed due list, and the printed list of what is to fix. `command`: what it is called where it is read. */
 
@@ -11,18 +12,17 @@ export const WHY = 'Why';
 export const NOTE = 'Note';
 export const WHAT_TO_FIX = 'What to fix';
 
-export const PROMISES = 'Promises';
-export const OCCASIONS = 'Birthdays and other days';
-export const SET_DAYS = 'On a day you set';
-export const JUST_MET = 'Just met';
+export const PROMISES = GROUP_TITLES.promises;
+export const OCCASIONS = GROUP_TITLES.occasions;
+export const SET_DAYS = GROUP_TITLES['set-day'];
+export const JUST_MET = GROUP_TITLES['just-met'];
 export const RECONNECT = 'Reconnect, in this order';
 export const TO_COME = 'To come';
-export const NOTES_TO_FIX = 'Notes to fix';
 export const NOTHING_TO_FIX = 'Nothing to fix: every note can be read.';
 
 /** `Due for outreach · Sunday 22 November 2026 · 5 to reach`. `weekday`: 0 is Sunday. */
 export function dueTitle(today: Day, weekday: number, count: number): string {
-	return `Due for outreach · ${weekdayName(weekday)} ${titleDay(today)}${count === 0 ? '' : ` · ${count} to reach`}`;
+	return `Due for outreach · ${weekdayName(weekday)} ${formatDayWithYear(today)}${count === 0 ? '' : ` · ${count} to reach`}`;
 }
 
 export function listRests(until: Day, today: Day): string {

@@ -1,6 +1,5 @@
 import type { Day } from '../core/day.ts';
-import { formatDay } from './day.ts';
-import { titleDay } from './reports.ts';
+import { formatDay, formatDayWithYear } from './day.ts';
 
 /** The printed network: places, minutes and the weeks to come. `command`: what it is called where it is read. */
 
@@ -8,7 +7,7 @@ import { titleDay } from './reports.ts';
 export const HOW_OFTEN = 'How often';
 
 export function networkTitle(today: Day): string {
-	return `Your network · ${titleDay(today)}`;
+	return `Your network · ${formatDayWithYear(today)}`;
 }
 
 export function listRests(until: Day, today: Day): string {

@@ -1,12 +1,13 @@
 import type { Day } from '../core/day.ts';
 import type { Touch } from '../core/touch.ts';
-import { formatDay } from './day.ts';
-import { titleDay } from './reports.ts';
+import { people as peopleCount } from './counts.ts';
+import { formatDay, formatDayWithYear } from './day.ts';
+export { LAST_TOUCHES, THEY_PROMISED, YOU_PROMISED } from './labels.ts';
 
 /** The printed session: people, with what to know of each. `command`: what it is called where it is read. */
 
 export function sessionTitle(today: Day, people: number): string {
-	return `Your session · ${titleDay(today)}${people === 0 ? '' : ` · ${people} ${people === 1 ? 'person' : 'people'}`}`;
+	return `Your session · ${formatDayWithYear(today)}${people === 0 ? '' : ` · ${peopleCount(people)}`}`;
 }
 
 export function listRests(until: Day, today: Day, command: string): string {
@@ -17,12 +18,9 @@ export function listRests(until: Day, today: Day, command: string): string {
 export const WHY_NOW = 'Why now';
 export const MET = 'Met';
 export const ABOUT = 'About';
-export const LAST_TOUCHES = 'Last touches';
 export const HELP_GIVEN = 'Help given';
 export const HELP_GOT = 'Help got';
 export const NOTED_SINCE = 'Noted since';
-export const YOU_PROMISED = 'You promised';
-export const THEY_PROMISED = 'They promised';
 export const TO_ASK = 'To ask';
 export const HOW = 'How';
 export const REACH = 'Reach';

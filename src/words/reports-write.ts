@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { Due } from '../core/due.ts';
 import type { Touch } from '../core/touch.ts';
+import { DUE_TODAY, dueSince } from './cadence.ts';
 import { formatDay } from './day.ts';
 
 /** What commands say that have written to a note: sentences. */
@@ -29,9 +30,9 @@ export function standsAt({ state, day }: Pick<Due, 'state' | 'day'>, today: Day)
 		case 'upcoming':
 			return day === null ? '' : `Next due ${formatDay(day, today)}.`;
 		case 'overdue':
-			return day === null ? '' : `Due since ${formatDay(day, today)}.`;
+			return day === null ? '' : dueSince(day, today);
 		case 'due':
-			return 'Due today.';
+			return DUE_TODAY;
 		case 'new':
 			return 'A first full touch is still to come.';
 		case 'untracked':

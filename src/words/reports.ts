@@ -1,12 +1,4 @@
-import type { Day } from '../core/day.ts';
-import { formatDayOfYear } from './day.ts';
-
 /** What several reports of the command line say: sentences. */
-
-/** Today, with its year, as titles have it: `22 November 2026`. */
-export function titleDay(today: Day): string {
-	return formatDayOfYear(today);
-}
 
 /** `tiers`: what a note may say, by key. */
 export function noContactsYet(folder: string, tiers: readonly string[]): string {

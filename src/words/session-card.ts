@@ -1,13 +1,11 @@
 import type { Day } from '../core/day.ts';
 import { capitalised } from './capitalised.ts';
 import { formatDay } from './day.ts';
+export { LAST_TOUCHES, THEY_PROMISED, YOU_PROMISED } from './labels.ts';
 
 /** What stands on the card of a contact in a session: headings, and the lines of what is known. */
 
 export const TO_ASK = 'To ask this time';
-export const YOU_PROMISED = 'You promised';
-export const THEY_PROMISED = 'They promised';
-export const LAST_TOUCHES = 'Last touches';
 export const HELP_BEFORE = 'Help before that';
 export const HOW_YOU_MET = 'How you met';
 export const ABOUT_THEM = 'About them';

@@ -4,6 +4,7 @@ import { capitalised } from './capitalised.ts';
 import { formatDay } from './day.ts';
 import { formatEvery } from './every.ts';
 import { inWords } from './session-deeds.ts';
+export { BEGIN_ANEW, GO_ON } from './labels.ts';
 
 /** What a session says around its cards: of who comes, of those put off, and at the end. */
 
@@ -33,9 +34,7 @@ export function goOnWith(more: number): string {
 }
 
 /* Left and gone on with. */
-export const GO_ON = 'Go on';
 export const GOING_ON = 'Going on where you stopped.';
-export const BEGIN_ANEW = 'Begin anew';
 
 /** Of a session that is left. `did`: what was done so far, a sentence. */
 export function stopped(did: string): string {

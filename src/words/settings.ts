@@ -1,8 +1,10 @@
-import { formatEvery } from './every.ts';
 import type { PropertyName } from '../core/property-names.ts';
 import type { Tier, TierColor } from '../core/tier.ts';
 import type { Weight } from '../core/touch.ts';
+import { contacts } from './counts.ts';
+import { formatEvery } from './every.ts';
 import { counted } from './numbers.ts';
+export { CANCEL, GO_ON } from './labels.ts';
 
 /** What stands in the settings: names, explanations, and what is said of a value that will not do. */
 
@@ -55,7 +57,6 @@ export const ROWS = {
 
 export const NOT_SAVED = 'Not saved.';
 export const LOOK_THROUGH = 'Look through your vault';
-export const CANCEL = 'Cancel';
 export const NEVER = 'never';
 
 export const TIER_LABELS = { name: 'Name: Close', key: 'Key: A' } as const;
@@ -107,7 +108,7 @@ export const NO_CADENCE_BUT = 'A tier needs a cadence; to let one contact rest, 
 export const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 export const removeTierTitle = ({ key, name }: Tier): string => `Remove ${key === name ? key : `${key} (${name})`}?`;
 export const removeTier = (tier: Tier, count: number): string =>
-	`${count === 1 ? '1 contact is' : `${count} contacts are`} in this tier. Their notes stay as they are and go on saying “${tier.key}”, which will stand among the notes to fix; they are due by a cadence of their own only.`;
+	`${contacts(count)} ${count === 1 ? 'is' : 'are'} in this tier. Their notes stay as they are and go on saying “${tier.key}”, which will stand among the notes to fix; they are due by a cadence of their own only.`;
 export const REMOVE_TIER = 'Remove the tier';
 export const COLORS: Readonly<Record<TierColor | '', string>> = { '': 'None', red: 'Red', orange: 'Orange', yellow: 'Yellow', green: 'Green', cyan: 'Cyan', blue: 'Blue', purple: 'Purple', pink: 'Pink' };
 
@@ -132,8 +133,7 @@ export const noIcon = (icon: string): string => `There is no icon “${icon}”.
 export const LAST_CHANNEL = 'A touch needs something to choose from: the last channel stays. Rename it instead.';
 export const lightGoesTitle = (name: string): string => `“${name}” is light`;
 export const lightGoes = (name: string, count: number): string =>
-	`${count === 1 ? '1 contact has' : `${count} contacts have`} light touches. Where they say “${name}”, they read as full ones from then on, so that whoever has one counts as having been in touch that day.`;
-export const GO_ON = 'Go on';
+	`${contacts(count)} ${count === 1 ? 'has' : 'have'} light touches. Where they say “${name}”, they read as full ones from then on, so that whoever has one counts as having been in touch that day.`;
 
 /* Names of properties */
 export const PROPERTY_WORDS: Readonly<Record<PropertyName, string>> = {

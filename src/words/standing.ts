@@ -1,12 +1,11 @@
 import type { Standing } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import { formatDay } from './day.ts';
+export { ARCHIVE as ARCHIVE_ITEM, CANCEL, END_PAUSE, PICK_DAY as PICK_A_DAY, SET_CADENCE_OF as SET_CADENCE_ITEM } from './labels.ts';
 
 /** What is said of pausing, archiving and dying. */
 
 export const FOR_GOOD = 'Until I end it';
-export const PICK_A_DAY = 'Pick a day…';
-export const END_PAUSE = 'End the pause';
 export const SET_CADENCE_INSTEAD = 'Set a cadence…';
 export const NO_SUCH_CHOICE = 'There is no such choice.';
 /** Of a pause of so many months. */
@@ -77,7 +76,6 @@ export const DIED_DAY_LABEL = 'The day, if you want to keep it';
 export const DIED_DAY_EXAMPLE = '12 March, 2026-03-12';
 export const DIED_DAY_BLANK = 'Left out: the note says so without a day.';
 export const DIED_CONFIRM = 'Write it down';
-export const CANCEL = 'Cancel';
 
 export function diedWritten(name: string): string {
 	return `It is written down. ${name} does not come up any more.`;
@@ -91,7 +89,5 @@ export const NOBODY_ARCHIVED = 'Nobody is in the archive.';
 export const BRING_BACK_WHOM = 'Who is to come back from the archive?';
 
 /** In the menu of a row. */
-export const SET_CADENCE_ITEM = 'Set cadence…';
 export const PAUSE_ITEM = 'Pause until…';
-export const ARCHIVE_ITEM = 'Archive';
 export const BRING_BACK_ITEM = 'Bring back from the archive';

@@ -2,13 +2,13 @@ import type { Day } from '../core/day.ts';
 import type { FreshPlan, FreshWeek } from '../core/fresh-plan.ts';
 import { contacts, notes, weeks } from './counts.ts';
 import { formatDay } from './day.ts';
+export { GO_ON_WITHOUT_NOTE as GO_ON } from './labels.ts';
 
 /** What is said where a backlog is spread over the weeks to come. */
 
 export const NOTHING_TO_SPREAD = 'Nobody has to wait: there is nothing to spread. Promises, birthdays and people you just met are for now, and stay where they are.';
 export const PER_WEEK = 'Contacts a week';
 export const NO_NUMBER = 'Write a number, as 3.';
-export const GO_ON = 'Go on without this note';
 
 export function minutesAWeek(minutes: number): string {
 	return `About ${minutes} minutes a week`;
@@ -21,7 +21,7 @@ export function alsoSetDays(count: number): string {
 
 /** `34 contacts are waiting, besides promises, birthdays and the like. At 3 a week that takes 12 weeks …` */
 export function planSentence({ waiting, weekCount, moved }: FreshPlan, perWeek: number): string {
-	const who = waiting === 1 ? '1 contact is waiting' : `${waiting} contacts are waiting`;
+	const who = `${contacts(waiting)} ${waiting === 1 ? 'is' : 'are'} waiting`;
 	if (moved.length === 0) return `${who}, which fits into this week: there is nothing to spread.`;
 	return `${who}, besides promises, birthdays and the like. At ${perWeek} a week that takes ${weeks(weekCount)}, the closest tiers first.`;
 }

@@ -3,15 +3,13 @@ import type { LastTouch } from '../core/past-day.ts';
 import type { Common } from '../core/who-is-in.ts';
 import { contacts as contactCount } from './counts.ts';
 import { LAST_TOUCH_UNREADABLE, lastInTouch as lastInTouchOn, NOT_IN_TOUCH_YET } from './reason.ts';
+export { CLOSE, LOG_TOUCH, REACH_OUT } from './labels.ts';
 
 /** What is said where people of a city or a company are looked for. */
 
 export const WHICH_PLACE = 'Which city or company?';
 export const NO_SUCH_PLACE = 'No note says so.';
 export const NO_PLACES = 'No contact has a city or a company yet. The properties are city and company.';
-export const REACH_OUT = 'Reach out';
-export const LOG_TOUCH = 'Log touch';
-export const CLOSE = 'Close';
 
 /** `city · 3 contacts`. */
 export function placeNote({ kind, contacts }: Pick<Common, 'kind' | 'contacts'>): string {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatDay, formatDayOfYear, weekdayName } from '../../src/words/day.ts';
+import { formatDay, formatDayWithYear, weekdayName } from '../../src/words/day.ts';
 import { localeOf, OWN_LOCALE, speakIn } from '../../src/words/locale.ts';
 import { counted } from '../../src/words/numbers.ts';
 import { day } from '../support/day.ts';
@@ -19,7 +19,7 @@ describe('days and numbers for people', () => {
 		speakIn(locale);
 		expect(formatDay(day('2026-07-14'), today)).toBe(short);
 		expect(formatDay(day('2025-07-14'), today)).toBe(long);
-		expect(formatDayOfYear(day('2025-07-14'))).toBe(long);
+		expect(formatDayWithYear(day('2025-07-14'))).toBe(long);
 		expect(counted(1200)).toBe(number);
 		expect(weekdayName(5)).toBe(friday);
 	});

@@ -1,10 +1,10 @@
 import { Modal } from 'obsidian';
 import { h, render } from 'preact';
-import { showNotice } from '../notices.ts';
-import type { ReviewedEvent } from '../../core/event-review.ts';
 import { GO_ON, KEPT, notCreated } from '../../words/attendees-created.ts';
 import { DROPPED_TEXT, PASTED_TEXT, wasDeleted } from '../../words/attendees-lists.ts';
 import { CREATE_FROM_ATTENDEES } from '../../words/commands.ts';
+import { showNotice } from '../notices.ts';
+import type { ReviewedEvent } from '../../core/event-review.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import { readFileSources, readTextSource, type SourceReading } from './attendee-sources.ts';

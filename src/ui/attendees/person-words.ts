@@ -1,8 +1,8 @@
 import { additionsFor } from '../../core/event-additions.ts';
 import { doubtAbout } from '../../core/event-doubt.ts';
+import type { ReviewedPerson } from '../../core/event-review.ts';
 import { adds, andMoreAddresses, LABELS, NOBODY, YOU_SAID_SO } from '../../words/attendees-people.ts';
 import { doubtWords } from '../../words/event-review.ts';
-import type { ReviewedPerson } from '../../core/event-review.ts';
 import { matchReason } from '../../words/matching.ts';
 
 /** Where somebody stands, and why: `Known`, `same e-mail, ana@acme.example`. */

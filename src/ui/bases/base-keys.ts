@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
+import { DUE_KEYS, DUE_KEYS_TITLE } from '../../words/key-help.ts';
 import type { DueActions } from '../due/due-actions.ts';
 import type { ContactItem } from '../due/due-items.ts';
-import { DUE_KEYS, DUE_KEYS_TITLE } from '../../words/key-help.ts';
 import { commandOf, type DueCommand } from '../due/due-keys.ts';
 import type { DueState } from '../due/due-state.ts';
 import { pressedKey } from '../due/pressed-key.ts';

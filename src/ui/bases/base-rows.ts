@@ -4,8 +4,8 @@ import { DUE_GROUPS, groupOf } from '../../core/due-groups.ts';
 import type { DueEntry, DueList } from '../../core/due-list.ts';
 import type { Tier } from '../../core/tier.ts';
 import { NO_VALUE, type NotShown } from '../../words/bases.ts';
-import { NO_TIER } from '../../words/tiers.ts';
 import { GROUP_TITLES } from '../../words/due-list.ts';
+import { NO_TIER } from '../../words/tiers.ts';
 import type { ContactItem } from '../due/due-items.ts';
 import { placeOf, type Namesakes } from '../namesakes.ts';
 

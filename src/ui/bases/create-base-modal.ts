@@ -24,6 +24,8 @@ class CreateBaseModal extends Modal {
 	private found: FoundBase | null = null;
 	/** Of several looks only the one begun last counts. */
 	private looks = 0;
+	/** The keys of the contacts' properties, once they were asked for. */
+	private keys: ReadonlySet<string> | null = null;
 	private listening: readonly EventRef[] = [];
 	private statusEl: HTMLElement | null = null;
 	private nameField: TextComponent | null = null;
@@ -124,10 +126,10 @@ class CreateBaseModal extends Modal {
 		open();
 	}
 
-	/** A base reads a property by the very name that notes have for it. */
+	/** A base reads a property by the very name that notes have for it. Looked up once: what is typed changes nothing of it. */
 	private asSpelt(settings: Settings): Settings {
-		const keys = this.screen.known.contacts().flatMap(({ path }) => Object.keys(this.app.metadataCache.getCache(path)?.frontmatter ?? {}));
-		return { ...settings, properties: withSpellings(settings.properties, keys) };
+		this.keys ??= new Set(this.screen.known.contacts().flatMap(({ path }) => Object.keys(this.app.metadataCache.getCache(path)?.frontmatter ?? {})));
+		return { ...settings, properties: withSpellings(settings.properties, this.keys) };
 	}
 
 	/** Null: it is written; else why not. */

@@ -5,9 +5,9 @@ import { formatCadence, parseCadence, type Cadence } from '../../core/cadence.ts
 import type { Contact } from '../../core/contact.ts';
 import { unreadable, type Reading } from '../../core/reading.ts';
 import { CADENCE_LABEL, CADENCE_PLACEHOLDER, cadenceReads, cadenceSet, dueThen, NEVER_IS_A_PAUSE, SAVE_CADENCE } from '../../words/cadence.ts';
+import { capitalised } from '../../words/capitalised.ts';
 import { nothingWritten } from '../../words/nothing-written.ts';
 import { CANCEL } from '../../words/standing.ts';
-import { capitalised } from '../../words/capitalised.ts';
 import { useElementId } from '../element-id.ts';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';

@@ -1,13 +1,13 @@
 import type { ComponentChild, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { cadenceOf, type Contact } from '../../core/contact.ts';
-import { formatEvery } from '../../words/every.ts';
 import type { Day } from '../../core/day.ts';
 import { dueOf } from '../../core/due.ts';
 import { asPast, lastTouchOf } from '../../core/past-day.ts';
 import { waysToReach } from '../../core/reach.ts';
 import type { Touch } from '../../core/touch.ts';
 import { comesUpOn, earlierTouches, IN_THE_FUTURE, PEEK_ALL_TOUCHES, PEEK_CLOSE, PEEK_LOG, PEEK_NO_TOUCHES, PEEK_OPEN, PEEK_REACH, unreadableTouch } from '../../words/contact-peek.ts';
+import { formatEvery } from '../../words/every.ts';
 import { TIER_BEFORE } from '../../words/labels.ts';
 import { STANDING } from '../../words/standing.ts';
 import { lastInTouch } from '../../words/who-is-in.ts';

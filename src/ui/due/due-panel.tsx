@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
+import { readingNotes } from '../../words/due-list.ts';
 import type { ReachedQuestion } from '../reached-question.ts';
 import type { Contact } from '../../core/contact.ts';
-import { readingNotes } from '../../words/due-list.ts';
 import { AwayMessage, BackMessage } from './away-message.tsx';
 import { ManyBar } from './many-bar.tsx';
 import { EmptyMessage, LookMessage, ReachedMessage } from './messages.tsx';

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.ts';
-import { formatDay } from '../../words/day.ts';
 import { noFilter, type DueFilter } from '../../core/due-filter.ts';
+import { formatDay } from '../../words/day.ts';
 import type { KnownContacts } from '../screen.ts';
 import type { Listed } from './due-items.ts';
 

@@ -1,9 +1,9 @@
 import { h, type ComponentChild } from 'preact';
-import { formatEvery } from '../../words/every.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Tier } from '../../core/tier.ts';
 import { setTier } from '../../actions/set-tier.ts';
 import * as words from '../../words/due-many.ts';
+import { formatEvery } from '../../words/every.ts';
 import { placesPhrase } from '../../words/set-tier.ts';
 import { LiveModal } from '../live-modal.ts';
 import { openDialog } from '../open-dialog.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { noteName } from '../../core/folder.ts';
-import * as words from '../../words/first-run.ts';
 import type { TrialOutcome } from '../../vault/trial-outcome.ts';
+import * as words from '../../words/first-run.ts';
 import type { Tried } from './use-trial.ts';
 
 /** More is not shown here; Notes to fix has them all. */

@@ -2,9 +2,9 @@ import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Channel } from '../../core/touch.ts';
-import { channelIcon } from '../channel-icon.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { CHANNEL } from '../../words/labels.ts';
+import { channelIcon } from '../channel-icon.ts';
 import { channelForKey, stepFor, startsText } from './channel-keys.ts';
 import { Icon } from '../icon.tsx';
 

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Day } from '../../core/day.ts';
-import { formatDay } from '../../words/day.ts';
 import type { Touch } from '../../core/touch.ts';
 import { capitalised } from '../../words/capitalised.ts';
+import { formatDay } from '../../words/day.ts';
 import { deleteTouch, editTouch, INCOMING } from '../../words/log-touch.ts';
 import { Icon } from '../icon.tsx';
 

@@ -1,10 +1,10 @@
 import { Platform } from 'obsidian';
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { formatEvery } from '../../words/every.ts';
 import type { Contact } from '../../core/contact.ts';
 import { shortestLinkText } from '../../core/event-link-text.ts';
 import { parseComingDay, parsePastDay } from '../../core/day-phrase.ts';
+import { formatEvery } from '../../words/every.ts';
 import {
 	COMPANY, CREATE, DISCARD, EMAIL, KEPT, MET_AT, MET_AT_EXAMPLE, MET_ON, MET_ON_BLANK, MET_ON_EXAMPLE, NAME, OPEN_NOTE, PHONE, PROMISE, PROMISE_DAY, PROMISE_DAY_BLANK, PROMISE_DAY_EXAMPLE, PROMISE_EXAMPLE, REMARK,
 	REMARK_EXAMPLE, ROLE, TIER,

@@ -1,5 +1,4 @@
 import type { Day } from '../../core/day.ts';
-import { formatDay } from '../../words/day.ts';
 import type { DueEntry } from '../../core/due-list.ts';
 import { noteName } from '../../core/folder.ts';
 import type { ContactPromise } from '../../core/promise.ts';
@@ -10,6 +9,7 @@ import type { Mention } from '../../notes/mentions.ts';
 import { plainText } from '../../notes/plain-line.ts';
 import type { Meeting } from '../../notes/session-card.ts';
 import { capitalised } from '../../words/capitalised.ts';
+import { formatDay } from '../../words/day.ts';
 import { PROMISE_DUE, THEY_PROMISED_SOMETHING } from '../../words/promises.ts';
 import * as words from '../../words/session-card.ts';
 

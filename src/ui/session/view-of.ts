@@ -1,11 +1,11 @@
 import type { Contact } from '../../core/contact.ts';
-import { formatDay } from '../../words/day.ts';
 import { leftOverOf } from '../../core/left-over.ts';
 import { nextCycleDay } from '../../core/next-cycle.ts';
 import { isPaused } from '../../core/place.ts';
 import { comingIn, currentPath, withMore } from '../../core/session-course.ts';
-import { NO_CADENCE_NO_CYCLE, PAUSED_NO_CYCLE } from '../../words/session.ts';
+import { formatDay } from '../../words/day.ts';
 import { deedsPhrase, leftOverPhrase, lookedPhrase } from '../../words/session-deeds.ts';
+import { NO_CADENCE_NO_CYCLE, PAUSED_NO_CYCLE } from '../../words/session.ts';
 import { awayUntil } from '../away.ts';
 import type { Screen } from '../screen.ts';
 import { putOffMessage } from './put-off-cycle.ts';

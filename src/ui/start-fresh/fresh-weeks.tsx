@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../core/day.ts';
-import { formatDay } from '../../words/day.ts';
 import type { FreshPlan, FreshWeek } from '../../core/fresh-plan.ts';
 import type { FreshStart } from '../../core/start-fresh.ts';
+import { formatDay } from '../../words/day.ts';
 import { showMoreWeeks, weekNote, weekTitle } from '../../words/start-fresh.ts';
 import type { Screen } from '../screen.ts';
 import { TierName } from '../tier-name.tsx';
