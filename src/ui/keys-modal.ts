@@ -23,7 +23,10 @@ export class KeysModal extends Modal {
 			listEl.createEl('dd', { text: does });
 		}
 		// At its top: a button below would scroll it out of sight on a phone.
-		listEl.win.setTimeout(() => listEl.focus({ preventScroll: true }));
+		listEl.win.setTimeout(() => {
+			listEl.focus({ preventScroll: true });
+			this.modalEl.scrollTo({ top: 0 });
+		});
 		new Setting(this.contentEl).addButton((button) => button.setButtonText(CLOSE).setCta().onClick(() => this.close()));
 	}
 }

@@ -44,7 +44,8 @@ export function keyMeans(value: string, count: number, tier: string): string {
 export const KEYS_STAY = 'These are keys of tiers, and mean them. To give one another meaning, change the keys under Tiers in the settings.';
 
 /** Of a value that a tier is called by. */
-export const NAME_MOVES = 'A tier is called like this. If it is to mean another, the tiers are renamed after your words.';
+/** Once, where tiers are called like some of the values. */
+export const NAMES_MOVE = 'Where a tier is called like your word, and you choose another for it, the tiers are renamed after your words.';
 
 export const DAYS_TITLE = 'Day or month first?';
 export const DAY_FIRST = 'Day first: 11/12 is 11 December';

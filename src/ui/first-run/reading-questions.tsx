@@ -50,16 +50,16 @@ export function TiersQuestion({ asked: { survey: { tierValues, tierOf, settings 
 	return (
 		<section>
 			<h3>{words.TIERS_TITLE}</h3>
+			{tierValues.some((one) => one.means !== null && !isKey(one)) && <p class="keep-in-touch-says">{words.NAMES_MOVE}</p>}
 			{tierValues.filter((one) => !isKey(one)).map(({ id, value, count, examples, means }) => {
 				const meant = tierOf.get(id) ?? null;
 				const isUnsaid = meant === null && !answers.tiers.has(id);
 				// What a tier is called by cannot mean none.
 				const options = [...(isUnsaid ? [unsaid] : []), ...tiers, ...(means === null ? [none] : [])];
-				const says = `${words.notesWithExamples(count, examples)}${means === null ? '' : ` · ${words.NAME_MOVES}`}`;
 				const choose = (tier: string | null | undefined): void => {
 					if (tier !== undefined) answer({ tiers: new Map([...answers.tiers, [id, tier]]) });
 				};
-				return <ChoiceField<string | null | undefined> key={id} label={value} says={says} options={options} chosen={isUnsaid ? undefined : meant} onChoose={choose} />;
+				return <ChoiceField<string | null | undefined> key={id} label={value} says={words.notesWithExamples(count, examples)} options={options} chosen={isUnsaid ? undefined : meant} onChoose={choose} />;
 			})}
 			<Keys asked={tierValues.filter(isKey)} tiers={settings.tiers} />
 		</section>
