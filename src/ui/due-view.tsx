@@ -50,8 +50,7 @@ export class DueView extends ItemView {
 			hidden: () => {
 				this.hadFocus = false;
 			},
-			// Nothing of what was drawn in the window before goes on: neither frames nor sizes come from there.
-			moved: () => render(null, this.contentEl),
+			clear: () => render(null, this.contentEl),
 			focusMoved: (target) => this.focusMoved(target),
 		});
 		this.focus = createFocusSettler(this.contentEl, this.frames.redraw);
@@ -122,7 +121,6 @@ export class DueView extends ItemView {
 	protected override async onClose(): Promise<void> {
 		this.frames.close();
 		this.focus.end();
-		render(null, this.contentEl);
 		this.state = null;
 	}
 

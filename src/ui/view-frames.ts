@@ -15,13 +15,13 @@ export interface FramedView {
 	readonly draw: () => void;
 	/** It would have drawn, and nobody can see it. */
 	readonly hidden?: () => void;
-	/** The view is in another window than it was drawn in. */
-	readonly moved?: () => void;
+	/** Takes away what was drawn: it is closed, or was drawn in another window, whose frames and sizes do not come any more. */
+	readonly clear: () => void;
 	/** The focus has moved to an element anywhere in the view's window. */
 	readonly focusMoved: (target: Element) => void;
 }
 
-export function createViewFrames(el: HTMLElement, { draw, hidden, moved, focusMoved }: FramedView): ViewFrames {
+export function createViewFrames(el: HTMLElement, { draw, hidden, clear, focusMoved }: FramedView): ViewFrames {
 	let isOpen = false;
 	let isStale = false;
 	let cancel: (() => void) | null = null;
@@ -47,7 +47,7 @@ export function createViewFrames(el: HTMLElement, { draw, hidden, moved, focusMo
 		if (!isOther && !(isStale && el.isShown())) return;
 		// A frame of the window before, or of one out of sight, may never come.
 		drop();
-		if (isOther) moved?.();
+		if (isOther) clear();
 		redraw();
 	};
 	const ownWindow = createOwnWindow(el, { focusMoved, resized: catchUp });
@@ -63,6 +63,7 @@ export function createViewFrames(el: HTMLElement, { draw, hidden, moved, focusMo
 			isOpen = false;
 			ownWindow.end();
 			drop();
+			clear();
 		},
 	};
 }

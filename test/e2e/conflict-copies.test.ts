@@ -73,6 +73,8 @@ describe('what a sync left behind', () => {
 		expect(driver.read('Contacts/Cleo Park.md')).toBe(after);
 		// What is left is only what nobody ticked.
 		expect(await dialog().getByRole('button', { name: 'Take these over' }).isDisabled()).toBe(true);
+		// The button that was pressed is gone: the keys stay in the dialog.
+		await expect.poll(() => dialog().evaluate((el) => el.contains(el.ownerDocument.activeElement))).toBe(true);
 		await ticks.check();
 		await dialog().getByRole('button', { name: 'Take these over' }).click();
 		await dialog().getByRole('button', { name: 'Take these over' }).waitFor({ state: 'detached' });

@@ -80,10 +80,13 @@ describe('the due list in several places', () => {
 		await list.page.evaluate(`(() => {
 			const { containerEl } = ${VIEWS}[0];
 			window.home = containerEl.parentElement;
+			window.drawnHere = containerEl.querySelector('.keep-in-touch-list');
 			window.other.contentDocument.body.append(containerEl);
 			app.workspace.trigger('layout-change');
 		})()`);
 		const inOther = list.page.frameLocator('iframe');
+		// Drawn anew: what watches sizes in the window before watches nothing here.
+		await expect.poll(() => list.page.evaluate("{ const drawn = window.other.contentDocument.querySelector('.keep-in-touch-list'); drawn !== null && drawn !== window.drawnHere }")).toBe(true);
 		await inOther.locator('.keep-in-touch-row').first().waitFor();
 		await touchToday(BO);
 		await inOther.locator('.keep-in-touch-row', { hasText: 'Bo Lindqvist' }).waitFor({ state: 'detached' });

@@ -49,7 +49,7 @@ export class DueBasesView extends BasesView {
 		// What a base shows is remembered in the base, and nothing on this device.
 		this.state = createDueState({ load: () => null, save: () => undefined }, () => this.frames.redraw());
 		this.actions = createDueActions(screen, { source: DUE_VIEW, hoverParent: this, changed: () => this.frames.redraw(), answered: () => this.frames.redraw() });
-		this.frames = createViewFrames(this.rootEl, { draw: () => this.draw(), focusMoved: (target) => this.focusMoved(target) });
+		this.frames = createViewFrames(this.rootEl, { draw: () => this.draw(), clear: () => render(null, this.rootEl), focusMoved: (target) => this.focusMoved(target) });
 	}
 
 	override onload(): void {
@@ -68,7 +68,6 @@ export class DueBasesView extends BasesView {
 	override onunload(): void {
 		this.isOpen = false;
 		this.frames.close();
-		render(null, this.rootEl);
 		this.rootEl.remove();
 	}
 

@@ -25,7 +25,7 @@ export class NetworkView extends ItemView {
 	) {
 		super(leaf);
 		this.actions = createNetworkActions(screen);
-		this.frames = createViewFrames(this.contentEl, { draw: () => this.draw(), focusMoved: (target) => this.focusMoved(target) });
+		this.frames = createViewFrames(this.contentEl, { draw: () => this.draw(), clear: () => render(null, this.contentEl), focusMoved: (target) => this.focusMoved(target) });
 	}
 
 	override getViewType(): string {
@@ -52,7 +52,6 @@ export class NetworkView extends ItemView {
 	protected override async onClose(): Promise<void> {
 		this.frames.close();
 		this.cancelLook?.();
-		render(null, this.contentEl);
 	}
 
 	private draw(): void {
