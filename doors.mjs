@@ -7,7 +7,7 @@ export const doors = {
 	notes: ['core', 'words', 'notes'],
 	formats: ['core', 'words', 'formats'],
 	vault: ['core', 'words', 'notes', 'vault'],
-	actions: ['core', 'words', 'notes', 'formats', 'actions', 'vault/notes.ts', 'vault/device-data.ts'],
+	actions: ['core', 'words', 'notes', 'formats', 'actions', 'vault/notes.ts', 'vault/at-once.ts', 'vault/device-data.ts'],
 	reports: ['core', 'words', 'notes', 'reports'],
 	api: ['core', 'words', 'notes', 'actions', 'reports', 'api', 'vault/notes.ts', 'vault/when-read.ts'],
 	ui: ['core', 'words', 'notes', 'formats', 'vault', 'actions', 'reports', 'ui'],

@@ -1,4 +1,5 @@
 import type { NoteEdit } from '../notes/splice.ts';
+import { groupedByPath, mapAtOnce, NOTES_AT_ONCE } from '../vault/at-once.ts';
 import type { Failure, Notes } from '../vault/notes.ts';
 import type { Touch } from '../core/touch.ts';
 import { notTakenBack } from '../words/actions-refused.ts';
@@ -29,21 +30,33 @@ export interface NoteToEdit {
 }
 
 /**
- * Changes several notes as one action: all are checked before any is written, and what was written is taken back if one cannot be
+ * Changes several notes as one action, several at the same time: all are checked before any is written, and what was written is taken back if one cannot be
  * written after all.
  */
 export async function editNotes(notes: Notes, title: string, edits: readonly NoteToEdit[]): Promise<Outcome> {
-	for (const { path, edit } of edits) {
-		const failure = await checkEdit(notes, { path, edit });
-		if (failure !== null) return { kind: 'refused', path: failure.path, reason: failure.message };
-	}
-	const steps: UndoStep[] = [];
-	for (const { path, edit } of edits) {
-		const outcome = await notes.edit(path, edit);
-		if (outcome.kind === 'refused') return { kind: 'refused', path, reason: await takeBack(notes, { title, steps }, outcome.reason) };
-		if (outcome.kind === 'written') steps.push(undoStep(path, outcome));
-	}
+	const failure = (await mapAtOnce(edits, NOTES_AT_ONCE, (edit) => checkEdit(notes, edit))).find((found) => found !== null);
+	if (failure !== undefined && failure !== null) return { kind: 'refused', path: failure.path, reason: failure.message };
+	const { steps, refusal } = await writeAll(notes, edits);
+	if (refusal !== null) return { ...refusal, reason: await takeBack(notes, { title, steps }, refusal.reason) };
 	return { kind: 'done', changed: steps.map(({ path }) => path), undo: { title, steps } };
+}
+
+type Refusal = Extract<Outcome, { kind: 'refused' }>;
+
+/** Writes them until one is refused: what was written by then, in the order of the edits, and the first refusal. Several edits of one note are made in turn. */
+async function writeAll(notes: Notes, edits: readonly NoteToEdit[]): Promise<{ readonly steps: readonly UndoStep[]; readonly refusal: Refusal | null }> {
+	const steps = new Map<NoteToEdit, UndoStep>();
+	let refusal: Refusal | null = null;
+	const write = async (toEdit: NoteToEdit): Promise<void> => {
+		const { path, edit } = toEdit;
+		const outcome = await notes.edit(path, edit);
+		if (outcome.kind === 'refused') refusal ??= { kind: 'refused', path, reason: outcome.reason };
+		if (outcome.kind === 'written') steps.set(toEdit, undoStep(path, outcome));
+	};
+	await mapAtOnce(groupedByPath(edits), NOTES_AT_ONCE, async (ofOneNote) => {
+		for (const edit of ofOneNote) if (refusal === null) await write(edit);
+	});
+	return { steps: edits.flatMap((edit) => steps.get(edit) ?? []), refusal };
 }
 
 /** Why an edit cannot be made, as far as that can be told without making it; null if nothing is known against it. */

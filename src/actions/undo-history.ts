@@ -2,7 +2,7 @@ import { movedPath } from '../core/folder.ts';
 import type { DeviceData } from '../vault/device-data.ts';
 import type { Failure, Notes } from '../vault/notes.ts';
 import type { Outcome } from './edit-notes.ts';
-import { KEPT, readUndos } from './undo-saved.ts';
+import { KEPT, readUndos, saveable } from './undo-saved.ts';
 import { undo, type Undo } from './undo.ts';
 
 /** The last actions, which can be undone in turn, the newest first; and those that were undone, which can be done again until another action comes. They survive a restart on this device. */
@@ -67,7 +67,7 @@ export function createUndoHistory(notes: Notes, device: DeviceData): UndoHistory
 	const inTurn = createTurns();
 	const keep = (next: Held): void => {
 		for (const which of ['actions', 'undone'] as const) {
-			if (next[which] !== held[which]) device.save(KEYS[which], next[which].length === 0 ? null : next[which].map(({ title, steps }) => ({ title, steps })));
+			if (next[which] !== held[which]) device.save(KEYS[which], saveable(next[which]));
 		}
 		held = next;
 	};

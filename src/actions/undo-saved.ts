@@ -4,6 +4,21 @@ import type { Undo, UndoStep } from './undo.ts';
 /** How many actions are kept. */
 export const KEPT = 20;
 
+/** Letters that are saved at most: the storage of the device has room for some five million, of all vaults and plugins. A touch logged with a thousand people takes some 300,000. */
+const MOST_SAVED_LETTERS = 1_000_000;
+
+/** What of these actions is saved, the newest last: as many of the newest as there is room for. Null where there is none. */
+export function saveable(actions: readonly Undo[]): readonly Undo[] | null {
+	const kept: Undo[] = [];
+	let letters = 0;
+	for (const { title, steps } of [...actions].reverse()) {
+		letters += JSON.stringify(steps).length;
+		if (letters > MOST_SAVED_LETTERS) break;
+		kept.unshift({ title, steps });
+	}
+	return kept.length === 0 ? null : kept;
+}
+
 /** The actions that were saved, as far as they still have the form: they may be of another version. An action of which a step cannot be read is left out as a whole. */
 export function readUndos(saved: unknown): readonly Undo[] {
 	return Array.isArray(saved) ? saved.flatMap((value) => readUndo(value) ?? []).slice(-KEPT) : [];

@@ -1,5 +1,6 @@
 import { applySplices, invertSplices, refused, withoutNoOps, type Splice } from '../notes/splice.ts';
 import { textHash } from '../notes/text-hash.ts';
+import { groupedByPath, mapAtOnce, NOTES_AT_ONCE } from '../vault/at-once.ts';
 import type { EditOutcome, Failure, Notes } from '../vault/notes.ts';
 import { EDITED_SINCE } from '../words/vault.ts';
 
@@ -55,17 +56,31 @@ export async function undo(notes: Notes, { steps }: Pick<Undo, 'steps'>): Promis
 	const undone: string[] = [];
 	const declined: Failure[] = [];
 	const back: UndoStep[] = [];
-	// The last change first, so that two changes of one note are taken back in turn.
-	for (const step of [...steps].reverse()) {
-		const taken = await takeBack(notes, step);
-		if (taken.kind === 'refused') declined.push({ path: step.path, message: taken.reason });
+	for (const { path, taken } of await takeAllBack(notes, steps)) {
+		if (taken.kind === 'refused') declined.push({ path, message: taken.reason });
 		else {
-			undone.push(step.path);
+			undone.push(path);
 			back.push(...taken.back);
 		}
 	}
 	const letters = back.reduce((sum, step) => sum + (step.kind === 'trashed' ? step.text.length : 0), 0);
 	return { undone, declined, back: letters > MOST_LETTERS ? null : back };
+}
+
+interface TakenStep {
+	readonly path: string;
+	readonly taken: TakenBack;
+}
+
+/** The last step first, so that two changes of one note are taken back in turn; changes of several notes at the same time. Notes that come or go are taken one by one, as their folders may come with them. */
+async function takeAllBack(notes: Notes, steps: readonly UndoStep[]): Promise<readonly TakenStep[]> {
+	const limit = steps.every(({ kind }) => kind === 'changed') ? NOTES_AT_ONCE : 1;
+	const taken = await mapAtOnce(groupedByPath([...steps].reverse()), limit, async (ofOneNote) => {
+		const all: TakenStep[] = [];
+		for (const step of ofOneNote) all.push({ path: step.path, taken: await takeBack(notes, step) });
+		return all;
+	});
+	return taken.flat();
 }
 
 /** How an edit that was written is taken back. */

@@ -1,8 +1,9 @@
+import type { UndoHistory } from '../actions/undo-history.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import { dueListOf, type DueList } from '../core/due-list.ts';
 import type { Settings } from '../core/settings.ts';
-import { createAnnouncer } from '../vault/announcer.ts';
+import { createAnnouncer, type Announcer } from '../vault/announcer.ts';
 import type { Screen } from './screen.ts';
 
 /** What the screens are handed, with what changes it from outside. */
@@ -16,7 +17,7 @@ export interface LiveScreen extends Screen {
 }
 
 export function createLiveScreen(given: Pick<Screen, 'app' | 'notes' | 'known' | 'device' | 'undoHistory' | 'today' | 'timeOfDay' | 'changeSettings'>, startSettings: Settings): LiveScreen {
-	const { tell, subscribe } = createAnnouncer();
+	const { tell, subscribe, hold } = createAnnouncer();
 	let settings = startSettings;
 	let problems: readonly string[] = [];
 	let reason: string | null = null;
@@ -24,6 +25,7 @@ export function createLiveScreen(given: Pick<Screen, 'app' | 'notes' | 'known' |
 	const dialogs = new Set<() => void>();
 	return {
 		...given,
+		undoHistory: heldWhileWriting(given.undoHistory, hold),
 		settings: () => settings,
 		settingsProblems: () => problems,
 		whyNotToWrite: () => reason,
@@ -43,6 +45,19 @@ export function createLiveScreen(given: Pick<Screen, 'app' | 'notes' | 'known' |
 			reason = whyNotToWrite;
 			tell();
 		},
+	};
+}
+
+/** The same history, which lets the screens be drawn once for all notes that an action writes, and not for each. */
+function heldWhileWriting(history: UndoHistory, hold: Announcer['hold']): UndoHistory {
+	return {
+		...history,
+		// From when its turn has come.
+		act: (action) => history.act(() => hold(action)),
+		undoLast: () => hold(() => history.undoLast()),
+		undo: (id) => hold(() => history.undo(id)),
+		redoLast: () => hold(() => history.redoLast()),
+		redo: (id) => hold(() => history.redo(id)),
 	};
 }
 

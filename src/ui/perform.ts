@@ -3,9 +3,10 @@ import type { RedoneAction, UndoneAction } from '../actions/undo-history.ts';
 import type { NoteContext } from '../notes/read-contact-note.ts';
 import { nothingWritten } from '../words/nothing-written.ts';
 import { STANDS_ALREADY, whyNot } from '../words/notices.ts';
-import { NOTHING_TO_REDO, NOTHING_TO_UNDO, REDO, redoneMessage, UNDO, undoneMessage } from '../words/undo.ts';
+import { NOTHING_TO_REDO, NOTHING_TO_UNDO, REDO, REDOING, redoneMessage, UNDO, UNDOING, undoneMessage } from '../words/undo.ts';
 import { showNotice, type NoticeAction } from './notices.ts';
 import type { Screen } from './screen.ts';
+import { sayIfLong } from './with-progress.ts';
 
 type Done<T> = Extract<T, { readonly kind: 'done' }>;
 
@@ -67,20 +68,20 @@ export function onUndone(listener: UndoListener): () => void {
 
 /** Takes the newest action back, or says that there is none. */
 export async function undoLast(screen: Screen): Promise<void> {
-	announceUndone(screen, await screen.undoHistory.undoLast());
+	announceUndone(screen, await sayIfLong(UNDOING, () => screen.undoHistory.undoLast()));
 }
 
 /** Does again what was undone last, or says that there is nothing. */
 export async function redoLast(screen: Screen): Promise<void> {
-	announceRedone(screen, await screen.undoHistory.redoLast());
+	announceRedone(screen, await sayIfLong(REDOING, () => screen.undoHistory.redoLast()));
 }
 
 async function undoAction(screen: Screen, id: string): Promise<void> {
-	announceUndone(screen, await screen.undoHistory.undo(id));
+	announceUndone(screen, await sayIfLong(UNDOING, () => screen.undoHistory.undo(id)));
 }
 
 async function redoAction(screen: Screen, id: string): Promise<void> {
-	announceRedone(screen, await screen.undoHistory.redo(id));
+	announceRedone(screen, await sayIfLong(REDOING, () => screen.undoHistory.redo(id)));
 }
 
 function announceUndone(screen: Screen, action: UndoneAction | null): void {

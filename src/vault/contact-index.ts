@@ -5,6 +5,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
 import { noteNotRead } from '../words/vault.ts';
 import { createAnnouncer } from './announcer.ts';
+import { mapAtOnce } from './at-once.ts';
 import { createEntryList } from './entry-list.ts';
 import { failedEntry, otherEntry, readNoteEntry, type NoteEntry } from './note-entry.ts';
 import type { Notes } from './notes.ts';
@@ -68,7 +69,7 @@ export function createContactIndex(notes: Notes, settings: Settings): ContactInd
 			// What changed while the list was made is newer than the list.
 			const isOld = (path: string): boolean => changes.newest(path) <= before;
 			for (const path of entries.paths()) if (!isListed.has(path) && isOld(path)) forget(path);
-			await eachAtOnce(paths.filter(isOld), AT_ONCE, readOne);
+			await mapAtOnce(paths.filter(isOld), AT_ONCE, readOne);
 			entries.relink(null);
 			unlisted = unreadable.map(({ path, message }) => ({ path, property: null, value: null, message, mend: null }));
 			tell();
@@ -118,12 +119,4 @@ async function readSafely(notes: Notes, path: string, settings: Settings): Promi
 	} catch (error) {
 		return failedEntry({ path, message: noteNotRead(error instanceof Error ? error.message : String(error)) });
 	}
-}
-
-async function eachAtOnce(paths: readonly string[], limit: number, work: (path: string) => Promise<void>): Promise<void> {
-	const waiting = paths.values();
-	const worker = async (): Promise<void> => {
-		for (const path of waiting) await work(path);
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, paths.length) }, worker));
 }

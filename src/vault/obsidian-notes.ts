@@ -47,10 +47,11 @@ async function editFile(app: App, path: string, edit: NoteEdit): Promise<EditOut
 	try {
 		await saveOpenEditors(app, path);
 		// Where nothing changes, not even the time of the file should.
-		const unwritten = planned(await app.vault.read(file), edit);
+		const read = await app.vault.read(file);
+		const unwritten = planned(read, edit);
 		if (unwritten.kind !== 'written') return unwritten;
 		await app.vault.process(file, (text) => {
-			outcome = planned(text, edit);
+			outcome = text === read ? unwritten : planned(text, edit);
 			return outcome.kind === 'written' ? applySplices(text, outcome.splices) : text;
 		});
 		return outcome;

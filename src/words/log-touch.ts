@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts';
 import { formatDay } from './day.ts';
+import { counted } from './numbers.ts';
 export { LAST_TOUCHES } from './labels.ts';
 
 /** The dialog that logs a touch, and the last touches below it. */
@@ -8,6 +9,11 @@ export const WHO_WERE_YOU_WITH = 'Who were you in touch with?';
 export const WITH = 'With';
 export const ADD_CONTACT = 'Add contact';
 export const WHO_ELSE = 'Who else?';
+/** A button that shows the rest of very many contacts. */
+export function showMore(count: number): string {
+	return `Show ${counted(count)} more`;
+}
+
 export const NOT_THERE = 'not there any more';
 
 export function takeOut(name: string): string {

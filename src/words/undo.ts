@@ -2,6 +2,9 @@
 
 export const UNDO = 'Undo';
 export const REDO = 'Redo';
+/** While very many notes are changed back. */
+export const UNDOING = 'Undoing…';
+export const REDOING = 'Doing it again…';
 export const NOTHING_TO_UNDO = 'There is nothing to undo.';
 export const NOTHING_TO_REDO = 'There is nothing to do again.';
 

@@ -79,6 +79,20 @@ describe('the history of what was done', () => {
 		expect(notes.texts).toEqual(before);
 	});
 
+	it('saves as many of the last as there is room for on the device, which others use too', async () => {
+		const { notes, device, history } = desk();
+		const remark = 'x'.repeat(150_000);
+		for (let n = 1; n <= 9; n += 1) remembered(history, await logTouch(notes, { contacts: [ana], touch: { day: context.today, channel: 'call', incoming: false, text: `${n}` }, nextTouch: null, promises: [{ text: `${n}${remark}`, due: null }] }, context));
+		// What takes a touch back holds no text of it; what does it again does.
+		for (let n = 1; n <= 9; n += 1) await history.undoLast();
+		const saved = readUndos(device.load('redo'));
+		expect(saved.length).toBeGreaterThan(4);
+		expect(device.saved.get('redo')?.length ?? 0).toBeLessThan(1_100_000);
+		// In this run all can be done again; after a restart those that were saved, from the next one on.
+		await createUndoHistory(notes, device).redoLast();
+		expect(notes.texts.get(ana.path)).toContain('1xxx');
+	});
+
 	it('does not remember what changed nothing', async () => {
 		const { notes, device, history, snoozed } = desk();
 		await snoozed(1, ana);

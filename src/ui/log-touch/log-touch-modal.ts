@@ -33,6 +33,7 @@ export class LogTouchModal extends Modal {
 	private edit: OpenEdit | null = null;
 	/** Goes up when a note of the contacts may read otherwise. */
 	private revision = 0;
+	private frame: number | null = null;
 	private lastKey = 0;
 	private stopListening: (() => void) | null = null;
 
@@ -105,9 +106,13 @@ export class LogTouchModal extends Modal {
 		this.redraw();
 	}
 
+	/** With the next frame, for all notes that have changed until then. */
 	private redraw(): void {
 		this.revision += 1;
-		this.draw();
+		this.frame ??= this.contentEl.win.requestAnimationFrame(() => {
+			this.frame = null;
+			this.draw();
+		});
 	}
 
 	private draw(): void {
