@@ -18,7 +18,7 @@ export interface LogOptions extends CommonOptions {
 
 /** `log`: a touch in the notes of one or several contacts. */
 export async function runLog(names: readonly string[], options: LogOptions, currentFolder: string, terminal: Terminal): Promise<ExitStatus> {
-	const opened = await openVaultToWrite(options, currentFolder);
+	const opened = await openVaultToWrite(options, currentFolder, { named: names });
 	if (opened.kind === 'refused') return refuse(opened.reason, terminal);
 	const { vault } = opened;
 	const { notes, settings, today } = vault;

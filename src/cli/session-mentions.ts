@@ -9,7 +9,9 @@ import { isEnough, mentionsToRead, readMention, type Mention, type MentioningNot
 import { links } from '../notes/promise-pieces.ts';
 import { bodyStart, type Properties } from '../notes/properties/frontmatter.ts';
 import { readStructure } from '../notes/structure/sections.ts';
+import { mapAtOnce, NOTES_AT_ONCE } from '../vault/at-once.ts';
 import { localDayOf } from '../vault/local-day.ts';
+import type { NotedLinks } from './noted-links.ts';
 import type { OpenVault } from './open-vault.ts';
 
 /** Somebody whose mentions are wanted, from later days than the last touch; null: from all. */
@@ -24,18 +26,12 @@ interface LinkingNote extends MentioningNote {
 	readonly targets: ReadonlySet<string>;
 }
 
-/** How many notes are read at the same time. */
-const AT_ONCE = 32;
-
-/** What other notes say of these contacts, in their order, those of a day of their own first, newest first. */
-export async function readMentions(people: readonly Mentioned[], vault: OpenVault): Promise<ReadonlyArray<readonly Mention[]>> {
+/** What other notes say of these contacts, in their order, those of a day of their own first, newest first. Of the vault's notes only those are read that `noted` has seen a link in. */
+export async function readMentions(people: readonly Mentioned[], vault: OpenVault, noted: NotedLinks): Promise<ReadonlyArray<readonly Mention[]>> {
 	if (people.length === 0) return [];
 	const { paths } = await vault.notes.list();
-	const linking: LinkingNote[] = [];
-	for (let at = 0; at < paths.length; at += AT_ONCE) {
-		const read = await Promise.all(paths.slice(at, at + AT_ONCE).map((path) => readLinking(path, people, paths, vault)));
-		linking.push(...read.flatMap((note) => note ?? []));
-	}
+	const linkingPaths = [...new Set(people.flatMap(({ contact }) => noted.mayLinkTo(contact.path)))];
+	const linking = (await mapAtOnce(linkingPaths, NOTES_AT_ONCE, (path) => readLinking(path, people, paths, vault))).flatMap((note) => note ?? []);
 	return people.map((person) => mentionsOf(person, linking, paths, vault));
 }
 

@@ -16,7 +16,7 @@ export interface SnoozeOptions extends CommonOptions {
 
 /** `snooze`: a day on which contacts are due again. */
 export async function runSnooze(names: readonly string[], options: SnoozeOptions, currentFolder: string, terminal: Terminal): Promise<ExitStatus> {
-	const opened = await openVaultToWrite(options, currentFolder);
+	const opened = await openVaultToWrite(options, currentFolder, { named: names });
 	if (opened.kind === 'refused') return refuse(opened.reason, terminal);
 	const { vault } = opened;
 	const { notes, settings, today } = vault;
