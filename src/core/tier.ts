@@ -37,6 +37,15 @@ export function readTier(value: unknown, tiers: readonly Tier[]): Reading<Tier> 
 	return tier === undefined ? unreadable(noSuchTier(listTiers(tiers))) : read(tier);
 }
 
+/** How the tier of this key is written where another value stood: by its name where that named a tier in words, so that a vault of names stays one; else by its key. */
+export function tierTextLike(before: unknown, key: string, tiers: readonly Tier[]): string {
+	const written = onlyOf(before);
+	const wasInWords = typeof written === 'string' && readTier(written, tiers).kind === 'read' && !tiers.some((tier) => tier.key.trim().toLowerCase() === written.trim().toLowerCase());
+	const name = wasInWords ? (tiers.find((tier) => tier.key === key)?.name ?? key) : key;
+	const byName = readTier(name, tiers);
+	return byName.kind === 'read' && byName.value.key === key ? name : key;
+}
+
 /** What a list of one holds, which is how Obsidian keeps a property of the type "list"; anything else as it is. */
 export function onlyOf(value: unknown): unknown {
 	return Array.isArray(value) && value.length === 1 ? value[0] : value;

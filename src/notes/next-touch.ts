@@ -6,7 +6,7 @@ import { valueText } from '../core/problem.ts';
 import type { Entry, PropertyName } from '../core/property-names.ts';
 import { valueOf } from '../core/reading.ts';
 import type { Settings } from '../core/settings.ts';
-import { listTiers } from '../core/tier.ts';
+import { listTiers, tierTextLike } from '../core/tier.ts';
 import * as words from '../words/notes-contact.ts';
 import { planProperties, type PropertyChanges, type PropertyValue } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type ContactNote, type NoteContext } from './read-contact-note.ts';
@@ -102,7 +102,7 @@ export function resume(text: string, { settings, today }: NoteContext): EditPlan
 
 /**
  * Sets properties of a contact, each under the key that it is read from, else under the configured name. Null blanks. Refused as a whole where one of them
- * holds a list or a map, which says more than what would take its place.
+ * holds a list or a map, which says more than what would take its place. A tier is given by its key, and written as the note wrote the one before: by key or by name.
  */
 export function setContactProperties(text: string, values: ReadonlyMap<PropertyName, PropertyValue>, { settings }: NoteContext): EditPlan {
 	const note = readContactNote(text, settings);
@@ -112,7 +112,11 @@ export function setContactProperties(text: string, values: ReadonlyMap<PropertyN
 		const refusal = entry === undefined ? null : whyNotSet(name, entry, settings);
 		if (refusal !== null) return refusal;
 	}
-	return planProperties(text, new Map([...values].map(([name, value]) => [keyOf(note, name, settings), value])));
+	return planProperties(text, new Map([...values].map(([name, value]) => [keyOf(note, name, settings), name === 'tier' ? tierText(note, value, settings) : value])));
+}
+
+function tierText({ lookUp }: ContactNote, key: PropertyValue, { tiers }: Settings): PropertyValue {
+	return typeof key === 'string' ? tierTextLike(lookUp('tier')[0]?.value, key, tiers) : key;
 }
 
 function whyNotSet(name: PropertyName, { key, value }: Entry, settings: Settings): Extract<EditPlan, { kind: 'refused' }> | null {

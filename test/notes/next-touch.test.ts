@@ -148,6 +148,19 @@ describe('a tier, a cadence or a next touch that is set', () => {
 		for (const value of [name === 'next-touch' ? '2026-12-01' : 'C', null]) expect(withSet(name, value, before)).toBe(reason);
 	});
 
+	it('writes a tier as the note wrote the one before: by name where that was words, and by key else', () => {
+		expect(withSet('tier', 'B', 'tier: A')).toBe('---\ntier: B\n---\n');
+		expect(withSet('tier', 'B', 'tier: close # since May')).toBe('---\ntier: Key # since May\n---\n');
+		expect(withSet('tier', 'C', 'tier: "Keep warm"')).toBe('---\ntier: "Network"\n---\n');
+		// What was there is no tier, or nothing.
+		expect(withSet('tier', 'B', 'tier: friend')).toBe('---\ntier: B\n---\n');
+		expect(withSet('tier', 'B', 'tier:')).toBe('---\ntier: B\n---\n');
+		expect(withSet('tier', null, 'tier: close')).toBe('---\ntier:\n---\n');
+		// A name that is another tier's key would lead there.
+		const tiers = defaultSettings.tiers.map((tier) => (tier.key === 'A' ? { ...tier, name: 'B', alsoMeans: ['close'] } : tier));
+		expect(written('---\ntier: network\n---\n', setContactProperties('---\ntier: network\n---\n', new Map([['tier', 'A']]), { ...context, settings: { ...defaultSettings, tiers } }))).toBe('---\ntier: A\n---\n');
+	});
+
 	it('changes nothing at all where one of several stands in such a list', () => {
 		expect(setContactProperties('---\ncadence: 3m\ntier: [B, mentor]\n---\n', new Map([['cadence', '6 weeks'], ['tier', 'C']]), context).kind).toBe('refused');
 	});
