@@ -22,6 +22,8 @@ import { SettingsTab } from './ui/settings/settings-tab.ts';
 import { renderStatusBar } from './ui/status-bar.ts';
 import { userLocale } from './ui/user-locale.ts';
 import { followUri, URI_ACTION } from './ui/uri/follow-uri.ts';
+import { createAnnouncer } from './vault/announcer.ts';
+import { heldWhileWriting } from './vault/held-writes.ts';
 import { createObsidianDeviceData } from './vault/obsidian-device-data.ts';
 import { createObsidianIndex, type ObsidianIndex } from './vault/obsidian-index.ts';
 import { createObsidianNotes } from './vault/obsidian-notes.ts';
@@ -47,7 +49,8 @@ export default class KeepInTouchPlugin extends Plugin {
 	override onload(): void {
 		speakIn(userLocale());
 		const { app } = this;
-		const notes = createObsidianNotes(app);
+		const news = createAnnouncer();
+		const notes = heldWhileWriting(createObsidianNotes(app), news.hold);
 		const device = createObsidianDeviceData(app);
 		const index = createObsidianIndex(app, { settings: defaultSettings, notes, store: createObsidianTextFactsStore(app, this.manifest.version) });
 		const changer = createSettingsChanger({
@@ -57,7 +60,7 @@ export default class KeepInTouchPlugin extends Plugin {
 			changed: () => this.onExternalSettingsChange(),
 		});
 		const undoHistory = hearTouches(createUndoHistory(notes, device), (logged) => app.workspace.trigger(TOUCHED, touchedEvent(logged)));
-		const screen = createLiveScreen({ app, notes, known: index, device, undoHistory, today, timeOfDay, changeSettings: changer.change }, defaultSettings);
+		const screen = createLiveScreen({ app, notes, known: index, device, undoHistory, today, timeOfDay, changeSettings: changer.change }, defaultSettings, news);
 		this.index = index;
 		this.screen = screen;
 		this.registerScreens(screen);

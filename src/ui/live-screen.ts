@@ -1,4 +1,3 @@
-import type { UndoHistory } from '../actions/undo-history.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import { dueListOf, type DueList } from '../core/due-list.ts';
@@ -16,8 +15,9 @@ export interface LiveScreen extends Screen {
 	closeDialogs(): void;
 }
 
-export function createLiveScreen(given: Pick<Screen, 'app' | 'notes' | 'known' | 'device' | 'undoHistory' | 'today' | 'timeOfDay' | 'changeSettings'>, startSettings: Settings): LiveScreen {
-	const { tell, subscribe, hold } = createAnnouncer();
+/** `news`: through which changes are told, where somebody else holds it too. */
+export function createLiveScreen(given: Pick<Screen, 'app' | 'notes' | 'known' | 'device' | 'undoHistory' | 'today' | 'timeOfDay' | 'changeSettings'>, startSettings: Settings, news: Announcer = createAnnouncer()): LiveScreen {
+	const { tell, subscribe } = news;
 	let settings = startSettings;
 	let problems: readonly string[] = [];
 	let reason: string | null = null;
@@ -25,7 +25,6 @@ export function createLiveScreen(given: Pick<Screen, 'app' | 'notes' | 'known' |
 	const dialogs = new Set<() => void>();
 	return {
 		...given,
-		undoHistory: heldWhileWriting(given.undoHistory, hold),
 		settings: () => settings,
 		settingsProblems: () => problems,
 		whyNotToWrite: () => reason,
@@ -45,19 +44,6 @@ export function createLiveScreen(given: Pick<Screen, 'app' | 'notes' | 'known' |
 			reason = whyNotToWrite;
 			tell();
 		},
-	};
-}
-
-/** The same history, which lets the screens be drawn once for all notes that an action writes, and not for each. */
-function heldWhileWriting(history: UndoHistory, hold: Announcer['hold']): UndoHistory {
-	return {
-		...history,
-		// From when its turn has come.
-		act: (action) => history.act(() => hold(action)),
-		undoLast: () => hold(() => history.undoLast()),
-		undo: (id) => hold(() => history.undo(id)),
-		redoLast: () => hold(() => history.redoLast()),
-		redo: (id) => hold(() => history.redo(id)),
 	};
 }
 
