@@ -67,7 +67,8 @@ export function lastTouchToMend(contact: Contact, today: Day): Day | null {
 /** What is wrong in a contact's note today: what cannot be read, and days of the past that lie in the future. */
 export function problemsOf(contact: Contact, today: Day): readonly Problem[] {
 	const isInList = lastTouchInList(contact, today) !== null;
-	const mendable = (mend: Mend | null): Mend | null => (mend === 'last-touch' && !isInList ? null : mend);
+	// Where the list does not say when it was, only the user knows.
+	const mendable = (mend: Mend | null): Mend | null => (mend === 'last-touch' && !isInList ? 'last-touch-day' : mend);
 	const future = (property: string, day: Day, mend: Mend | null = null): readonly Problem[] =>
 		asPast(day, today) === null ? [{ path: contact.path, property, value: day, message: NOTED_DAY_TO_COME, mend }] : [];
 	return [

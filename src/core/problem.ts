@@ -1,5 +1,5 @@
-/** What the program can do about a problem: bring the last touch up to date from the list of touches, keep one of each key that a sync has doubled, ask for another next touch or clear it, or compare a conflict copy with its note. */
-export type Mend = 'last-touch' | 'doubled-keys' | 'next-touch' | 'conflict-copy';
+/** What the program can do about a problem: bring the last touch up to date from the list of touches or ask for its day, keep one of each key that a sync has doubled, ask for another next touch or clear it, or compare a conflict copy with its note. */
+export type Mend = 'last-touch' | 'last-touch-day' | 'doubled-keys' | 'next-touch' | 'conflict-copy';
 
 /** What it can do without asking. */
 export type OwnMend = Extract<Mend, 'last-touch' | 'doubled-keys'>;

@@ -12,6 +12,8 @@ interface PickDayFormProps {
 	readonly label: string;
 	/** What a blank field means. */
 	readonly whenBlank: string;
+	/** A day that has been is asked for, or today. */
+	readonly isPast: boolean;
 	readonly today: Day;
 	readonly dayOrder: DayOrder;
 	readonly onPick: (day: Day) => void;
@@ -20,21 +22,22 @@ interface PickDayFormProps {
 	readonly onCancel: () => void;
 }
 
-/** A field for a day to come, and the button that takes it. Enter does too. */
-export function PickDayForm({ label, whenBlank, today, dayOrder, onPick, now, onCancel }: PickDayFormProps): VNode {
+/** A field for a day, and the button that takes it. Enter does too. */
+export function PickDayForm({ label, whenBlank, isPast, today, dayOrder, onPick, now, onCancel }: PickDayFormProps): VNode {
 	const [typed, setTyped] = useState('');
 	const [isAsked, setAsked] = useState(false);
-	const read = readDay(typed, today, dayOrder, now !== null);
-	const reading = read.kind === 'blank' && isAsked ? unreadable(words.COMING_DAY_WANTED) : read;
+	const read = isPast ? parsePastDay(typed, today, dayOrder) : readDay(typed, today, dayOrder, now !== null);
+	const reading = read.kind === 'blank' && isAsked ? unreadable(isPast ? words.PAST_DAY_WANTED : words.COMING_DAY_WANTED) : read;
+	const first = now === null ? addDays(today, 1) : today;
 	const pick = (event: Event): void => {
 		event.preventDefault();
 		if (read.kind !== 'read') setAsked(true);
-		else if (read.value === today) now?.act();
+		else if (read.value === today && !isPast) now?.act();
 		else onPick(read.value);
 	};
 	return (
 		<form noValidate onSubmit={pick}>
-			<DayInput label={label} placeholder={words.COMING_DAY_EXAMPLE} value={typed} onType={setTyped} reading={reading} today={today} whenBlank={whenBlank} from={now === null ? addDays(today, 1) : today} />
+			<DayInput label={label} placeholder={isPast ? words.PAST_DAY_EXAMPLE : words.COMING_DAY_EXAMPLE} value={typed} onType={setTyped} reading={reading} today={today} whenBlank={whenBlank} from={isPast ? null : first} to={isPast ? today : null} />
 			<div class="modal-button-container">
 				{now?.isOffered === true ? <button type="button" onClick={now.act}>{now.label}</button> : null}
 				<button type="button" onClick={onCancel}>{CANCEL}</button>

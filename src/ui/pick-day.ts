@@ -1,7 +1,7 @@
 import { Modal } from 'obsidian';
 import { h, render } from 'preact';
 import type { Day } from '../core/day.ts';
-import { COMING_DAY_BLANK } from '../words/pick-day.ts';
+import { COMING_DAY_BLANK, PAST_DAY_BLANK } from '../words/pick-day.ts';
 import { openDialog } from './open-dialog.ts';
 import { PickDayForm } from './pick-day-form.tsx';
 import type { Screen } from './screen.ts';
@@ -11,12 +11,14 @@ export interface DayQuestion {
 	readonly label: string;
 	/** What a blank field means; a plain word where nothing is said. */
 	readonly whenBlank?: string;
+	/** A day that has been, or today, is asked for instead. */
+	readonly isPast?: boolean;
 	readonly onPick: (day: Day) => void;
 	/** What today means, which is no day to come: also a button of its own where `isOffered`. */
 	readonly today?: { readonly label: string; readonly isOffered: boolean; readonly act: () => void };
 }
 
-/** Asks for a day to come: typed (`fri`, `2 weeks`, `2026-12-01`) or chosen in a calendar. */
+/** Asks for a day, to come unless it is said otherwise: typed (`fri`, `2 weeks`, `2026-12-01`) or chosen in a calendar. */
 export function pickDay(screen: Screen, ask: DayQuestion): void {
 	openDialog(screen, new PickDayModal(screen, ask));
 }
@@ -38,8 +40,8 @@ class PickDayModal extends Modal {
 			act(...given);
 		};
 		const now = ask.today === undefined ? null : { ...ask.today, act: closing(ask.today.act) };
-		const { label, whenBlank = COMING_DAY_BLANK } = ask;
-		render(h(PickDayForm, { label, whenBlank, today: screen.today(), dayOrder: screen.settings().dayOrder, onPick: closing(ask.onPick), now, onCancel: () => this.close() }), this.contentEl);
+		const { label, isPast = false, whenBlank = isPast ? PAST_DAY_BLANK : COMING_DAY_BLANK } = ask;
+		render(h(PickDayForm, { label, whenBlank, isPast, today: screen.today(), dayOrder: screen.settings().dayOrder, onPick: closing(ask.onPick), now, onCancel: () => this.close() }), this.contentEl);
 		this.contentEl.querySelector('input')?.focus();
 	}
 

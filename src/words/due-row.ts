@@ -23,11 +23,13 @@ export function alsoDueSince(day: string): string {
 }
 
 /* Of what cannot be read. */
-export const MENDS: Readonly<Record<Exclude<Mend, 'next-touch'> | 'set-next-touch' | 'clear-next-touch', string>> = {
+const SET_A_DAY = 'Set a day…';
+export const MENDS: Readonly<Record<Exclude<Mend, 'next-touch' | 'last-touch-day'> | 'set-last-touch' | 'set-next-touch' | 'clear-next-touch', string>> = {
 	'last-touch': LAST_TOUCH_TO_MEND,
 	'doubled-keys': 'Repair the properties',
 	'conflict-copy': COMPARE,
-	'set-next-touch': 'Set a day…',
+	'set-last-touch': SET_A_DAY,
+	'set-next-touch': SET_A_DAY,
 	'clear-next-touch': 'Clear',
 };
 /** A value with nothing in it. */

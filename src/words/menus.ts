@@ -45,6 +45,17 @@ export function lastTouchMended(name: string): string {
 	return `The last touch of ${name} is up to date.`;
 }
 
+/** Over the question for the last touch, where what stands there cannot be read and no list says. */
+export function lastTouchOf(name: string): string {
+	return `Last touch of ${name}`;
+}
+
+export const IN_TOUCH_ON = 'In touch on';
+
+export function lastTouchSet(name: string, day: Day, today: Day): string {
+	return `You were last in touch with ${name} on ${formatDay(day, today)}.`;
+}
+
 export function propertiesMended(name: string): string {
 	return `The properties of ${name} are repaired.`;
 }

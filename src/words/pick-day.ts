@@ -6,6 +6,9 @@ import { formatDay, weekdayName } from './day.ts';
 export const COMING_DAY_EXAMPLE = 'fri, 2 weeks, 2026-12-01';
 export const COMING_DAY_WANTED = 'write a day, as fri, 2 weeks or 2026-12-01';
 export const COMING_DAY_BLANK = 'A day to come';
+export const PAST_DAY_EXAMPLE = 'yesterday, -3d, 2026-10-01';
+export const PAST_DAY_WANTED = 'write a day, as yesterday, -3d or 2026-10-01';
+export const PAST_DAY_BLANK = 'A day that has been, or today';
 export const SET_DAY = 'Set day';
 
 /** On the button that opens the calendar. */

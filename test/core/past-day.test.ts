@@ -30,9 +30,9 @@ describe('the last touch can be brought up to date', () => {
 	it('as a problem offers it only where the list has a day that counts', () => {
 		const offers = (properties: Readonly<Record<string, unknown>>, ...days: string[]): readonly unknown[] => problemsOf(contact(properties, listed(...days)), today).map(({ property, mend }) => [property, mend]);
 		expect(offers({ 'last-touch': '11/12/2026', tier: 'Z' }, '2026-10-09')).toEqual([['last-touch', 'last-touch'], ['tier', null]]);
-		expect(offers({ 'last-touch': '11/12/2026' })).toEqual([['last-touch', null]]);
+		expect(offers({ 'last-touch': '11/12/2026' })).toEqual([['last-touch', 'last-touch-day']]);
 		expect(offers({ 'Last Contact': '2062-10-09' }, '2026-10-09')).toEqual([['Last Contact', 'last-touch']]);
-		expect(offers({ 'last-touch': '2062-10-09' }, '2062-10-09')).toEqual([['last-touch', null], ['Touches', null]]);
+		expect(offers({ 'last-touch': '2062-10-09' }, '2062-10-09')).toEqual([['last-touch', 'last-touch-day'], ['Touches', null]]);
 	});
 
 	it('is not offered where a list of days would be written over', () => {

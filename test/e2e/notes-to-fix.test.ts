@@ -9,6 +9,31 @@ const NOTES: Readonly<Record<string, string>> = {
 	[BO]: person({ tier: 'B', 'last-touch': '2026-11-20', 'next-touch': '[soon, later]' }),
 };
 
+describe('a last touch that cannot be read', () => {
+	it('is set to a day that has been, which is asked for, and Undo brings it back', async () => {
+		const cleo = 'Contacts/Cleo Park.md';
+		const notes = { [cleo]: person({ tier: 'B', 'last-touch': '2026-08' }) };
+		const driver = await openDueListOn(notes);
+		await driver.run('show-notes-to-fix');
+		await driver.page.locator('.keep-in-touch-problem').getByRole('button', { name: 'Set a day…' }).click();
+		const dialog = driver.page.getByRole('dialog', { name: 'Last touch of Cleo Park' });
+		await dialog.getByRole('button', { name: 'Set day', exact: true }).click();
+		await dialog.getByText('Write a day, as yesterday').waitFor();
+		await dialog.getByRole('textbox').first().fill('2026-12-24');
+		await driver.page.keyboard.press('Enter');
+		expect(await dialog.getByRole('textbox').first().getAttribute('aria-invalid')).toBe('true');
+		expect(driver.read(cleo)).toBe(notes[cleo]);
+		await dialog.getByRole('textbox').first().fill('2026-08-15');
+		await driver.page.keyboard.press('Enter');
+		await driver.page.locator('.notice').getByText('You were last in touch with Cleo Park on 15 August.').waitFor();
+		expect(driver.read(cleo)).toBe((notes[cleo] ?? '').replace('2026-08', '2026-08-15'));
+		await driver.page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
+		await expect.poll(() => driver.read(cleo)).toBe(notes[cleo]);
+		expect(driver.errors).toEqual([]);
+		await driver.close();
+	});
+});
+
 describe('a next touch that cannot be read', () => {
 	let driver: OpenedDueList;
 	beforeEach(async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastTouchOf, lastTouchToMend, problemsOf } from '../../src/core/past-day.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
-import { mendNote } from '../../src/notes/mend.ts';
+import { mendNote, setWrongLastTouch } from '../../src/notes/mend.ts';
 import { readContactNote } from '../../src/notes/read-contact-note.ts';
 import { applySplices } from '../../src/notes/splice.ts';
 import { arbitraryNote } from '../support/arbitrary-note.ts';
@@ -38,6 +38,20 @@ describe('mending the last touch', () => {
 	it('changes nothing where it is up to date, or the list says nothing', () => {
 		expect(mendNote(`---\nlast-touch: 2026-10-09\n${LIST}`, 'last-touch', context)).toEqual({ kind: 'splices', splices: [] });
 		expect(mendNote('---\nlast-touch: once\n---\n', 'last-touch', context)).toEqual({ kind: 'splices', splices: [] });
+	});
+
+	it('is set to a day that the user knows, where no list says: only what cannot be true is written over', () => {
+		const set = (properties: string, on: string): string => {
+			const text = `---\n${properties}\n---\nAna.\n`;
+			const plan = setWrongLastTouch(text, day(on), context);
+			return plan.kind === 'refused' ? plan.reason : applySplices(text, plan.splices).slice(4, -'\n---\nAna.\n'.length);
+		};
+		expect(set('last-touch: 2026-08 # or so', '2026-08-15')).toBe('last-touch: 2026-08-15 # or so');
+		expect(set('last-touch: once\nlast-contact: 2026-01-01', '2026-08-15')).toBe('last-touch: 2026-08-15\nlast-contact: 2026-01-01');
+		expect(set('tier: A\nlast_contact: 2062-01-01', '2026-11-22')).toBe('tier: A\nlast_contact: 2026-11-22');
+		expect(set('last-touch: 2026-01-01', '2026-08-15')).toBe('last-touch: 2026-01-01');
+		expect(set('last-touch: once', '2026-12-24')).toBe('2026-12-24 is in the future');
+		expect(set('last-touch: [2026-01-01, 2026-11-01]', '2026-08-15')).toContain('this is no day');
 	});
 
 	it('leaves nothing to mend, and the same day counting, in whatever note', () => {

@@ -1,10 +1,10 @@
-import { mend } from '../../actions/mend.ts';
+import { mend, setLastTouch } from '../../actions/mend.ts';
 import type { Named } from '../../actions/named.ts';
 import { clearNextTouch, snooze } from '../../actions/not-now.ts';
 import { noteName } from '../../core/folder.ts';
 import type { Mend, Problem } from '../../core/problem.ts';
 import type { MENDS } from '../../words/due-row.ts';
-import { lastTouchMended, nextTouchCleared, nextTouchOf, propertiesMended } from '../../words/menus.ts';
+import { IN_TOUCH_ON, lastTouchMended, lastTouchOf, lastTouchSet, nextTouchCleared, nextTouchOf, propertiesMended } from '../../words/menus.ts';
 import { AGAIN_ON, comesUpAgain } from '../../words/not-now.ts';
 import { openCompare } from '../compare/compare-modal.ts';
 import { perform } from '../perform.ts';
@@ -17,6 +17,7 @@ export type MendDeed = keyof typeof MENDS;
 /** The buttons for a problem, in order. */
 export function deedsFor(mend: Mend | null): readonly MendDeed[] {
 	if (mend === null) return [];
+	if (mend === 'last-touch-day') return ['set-last-touch'];
 	return mend === 'next-touch' ? ['set-next-touch', 'clear-next-touch'] : [mend];
 }
 
@@ -27,6 +28,9 @@ export function mendProblem(screen: Screen, { path }: Problem, deed: MendDeed): 
 	switch (deed) {
 		case 'conflict-copy':
 			void openCompare(screen, path);
+			return;
+		case 'set-last-touch':
+			askLastTouch(screen, named);
 			return;
 		case 'set-next-touch':
 			askNextTouch(screen, named);
@@ -41,6 +45,16 @@ export function mendProblem(screen: Screen, { path }: Problem, deed: MendDeed): 
 			void perform(screen, (context) => mend(screen.notes, named, deed, context), { message: propertiesMended(name) });
 			return;
 	}
+}
+
+function askLastTouch(screen: Screen, named: Named): void {
+	const { name } = named;
+	pickDay(screen, {
+		title: lastTouchOf(name),
+		label: IN_TOUCH_ON,
+		isPast: true,
+		onPick: (day) => void perform(screen, (context) => setLastTouch(screen.notes, named, day, context), { message: lastTouchSet(name, day, screen.today()) }),
+	});
 }
 
 function askNextTouch(screen: Screen, named: Named): void {
