@@ -1,5 +1,5 @@
 import { DAY_IS_LIST, dayReadsTwoWays, HOW_DAY, NO_SUCH_DAY, weekdayIsOther } from '../words/problems-days.ts';
-import { dayOf, weekdayOf, type Day } from './day.ts';
+import { dayOf, parseDay, weekdayOf, type Day } from './day.ts';
 import { monthDayOf } from './named-month.ts';
 import { blank, read, unreadable, type Reading } from './reading.ts';
 
@@ -19,6 +19,8 @@ const LINK = /^\[\[([^[\]|#^]*)(?:[#^][^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;
 export function parseDayText(text: string, order: DayOrder): Reading<Day> {
 	const written = text.trim();
 	if (written === '') return blank;
+	const day = parseDay(written);
+	if (day !== null) return read(day);
 	const link = LINK.exec(written);
 	if (link !== null) return parseLink(link[1] ?? '', link[2] ?? null, order);
 	const dateTime = DATE_TIME.exec(written);

@@ -12,6 +12,8 @@ export type Day = string & { readonly [isDayBrand]: true };
 const FIRST = '1000-01-01' as Day;
 const LAST = '9999-12-31' as Day;
 const MS_PER_DAY = 86_400_000;
+/** The days that were named so far: thousands of notes name the same few hundred. */
+const made = new Map<string, Day>();
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day of a year, a month from 1 to 12 and a day of the month; null if the calendar has no such day. */
@@ -24,6 +26,8 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
 
 /** The text as a day if it is exactly `YYYY-MM-DD` and the calendar has it, else null. */
 export function parseDay(text: string): Day | null {
+	const known = made.get(text);
+	if (known !== undefined) return known;
 	const parts = SHAPE.exec(text);
 	return parts === null ? null : dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
@@ -75,9 +79,7 @@ function fromSerial(serial: number): Day {
 	return formatDate(new UTCDateMini(kept * MS_PER_DAY));
 }
 
-const made = new Map<Day, Day>();
-
-/** The same string for the same day: thousands of notes name the same few hundred. */
+/** The same string for the same day. */
 function oneOf(day: Day): Day {
 	const known = made.get(day);
 	if (known === undefined) made.set(day, day);

@@ -35,13 +35,21 @@ export function weightOf(touch: Pick<Touch, 'channel'>, channels: readonly Chann
 
 /** The days of the touches of one weight, newest first, each once. Those in the future are still among them. */
 export function touchDaysOf(touches: readonly Touch[], weight: Weight, channels: readonly Channel[]): readonly Day[] {
-	const days = new Set(touches.filter((touch) => weightOf(touch, channels) === weight).map(({ day }) => day));
+	const written = new Set(touches.map(({ channel }) => channel));
+	const ofWeight = new Set([...written].filter((channel) => weightOf({ channel }, channels) === weight));
+	const days = new Set(touches.filter(({ channel }) => ofWeight.has(channel)).map(({ day }) => day));
 	return [...days].sort().reverse();
 }
 
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+const CONTROL = /\p{Cc}/gu;
+/** A line end, a tab or a control character: without one, the text is a single line. */
+const UNTIDY = /[\p{Cc}\u2028\u2029]/u;
+
 /** A text as a touch keeps it: lines trimmed, empty lines and control characters gone, `\n` between lines. */
 export function tidyText(text: string): string {
-	const lines = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line) => line.replace(/\t/g, ' ').replace(/\p{Cc}/gu, '').trim());
+	if (!UNTIDY.test(text)) return text.trim();
+	const lines = text.split(LINE_END).map((line) => line.replace(/\t/g, ' ').replace(CONTROL, '').trim());
 	return lines.filter((line) => line !== '').join('\n');
 }
 

@@ -11,7 +11,7 @@ import { nextTouchTo, type NextTouchChange } from './next-touch.ts';
 import { planAddTouch, planAddTouches, planChangeTouch, planDeleteTouch } from './plan-touch.ts';
 import { planProperties, type PropertyChanges } from './properties/set-properties.ts';
 import { keyOf, readContactNote, type ContactNote, type NoteContext } from './read-contact-note.ts';
-import { applySplices, refused, type EditPlan } from './splice.ts';
+import { applySplices, refused, type EditPlan, type NoteEdit } from './splice.ts';
 import type { TouchReference } from './touch-log.ts';
 
 export type { NoteContext };
@@ -47,19 +47,19 @@ export function logTouch(text: string, touch: Touch, context: NoteContext, { nex
 export function addTouches(text: string, touches: ReadonlyArray<Touch & ItemSource>, context: NoteContext): EditPlan {
 	const ahead = touches.find(({ day }) => asPast(day, context.today) === null);
 	if (ahead !== undefined) return refused(isInFuture(ahead.day));
-	return withLastTouch(text, planAddTouches(text, touches, context.settings), context);
+	return withLastTouch(text, (note) => planAddTouches(note, touches, context.settings), context);
 }
 
 /** Changes a touch. Where it was, or becomes, the newest full touch, the last touch follows. */
 export function changeTouch(text: string, reference: TouchReference, touch: Touch, context: NoteContext): EditPlan {
 	const day = asPast(touch.day, context.today);
 	if (day === null) return refused(isInFuture(touch.day));
-	return withLastTouch(text, planChangeTouch(text, reference, { ...touch, day, text: tidyText(touch.text) }, context.settings), context);
+	return withLastTouch(text, (note) => planChangeTouch(note, reference, { ...touch, day, text: tidyText(touch.text) }, context.settings), context);
 }
 
 /** Deletes a touch. Where it was the newest full touch, the last touch becomes the newest that remains, or blank. */
 export function deleteTouch(text: string, reference: TouchReference, context: NoteContext): EditPlan {
-	return withLastTouch(text, planDeleteTouch(text, reference, context.settings), context);
+	return withLastTouch(text, (note) => planDeleteTouch(note, reference, context.settings), context);
 }
 
 function lastTouchAfterLogging(note: ContactNote, touch: Touch, { settings, today }: NoteContext): PropertyChanges {
@@ -95,9 +95,12 @@ function isNewest(contact: Contact, touch: Touch, nextTouch: Day, today: Day): b
 }
 
 /** Adds to a change of the list what it means for the last touch. */
-function withLastTouch(text: string, plan: EditPlan, { settings, today }: NoteContext): EditPlan {
+function withLastTouch(text: string, edit: NoteEdit, { settings, today }: NoteContext): EditPlan {
+	// Before the edit is planned, which reads the same text, and then the text after it.
+	const before = readContactNote(text, settings);
+	const plan = edit(text);
 	if (plan.kind === 'refused' || plan.splices.length === 0) return plan;
-	const [before, after] = [readContactNote(text, settings), readContactNote(applySplices(text, plan.splices), settings)];
+	const after = readContactNote(applySplices(text, plan.splices), settings);
 	if (before.kind === 'malformed') return refused(before.message);
 	if (after.kind === 'malformed') return refused(after.message);
 	const newest = lastTouchInList(after.contact, today);

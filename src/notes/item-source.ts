@@ -1,6 +1,6 @@
 import type { ItemSource } from './list-insertion.ts';
 import type { ListItem, Range } from './structure/note-structure.ts';
-import { readStructure } from './structure/sections.ts';
+import { readBlocks } from './structure/blocks.ts';
 
 /** The lines of a list item as they stand in its note, to be copied into another, and where: without their line ends. */
 export interface PlacedSource extends ItemSource {
@@ -33,7 +33,7 @@ export function linesFrom(text: string, end: number, to: number): readonly Range
 /** Whether these lines are one item, and what comes after them is none of it: nothing in them is left open. */
 export function isWhole({ marker, first, below }: ItemSource): boolean {
 	const item = [`${marker} ${first}`, ...below].join('\n');
-	const { items, headings } = readStructure(`${item}\n\n# After\n`);
+	const { items, headings } = readBlocks(`${item}\n\n# After\n`, 0);
 	return items[0]?.to === item.length && headings[headings.length - 1]?.from === item.length + 2;
 }
 

@@ -5,7 +5,7 @@ import { afterLineEnd, beforeLineEnd, lineEndAt } from './line-ends.ts';
 import { inTurn } from './compose-splices.ts';
 import { isWhole } from './item-source.ts';
 import { appendSection, insertBeside, insertInSection, type ItemSource } from './list-insertion.ts';
-import { sectionToWrite, type NamedSection } from './named-section.ts';
+import { beginningIn, sectionToWrite, type NamedSection } from './named-section.ts';
 import type { ListItem, NoteStructure, Range } from './structure/note-structure.ts';
 import { readStructure } from './structure/sections.ts';
 import { applySplices, nothingToChange, refused, type EditPlan, type Splice } from './splice.ts';
@@ -27,8 +27,9 @@ export function planAddTouches(text: string, added: ReadonlyArray<Touch & ItemSo
 	const list = section === null ? [] : datedIn(note.log, section);
 	// Where there is no list yet the first one begins it, and the others find their places beside it.
 	if (list.length === 0 && rest.length > 0) return inTurn(text, planAddTouches(text, [first], settings), (after) => planAddTouches(after, rest, settings));
-	const splices = added.map((touch) => insertion(text, touch, { ...note, section, list }, settings));
-	return checked(text, note, isNewestFirst(list) ? splices.reverse() : splices, [...note.log.touches.map((logged) => logged.touch), ...added], settings);
+	const insertions = added.map((touch) => ({ touch, splice: insertion(text, touch, { ...note, section, list }, settings) }));
+	if (isNewestFirst(list)) insertions.reverse();
+	return checked(text, note, insertions.map(({ splice }) => splice), withInserted(note.log, insertions), settings);
 }
 
 /** Puts another touch in the place of one that is there. */
@@ -39,10 +40,10 @@ export function planChangeTouch(text: string, reference: TouchReference, touch: 
 	if (logged === null) return gone;
 	if (isSame(logged.touch, touch)) return { kind: 'splices', splices: [] };
 	if (!isWhole(itemOf(touch))) return leftOpen;
-	const others = log.touches.filter((other) => other !== logged).map((other) => other.touch);
+	const meant = log.touches.map((other) => (other === logged ? touch : other.touch));
 	const [splice, whole] = [changedText(text, logged, touch), { from: contentFrom(logged), to: logged.to, insert: written(text, logged, touch) }];
-	const plan = splice === null ? null : checked(text, note, [splice], [...others, touch], settings);
-	return plan?.kind === 'splices' ? plan : checked(text, note, [whole], [...others, touch], settings);
+	const plan = splice === null ? null : checked(text, note, [splice], meant, settings);
+	return plan?.kind === 'splices' ? plan : checked(text, note, [whole], meant, settings);
 }
 
 /** Takes a touch out, its lines whole. */
@@ -65,6 +66,12 @@ const leftOpen = refused(words.LEFT_OPEN);
 /** The item of a list that a touch is written as. */
 function itemOf(touch: Touch): ItemSource {
 	return { first: formatTouchLine(touch), below: touch.text.split('\n').slice(1).map((line) => `  ${line}`), marker: '-' };
+}
+
+/** The touches of a log, and those that are inserted, in the order in which they will stand. */
+function withInserted(log: TouchLog, insertions: ReadonlyArray<{ readonly touch: Touch; readonly splice: Splice }>): readonly Touch[] {
+	const placed = [...insertions.map(({ touch, splice }) => ({ touch, from: splice.from })), ...log.touches];
+	return placed.sort((a, b) => a.from - b.from).map(({ touch }) => touch);
 }
 
 /** What stands in a note, as far as touches go. */
@@ -95,7 +102,9 @@ interface Dated {
 }
 
 function datedIn(log: TouchLog, section: Range): readonly Dated[] {
-	return log.touches.flatMap(({ touch: { day }, shape, from }) => (shape.kind === 'item' && from >= section.from && from < section.to ? [{ day, item: shape.item }] : []));
+	const list: Dated[] = [];
+	for (const { touch: { day }, shape } of beginningIn(log.touches, section)) if (shape.kind === 'item') list.push({ day, item: shape.item });
+	return list;
 }
 
 function insertion(text: string, touch: Touch & ItemSource, { structure, section, list }: Place, settings: TouchLogSettings): Splice {
@@ -155,7 +164,7 @@ function written(text: string, { shape }: LoggedTouch, touch: Touch): string {
 	return [formatTouchLine(touch), ...lines.slice(1).map((line) => `${indent}${line}`)].join(eol);
 }
 
-/** The plan, if the note then reads as it is meant to: exactly these touches, and all other headings and unreadable entries as before. */
+/** The plan, if the note then reads as it is meant to: exactly these touches in this order, and all other headings and unreadable entries as before. */
 function checked(text: string, before: ReadNote, splices: readonly Splice[], meant: readonly Touch[], settings: TouchLogSettings): EditPlan {
 	const after = readNote(applySplices(text, splices), settings);
 	const isMeant =
@@ -167,8 +176,8 @@ function checked(text: string, before: ReadNote, splices: readonly Splice[], mea
 
 /** The headings that make the note's outline, but for those of touches. */
 function outline({ structure, log }: ReadNote): readonly string[] {
-	const ofTouches = new Set(log.touches.flatMap(({ shape }) => (shape.kind === 'heading' ? [shape.heading.from] : [])));
-	return structure.headings.filter(({ nested, from }) => !nested && !ofTouches.has(from)).map(({ level, text }) => `${level} ${text}`);
+	const ofTouches = new Set(log.touches.map(({ shape }) => (shape.kind === 'heading' ? shape.heading : null)));
+	return structure.headings.filter((heading) => !heading.nested && !ofTouches.has(heading)).map(({ level, text }) => `${level} ${text}`);
 }
 
 function newOutline({ touchHeadings }: TouchLogSettings): readonly string[] {
@@ -176,10 +185,9 @@ function newOutline({ touchHeadings }: TouchLogSettings): readonly string[] {
 }
 
 function sameTouches(a: readonly Touch[], b: readonly Touch[]): boolean {
-	const sorted = (touches: readonly Touch[]): readonly string[] => touches.map(({ day, channel, incoming, text }) => JSON.stringify([day, channel, incoming, text])).sort();
-	return sorted(a).join('\n') === sorted(b).join('\n');
+	return a.length === b.length && a.every((touch, index) => isSame(touch, b[index]));
 }
 
-function isSame(a: Touch, b: Touch): boolean {
-	return sameTouches([a], [b]);
+function isSame(a: Touch, b: Touch | undefined): boolean {
+	return a.day === b?.day && a.channel === b.channel && a.incoming === b.incoming && a.text === b.text;
 }

@@ -20,7 +20,7 @@ const LINK = /^\[\[[^[\]]*\]\]/;
 /** `**2026-11-20**`, and `[2026-11-20](Daily/2026-11-20.md)`. */
 const DRESSED = /^(?:(\*{1,3}|_{1,3})(\[\[[^[\]]*\]\]|[\d./-]+)(:?)\1(:?)|\[([\d./-]+)\]\([^()]*\))/;
 /** Three numbers of which one can be a year, and a time of day that is passed over. `1.2.3` is no day. */
-const DATE = /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\d{1,2}([-/])\d{1,2}\3\d{2})(?!\d)(?:[T ]\d{1,2}:\d{2}(?::\d{2})?Z?)?/;
+const DATE = /^(\d{4}([-/.])\d{1,2}\2\d{1,2}|\d{1,2}([-/.])\d{1,2}\3\d{4}|\d{1,2}([-/])\d{1,2}\4\d{2})(?!\d)(?:[T ]\d{1,2}:\d{2}(?::\d{2})?Z?)?/;
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 /** `20 Nov 2026`, `November 20th` at the beginning of a line. */
 const NAMED_DAY = new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?\\.?(?: of)? ${MONTH}\\b\\.?|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.]))(?:,? \\d{4}\\b)?`, 'i');
@@ -31,6 +31,8 @@ const AFTER_DAY = /^(?:$|[\s:,(–—-])/;
 /** A dash or a comma between day and channel. A colon there means that all that follows is text. */
 const DASH = /^\s*(?:[–—,]|-(?=\s))\s*/;
 const INCOMING = /^\s*\(incoming\)/i;
+/** What a channel ends before, wherever in the line that is. */
+const SEPARATOR = /\s*(?:$|:|[–—]|-(?:\s|$)|\(incoming\))/iy;
 const AFTER_CHANNEL = /^\s*(?:$|:\s*|[–—]\s*|-(?:\s+|$))/;
 
 /**
@@ -38,15 +40,44 @@ const AFTER_CHANNEL = /^\s*(?:$|:\s*|[–—]\s*|-(?:\s+|$))/;
  * missing. A word is a channel only if it is one of the channels; otherwise it is text.
  */
 export function parseTouchLine(line: string, grammar: TouchGrammar): TouchLine {
-	const source = line.trim().replace(DRESSED, '$2$5$3$4');
-	const isLink = LINK.test(source);
-	const written = (LINK.exec(source) ?? DATE.exec(source))?.[0] ?? null;
-	if (written === null || !AFTER_DAY.test(source.slice(written.length))) return undated(source, grammar.channels);
-	const day = parseDayText(isLink ? written : written.replace(/[T ].*$/, ''), grammar.dayOrder);
-	if (day.kind === 'read') return { kind: 'touch', touch: { day: day.value, ...parseRest(source.slice(written.length), grammar.channels) } };
+	return createTouchLineParser(grammar)(line);
+}
+
+/** The same for many lines. */
+export function createTouchLineParser(grammar: TouchGrammar): (line: string) => TouchLine {
+	const longestFirst = grammar.channels.map(({ name }) => ({ name, folded: name.toLowerCase() })).sort((a, b) => b.name.length - a.name.length);
+	return (line) => parseLine(line, grammar, longestFirst);
+}
+
+/** The name of a channel, and as it is compared. */
+interface ChannelName {
+	readonly name: string;
+	readonly folded: string;
+}
+
+function parseLine(line: string, grammar: TouchGrammar, longestFirst: readonly ChannelName[]): TouchLine {
+	const source = undressed(line.trim());
+	const found = LINK.exec(source) ?? DATE.exec(source);
+	const written = found?.[0] ?? '';
+	const rest = source.slice(written.length);
+	if (found === null || !AFTER_DAY.test(rest)) return undated(source, grammar.channels);
+	// Of a date without the time of day; a link whole.
+	const day = parseDayText(found[1] ?? written, grammar.dayOrder);
+	if (day.kind === 'read') {
+		const { channel, incoming, text } = parseRest(rest, longestFirst);
+		return { kind: 'touch', touch: { day: day.value, channel, incoming, text } };
+	}
 	// A link to something else starts an ordinary line; one with a date that nobody can read does not.
-	if (day.kind === 'blank' || (isLink && !/\d{1,4}([-/.])\d{1,2}\1\d{1,4}/.test(written))) return undated(source, grammar.channels);
+	if (day.kind === 'blank' || (LINK.test(written) && !/\d{1,4}([-/.])\d{1,2}\1\d{1,4}/.test(written))) return undated(source, grammar.channels);
 	return { kind: 'unreadable', dayText: written, message: day.message };
+}
+
+/** The line with its day plain. */
+function undressed(line: string): string {
+	const dressed = DRESSED.exec(line);
+	if (dressed === null) return line;
+	const [whole, , day = '', colonInside = '', colonAfter = '', linked = ''] = dressed;
+	return `${day}${linked}${colonInside}${colonAfter}${line.slice(whole.length)}`;
 }
 
 /** A line that begins with a day in words, or with a channel and a day, is meant as a touch; any other without a day is only text. */
@@ -71,17 +102,16 @@ export function formatTouchHeading({ day, channel, incoming }: { readonly day: D
 
 type Rest = Omit<Touch, 'day'>;
 
-function parseRest(rest: string, channels: readonly Channel[]): Rest {
+function parseRest(rest: string, longestFirst: readonly ChannelName[]): Rest {
 	const colon = /^\s*:\s*/.exec(rest);
 	if (colon !== null) return { channel: null, incoming: false, text: rest.slice(colon[0].length).trim() };
 	const said = rest.replace(DASH, '').trim();
-	return parseChannel(said, channels) ?? { channel: null, incoming: false, text: said };
+	return parseChannel(said, longestFirst) ?? { channel: null, incoming: false, text: said };
 }
 
 /** Null where the line does not say a channel or that they wrote first. */
-function parseChannel(said: string, channels: readonly Channel[]): Rest | null {
-	const longestFirst = [...channels].sort((a, b) => b.name.length - a.name.length);
-	const channel = longestFirst.find(({ name }) => isSeparated(said, name))?.name ?? null;
+function parseChannel(said: string, longestFirst: readonly ChannelName[]): Rest | null {
+	const channel = longestFirst.find((name) => isSeparated(said, name))?.name ?? null;
 	const afterName = said.slice(channel?.length ?? 0);
 	const incoming = INCOMING.exec(afterName);
 	if (channel === null && incoming === null) return null;
@@ -91,8 +121,8 @@ function parseChannel(said: string, channels: readonly Channel[]): Rest | null {
 }
 
 /** Whether a line starts with this name, and it ends there or before a separator. */
-function isSeparated(said: string, name: string): boolean {
-	if (findChannel(said.slice(0, name.length), [{ name, weight: 'full', icon: null }]) === null) return false;
-	const after = said.slice(name.length);
-	return INCOMING.test(after) || AFTER_CHANNEL.test(after);
+function isSeparated(said: string, { name, folded }: ChannelName): boolean {
+	if (said.slice(0, name.length).trim().toLowerCase() !== folded) return false;
+	SEPARATOR.lastIndex = name.length;
+	return SEPARATOR.test(said);
 }

@@ -1,12 +1,14 @@
 import type { Settings } from '../core/settings.ts';
 import { tidyText, type Touch } from '../core/touch.ts';
-import { NOT_IN_LIST } from '../words/notes-touches.ts';
 import { bodyStart } from './properties/frontmatter.ts';
 import { solidEnd } from './line-ends.ts';
-import { beginningIn, findSections, lastBeginning, type NamedSection } from './named-section.ts';
+import { looseLines, type UnreadableTouch } from './loose-lines.ts';
+import { beginningIn, findSections, type NamedSection } from './named-section.ts';
 import type { Heading, ListItem, NoteStructure, Range } from './structure/note-structure.ts';
 import { readStructure } from './structure/sections.ts';
-import { parseTouchLine } from './touch-line.ts';
+import { createTouchLineParser, type TouchLine } from './touch-line.ts';
+
+export type { UnreadableTouch };
 
 /** A touch in a note, and where it stands: from its marker's line, or its heading's, to the end of its last line. */
 export interface LoggedTouch extends Range {
@@ -15,13 +17,6 @@ export interface LoggedTouch extends Range {
 	readonly line: number;
 	/** The list item that it is, or the heading that it stands under. */
 	readonly shape: { readonly kind: 'item'; readonly item: ListItem } | { readonly kind: 'heading'; readonly heading: Heading };
-}
-
-/** An entry of the list whose day cannot be read. */
-export interface UnreadableTouch {
-	readonly line: number;
-	readonly dayText: string;
-	readonly message: string;
 }
 
 /** The touches of a note, in the order in which they stand there. */
@@ -49,14 +44,26 @@ export function readTouchLog(text: string, settings: TouchLogSettings): TouchLog
 	return touchLogIn(text, readStructure(text, bodyStart(text)), settings);
 }
 
+/** What was read last: of one note several ask, one after the other. */
+let last: { readonly structure: NoteStructure; readonly settings: TouchLogSettings; readonly log: TouchLog } | null = null;
+
 /** The same for a note whose structure has been read already. */
 export function touchLogIn(text: string, structure: NoteStructure, settings: TouchLogSettings): TouchLog {
+	if (last?.structure !== structure || last.settings !== settings) last = { structure, settings, log: readLog(text, structure, settings) };
+	return last.log;
+}
+
+function readLog(text: string, structure: NoteStructure, settings: TouchLogSettings): TouchLog {
 	const sections = findSections(structure, settings.touchHeadings, text.length);
-	const outermost = structure.items.filter(({ depth }) => depth === 0);
-	const entries = sections.map((section) => entriesIn(text, structure, section, settings));
-	const touches = entries.flatMap((one) => one.touches);
-	const loose = looseLines(text, sections, [touches, outermost, structure.headings, structure.code, structure.comments]);
-	const unreadable = entries.flatMap((one) => one.unreadable);
+	const parseLine = createTouchLineParser(settings);
+	const touches: LoggedTouch[] = [];
+	const unreadable: UnreadableTouch[] = [];
+	for (const section of sections) {
+		const entries = entriesIn(text, structure, section, parseLine);
+		for (const touch of entries.touches) touches.push(touch);
+		for (const entry of entries.unreadable) unreadable.push(entry);
+	}
+	const loose = looseLines(text, structure, sections, touches);
 	return { heading: sections[0]?.heading.text ?? null, sections, touches, unreadable, loose };
 }
 
@@ -68,46 +75,51 @@ export function referenceTo(text: string, { line, from, to }: LoggedTouch): Touc
 type Entries = Pick<TouchLog, 'touches' | 'unreadable'>;
 
 /** An item or a heading that may be a touch. */
-interface Candidate extends Omit<LoggedTouch, 'touch'> {
-	readonly firstLine: string;
-	/** The lines below the first. */
-	readonly further: string;
-}
+type Candidate = Omit<LoggedTouch, 'touch'>;
 
-function entriesIn(text: string, structure: NoteStructure, section: NamedSection, settings: TouchLogSettings): Entries {
+function entriesIn(text: string, structure: NoteStructure, section: NamedSection, parseLine: (line: string) => TouchLine): Entries {
 	const touches: LoggedTouch[] = [];
 	const unreadable: Array<UnreadableTouch & Range> = [];
 	/** Where the last touch ends: what stands in it is its text. */
 	let end = section.from;
-	for (const { firstLine, further, ...place } of candidatesIn(text, structure, section)) {
-		if (place.from < end) continue;
-		const read = parseTouchLine(firstLine, settings);
-		const isInDigits = /^(?:\[\[|[*_]*\d+[-/.])/.test(firstLine);
-		if (read.kind === 'other' || (read.kind === 'unreadable' && place.shape.kind === 'heading' && !isInDigits)) continue;
-		if (read.kind === 'touch') touches.push({ ...place, touch: { ...read.touch, text: tidyText(`${read.touch.text}\n${further}`) } });
-		else unreadable.push({ ...place, dayText: read.dayText, message: read.message });
-		// Below `Sep 20 to Oct 10` there may be touches; below a day in digits there is its text.
-		if (read.kind === 'touch' || isInDigits) end = place.to;
+	for (const candidate of candidatesIn(text, structure, section)) {
+		const { from, to, line, shape } = candidate;
+		if (from < end) continue;
+		const { first, further } = linesOf(text, candidate);
+		const read = parseLine(first);
+		if (read.kind === 'touch') {
+			touches.push({ from, to, line, shape, touch: { ...read.touch, text: tidyText(`${read.touch.text}${further}`) } });
+			end = to;
+		} else if (read.kind === 'unreadable') {
+			const isInDigits = IN_DIGITS.test(first);
+			if (isInDigits || shape.kind === 'item') unreadable.push({ from, to, line, dayText: read.dayText, message: read.message });
+			// Below `Sep 20 to Oct 10` there may be touches; below a day in digits there is its text.
+			if (isInDigits) end = to;
+		}
 	}
 	const holdsNone = ({ from, to }: Range): boolean => beginningIn(touches, { from: from + 1, to }).length === 0;
 	return { touches, unreadable: unreadable.filter(holdsNone).map(({ line, dayText, message }) => ({ line, dayText, message })) };
 }
 
-/** Headings of a section, and items: those of its outermost lists, and those below items that name a period: `November`, `2026`. */
+/** Headings of a section, and items. */
 function candidatesIn(text: string, structure: NoteStructure, section: NamedSection): readonly Candidate[] {
 	const below = beginningIn(structure.headings, section).filter(({ nested }) => !nested);
 	const headings = below.map((heading, index) => headingCandidate(text, heading, below[index + 1]?.lineFrom ?? section.to));
-	/** Where the items that name a period begin. */
-	const opens = new Set<number>();
-	const items: Candidate[] = [];
-	for (const item of beginningIn(structure.items, section)) {
-		const isOpen = item.depth === 0 || (item.depth <= DEEPEST && opens.has(structure.items[item.parent ?? -1]?.markerFrom ?? -1));
-		if (item.quoted || !isOpen || isOpenTask(item)) continue;
-		const candidate = itemCandidate(text, item);
-		if (PERIOD.test(candidate.firstLine.trim())) opens.add(item.markerFrom);
-		items.push(candidate);
-	}
+	const items = itemsIn(text, structure, section).map(itemCandidate);
 	return [...headings, ...items].sort((a, b) => a.from - b.from);
+}
+
+/** Items of a section's outermost lists, and those below items that name a period: `November`, `2026`. */
+function itemsIn(text: string, structure: NoteStructure, section: NamedSection): readonly ListItem[] {
+	/** Where the items that name a period begin. */
+	const periods = new Set<number>();
+	const isReached = ({ depth, parent }: ListItem): boolean => depth === 0 || (depth <= DEEPEST && periods.has(structure.items[parent ?? -1]?.markerFrom ?? -1));
+	return beginningIn(structure.items, section).filter((item, index, items) => {
+		if (item.quoted || !isReached(item) || isOpenTask(item)) return false;
+		const hasItems = (items[index + 1]?.depth ?? 0) > item.depth;
+		if (hasItems && PERIOD.test(linesOf(text, itemCandidate(item)).first.trim())) periods.add(item.markerFrom);
+		return true;
+	});
 }
 
 /** A task that is not ticked is a plan. */
@@ -115,44 +127,25 @@ function isOpenTask({ task }: ListItem): boolean {
 	return task !== null && task.toLowerCase() !== 'x';
 }
 
-function itemCandidate(text: string, item: ListItem): Candidate {
-	const content = text.slice(item.contentFrom, item.to);
-	const end = content.search(/\r\n|\n|\r/);
-	const [firstLine, further] = end === -1 ? [content, ''] : [content.slice(0, end), content.slice(end)];
-	return { from: item.from, to: item.to, line: item.line, shape: { kind: 'item', item }, firstLine, further };
+function itemCandidate(item: ListItem): Candidate {
+	return { from: item.from, to: item.to, line: item.line, shape: { kind: 'item', item } };
 }
 
 function headingCandidate(text: string, heading: Heading, end: number): Candidate {
-	const to = solidEnd(text, heading.to, end);
-	return { from: heading.lineFrom, to, line: heading.line, shape: { kind: 'heading', heading }, firstLine: heading.text, further: text.slice(heading.to, to) };
+	return { from: heading.lineFrom, to: solidEnd(text, heading.to, end), line: heading.line, shape: { kind: 'heading', heading } };
 }
 
+/** What stands in the first line of a candidate, and all below it, from the line end on. */
+function linesOf(text: string, { to, shape }: Candidate): { readonly first: string; readonly further: string } {
+	if (shape.kind === 'heading') return { first: shape.heading.text, further: text.slice(shape.heading.to, to) };
+	const content = text.slice(shape.item.contentFrom, to);
+	const end = content.search(LINE_END);
+	return end === -1 ? { first: content, further: '' } : { first: content.slice(0, end), further: content.slice(end) };
+}
+
+const LINE_END = /[\r\n]/;
+const IN_DIGITS = /^(?:\[\[|[*_]*\d+[-/.])/;
 /** A year, a quarter, a month, a week, and then the touch. */
 const DEEPEST = 4;
 /** What groups touches in a list: a year, a quarter, a month, a link. */
 const PERIOD = /^(?:\[\[[^[\]]*\]\]:?|(?:\d{4}|\d{4}[-/]\d{1,2}|q[1-4](?:[ /]\d{4})?|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b.*):?)$/i;
-const LOOSE_DAY = /^[ \t]{0,3}[*_]{0,3}(?:\[\[)?(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?=[\s:,*_\]])/;
-const MOST_LOOSE = 20;
-
-/** Lines below the heading that begin a paragraph with a day, and stand in none of the ranges. Of very many, the first. */
-function looseLines(text: string, sections: readonly NamedSection[], taken: ReadonlyArray<readonly Range[]>): readonly UnreadableTouch[] {
-	const isTaken = (at: number): boolean => taken.some((ranges) => (lastBeginning(ranges, at)?.to ?? 0) > at);
-	const loose: UnreadableTouch[] = [];
-	for (const { from, ownTo } of sections) {
-		let at = from;
-		let beginsParagraph = true;
-		for (const line of text.slice(from, ownTo).split(/(\r\n|\n|\r)/)) {
-			if (loose.length === MOST_LOOSE) return loose;
-			const dayText = LOOSE_DAY.exec(line)?.[1];
-			const isLoose: boolean = dayText !== undefined && beginsParagraph && !isTaken(at + line.indexOf(dayText));
-			if (isLoose) loose.push({ line: lineOf(text, at), dayText: dayText ?? '', message: NOT_IN_LIST });
-			if (!/^[\r\n]/.test(line)) beginsParagraph = line.trim() === '' || isLoose;
-			at += line.length;
-		}
-	}
-	return loose;
-}
-
-function lineOf(text: string, at: number): number {
-	return text.slice(0, at).split(/\r\n|\n|\r/).length - 1;
-}

@@ -77,6 +77,16 @@ describe('the touches of a note', () => {
 		expect(touchesIn(text)).toHaveLength(1);
 	});
 
+	it('and stand in no list are told with their lines, whatever ends these, below each heading', () => {
+		const text = ['## Touches', '', '2026-11-20 call: one', '2026-11-19 call: two', 'Text', '2026-11-18: in the text', ' \t', '2026-11-17, after a blank line', '2026-11-16', '## Interactions', '[[2026-11-15]] four'];
+		for (const eol of ['\n', '\r\n', '\r']) expect(readTouchLog(text.join(eol), defaultSettings).loose.map(({ line, dayText }) => [line, dayText])).toEqual([
+			[2, '2026-11-20'],
+			[3, '2026-11-19'],
+			[7, '2026-11-17'],
+			[10, '2026-11-15'],
+		]);
+	});
+
 	it.each(['- [ ] Propose days for lunch\n  - 2026-11-20 noon\n', '- Kids\n  - 2019-04-02 Leo\n', '- - 2026-09-25 call: a list in a line of a list\n', '- Trips planned\n  - 2026-12-05 Lisbon\n', '- Birthday: 17 April\n', '- First call planned for 2026-12-01\n', '- Marched 10 miles with her\n', '- See [[2026-11-20 Planning]]\n'])('are neither plans nor other dated things: %j', (list) => {
 		const log = readTouchLog(`## Touches\n${list}`, defaultSettings);
 		expect([...log.touches, ...log.unreadable, ...log.loose]).toEqual([]);
@@ -104,6 +114,7 @@ describe('the touches of a note', () => {
 		['lists in lists', `## Touches\n${'- '.repeat(200_000)}2026-11-20`],
 		['lists', '## Touches\n- 2026-11-20 call: x\n'.repeat(40_000)],
 		['loose lines', `# Touches\n${'2026-01-01 loose\n'.repeat(200_000)}`],
+		['days in code', `# Touches\n\n\`\`\`\n${'2026-01-01 code\n\n'.repeat(100_000)}`],
 	])('in a note of very many %s are read to the end, where work that grows with the square of the text would not', (_, text) => {
 		expect(readTouchLog(text, defaultSettings).sections.length).toBeGreaterThan(0);
 	});

@@ -1,7 +1,7 @@
 import { indentOf, inkCode, isBlank, skipColumns, skipMarker, type LineCursor } from './line-cursor.ts';
 import { interruptsParagraph, listMarkerLength, readCheckbox, type Checkbox } from './list-markers.ts';
 import type { ListItem } from './note-structure.ts';
-import { beginBlock, isInParagraph, pushContainer, type Growing, type OpenBlocks } from './open-blocks.ts';
+import { before, beginBlock, isInParagraph, pushContainer, type Growing, type OpenBlocks } from './open-blocks.ts';
 
 const QUOTE_MARK = 62;
 /** So many columns of blanks begin a code block, and no other. */
@@ -43,7 +43,7 @@ export function openContainer(blocks: OpenBlocks): boolean {
 /** A blank line keeps items open up to the next quote, but not an item that is still empty. */
 function heldByBlankLine({ stack, quotes }: OpenBlocks, quotesHeld: number): number {
 	const upTo = quotes[quotesHeld] ?? stack.length;
-	const last = stack[upTo - 1];
+	const last = before(stack, upTo);
 	return last?.kind === 'item' && last.empty ? upTo - 1 : upTo;
 }
 
@@ -81,7 +81,7 @@ function newItem({ cursor, openItems, quotes }: OpenBlocks, markerFrom: number, 
 		contentFrom: box?.contentFrom ?? cursor.ink,
 		line: cursor.line,
 		depth: openItems.length,
-		parent: openItems[openItems.length - 1] ?? null,
+		parent: before(openItems, openItems.length) ?? null,
 		contentIndent,
 		marker: cursor.text.slice(markerFrom, markerFrom + length),
 		task: box?.task ?? null,

@@ -82,10 +82,15 @@ export function closeAll(blocks: OpenBlocks): NoteStructure {
 	return { headings, items, code, comments };
 }
 
+/** What stands in a list before an index; undefined before the first. A list that is asked for -1 takes many times as long to say so. */
+export function before<T>(list: readonly T[], index: number): T | undefined {
+	return index === 0 ? undefined : list[index - 1];
+}
+
 /** Makes room for a new block: closes the open leaf and the containers that the line does not keep open. */
 export function beginBlock(blocks: OpenBlocks): void {
 	closeUnheld(blocks);
-	const parent = blocks.stack[blocks.held - 1];
+	const parent = before(blocks.stack, blocks.held);
 	if (parent?.kind === 'item') parent.empty = false;
 }
 
