@@ -42,13 +42,17 @@ export function createContactIndex(notes: Notes, settings: Settings): ContactInd
 	let unlisted: readonly Problem[] = [];
 	const { tell, subscribe } = createAnnouncer();
 
-	const readOne = async (path: string): Promise<void> => {
+	/** Gives the number of the change that it was. */
+	const readOne = async (path: string): Promise<number> => {
 		const change = changes.begin(path);
 		const entry = await readSafely(notes, path, settings);
-		if (changes.newest(path) !== change) return;
+		if (changes.newest(path) !== change) return change;
 		entries.set(path, entry);
 		tell();
+		return change;
 	};
+	// Of all the notes of a vault, those that were only loaded are not worth remembering.
+	const loadOne = async (path: string): Promise<void> => changes.end(path, await readOne(path));
 	/** Links may lead elsewhere once a note came or went. */
 	const relist = (paths: readonly string[], cameOrWent: string): void => {
 		listed = paths;
@@ -64,12 +68,11 @@ export function createContactIndex(notes: Notes, settings: Settings): ContactInd
 		async load() {
 			const before = changes.count();
 			const { paths, unreadable } = await notes.list();
-			const isListed = new Set(paths);
 			listed = paths;
 			// What changed while the list was made is newer than the list.
 			const isOld = (path: string): boolean => changes.newest(path) <= before;
-			for (const path of entries.paths()) if (!isListed.has(path) && isOld(path)) forget(path);
-			await mapAtOnce(paths.filter(isOld), AT_ONCE, readOne);
+			for (const path of without(entries.paths(), paths)) if (isOld(path)) forget(path);
+			await mapAtOnce(paths.filter(isOld), AT_ONCE, loadOne);
 			entries.relink(null);
 			unlisted = unreadable.map(({ path, message }) => ({ path, property: null, value: null, message, mend: null }));
 			tell();
@@ -89,6 +92,13 @@ export function createContactIndex(notes: Notes, settings: Settings): ContactInd
 	};
 }
 
+/** Paths of the first list that are not in the second. */
+function without(paths: readonly string[], others: readonly string[]): readonly string[] {
+	if (paths.length === 0) return paths;
+	const listed = new Set(others);
+	return paths.filter((path) => !listed.has(path));
+}
+
 /** The newest change of each path: an answer that took longer than the next change is not kept. */
 interface Changes {
 	/** Counts a change, and gives its number. */
@@ -96,6 +106,8 @@ interface Changes {
 	/** The number of a path's newest change; 0 where there was none. */
 	readonly newest: (path: string) => number;
 	readonly count: () => number;
+	/** Forgets a change that was the newest of its path, and has been read. One begun before it is as little the newest as ever. */
+	readonly end: (path: string, change: number) => void;
 }
 
 function createChanges(): Changes {
@@ -109,6 +121,9 @@ function createChanges(): Changes {
 		},
 		newest: (path) => byPath.get(path) ?? 0,
 		count: () => count,
+		end(path, change) {
+			if (byPath.get(path) === change) byPath.delete(path);
+		},
 	};
 }
 

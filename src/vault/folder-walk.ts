@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import type { Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { folderOf } from '../core/folder.ts';
 import * as words from '../words/vault.ts';
 import { whyNot, type FolderFiles } from './folder-files.ts';
 import { isNoteName, isPassedOver, isWithin } from './folder-path.ts';
@@ -11,8 +12,8 @@ interface Found {
 	readonly unreadable: Failure[];
 	/** Symbolic links to folders: path in the vault and real path. They wait until all that lies in real folders is found. */
 	readonly links: Folder[];
-	/** Real paths of the notes found so far. */
-	readonly reals: Set<string>;
+	/** Real paths of the folders in which notes were found, by their path in the vault. */
+	readonly folders: Map<string, string>;
 	/** Symbolic links to notes. */
 	readonly linkedNotes: Folder[];
 }
@@ -30,7 +31,7 @@ type EntryKind = 'file' | 'folder' | 'link' | 'other';
  * only where its own is passed over. What cannot be read or leads out of the vault is named; the vault itself as `.`.
  */
 export async function walkFolder(files: FolderFiles, root: string): Promise<NoteList> {
-	const found: Found = { paths: [], reals: new Set(), unreadable: [], links: [], linkedNotes: [] };
+	const found: Found = { paths: [], folders: new Map(), unreadable: [], links: [], linkedNotes: [] };
 	const walked = new Set<string>();
 	let folders: Folder[] = [{ path: '', real: root }];
 	while (folders.length > 0) {
@@ -42,17 +43,24 @@ export async function walkFolder(files: FolderFiles, root: string): Promise<Note
 		// One link at a time, the first by path first: which path a folder gets does not hang on the disk's order.
 		folders = found.links.sort(byPath).splice(0, 1);
 	}
-	// A note that is there itself is listed once, under its own path; one behind a link only under the first link.
-	for (const { path, real } of found.linkedNotes.sort(byPath)) {
-		if (!found.reals.has(real)) found.paths.push(path);
-		found.reals.add(real);
-	}
+	addLinkedNotes(found);
 	return { paths: found.paths.sort(), unreadable: found.unreadable.sort(byPath) };
+}
+
+/** A note that is there itself is listed once, under its own path; one behind a link only under the first link. */
+function addLinkedNotes({ paths, folders, linkedNotes }: Found): void {
+	if (linkedNotes.length === 0) return;
+	const reals = new Set(paths.map((path) => join(folders.get(folderOf(path)) ?? '', basename(path))));
+	for (const { path, real } of linkedNotes.sort(byPath)) {
+		if (!reals.has(real)) paths.push(path);
+		reals.add(real);
+	}
 }
 
 /** Puts what a folder holds where it belongs, and gives the folders in it. */
 async function readFolder(files: FolderFiles, root: string, folder: Folder, found: Found): Promise<readonly Folder[]> {
 	const inside: Folder[] = [];
+	found.folders.set(folder.path, folder.real);
 	try {
 		for (const entry of await files.readdir(folder.real)) {
 			const name = decodeName(entry.name);
@@ -83,10 +91,7 @@ async function sortIn(files: FolderFiles, root: string, entry: Dirent<Buffer>, h
 				inside.push(here);
 				return null;
 			case 'file':
-				if (isNote) {
-					found.paths.push(here.path);
-					found.reals.add(here.real);
-				}
+				if (isNote) found.paths.push(here.path);
 				return null;
 			case 'link':
 				return await follow(files, root, here, found);

@@ -13,6 +13,8 @@ export interface KnownTexts {
 	readonly get: (path: string, version: FileVersion, key: string) => TextFacts | null;
 	readonly keep: (path: string, version: FileVersion, key: string, facts: TextFacts) => void;
 	readonly forget: (path: string) => void;
+	/** The note's text does not matter now (it was a contact with other settings, or had touches once): forgets what is in memory of it, and in the store. */
+	readonly drop: (path: string) => void;
 	readonly move: (from: string, to: string) => void;
 	/** Fetches from the store what is not in memory. */
 	readonly recall: (paths: readonly string[]) => Promise<void>;
@@ -51,6 +53,9 @@ export function createKnownTexts(store: TextFactsStore): KnownTexts {
 		},
 		keep: (path, { mtime, size }, key, facts) => set(path, { mtime, size, key, facts }),
 		forget,
+		drop(path) {
+			if (known.has(path)) forget(path);
+		},
 		move(from, to) {
 			const kept = known.get(from);
 			forget(from);

@@ -87,27 +87,30 @@ export interface CachedNote {
 export interface CachedEntry {
 	readonly entry: NoteEntry;
 	readonly isComplete: boolean;
+	/** Whether its text matters at all. */
+	readonly needsText: boolean;
 }
 
 /** The entry of a note in the cache. */
 export function readCachedNote(note: CachedNote, settings: Settings): CachedEntry {
 	const { path, properties, facts, meanwhile } = note;
 	if (properties !== null) return isContact(path, properties, settings) ? readCachedContact(note, properties, settings) : readOther(note, settings);
-	if (facts !== null && facts.frontmatter !== null) return { entry: entryOfFacts(path, { ...facts, frontmatter: facts.frontmatter }, settings), isComplete: true };
+	if (facts !== null && facts.frontmatter !== null) return { entry: entryOfFacts(path, { ...facts, frontmatter: facts.frontmatter }, settings), isComplete: true, needsText: true };
 	// Only the text tells why there are no properties, and only where that matters it is asked.
-	return isInContactFolder(path, settings) ? { entry: readContact({ path, properties: {}, ...meanwhile }, settings), isComplete: false } : readOther(note, settings);
+	return isInContactFolder(path, settings) ? { entry: readContact({ path, properties: {}, ...meanwhile }, settings), isComplete: false, needsText: true } : readOther(note, settings);
 }
 
 function readCachedContact({ path, hasTouches, hasTasks, facts, meanwhile }: CachedNote, properties: Properties, settings: Settings): CachedEntry {
 	const { touchDays, promises } = facts ?? meanwhile;
 	const reading = readContact({ path, properties, touchDays: hasTouches ? touchDays : noTouchDays, promises: hasTasks.any ? promises : noPromises }, settings);
-	return { entry: reading, isComplete: facts !== null || !(hasTouches || hasTasks.any) };
+	const needsText = hasTouches || hasTasks.any;
+	return { entry: reading, isComplete: facts !== null || !needsText, needsText };
 }
 
 /** Of a note that is no contact only its promises with links count. Templates promise nothing. */
 function readOther({ path, hasTasks, facts, meanwhile }: CachedNote, settings: Settings): CachedEntry {
-	if (!hasTasks.linked || isLeftOut(path, settings)) return { entry: otherEntry, isComplete: true };
-	return { entry: otherWith(path, facts?.promises ?? meanwhile.promises, settings), isComplete: facts !== null };
+	if (!hasTasks.linked || isLeftOut(path, settings)) return { entry: otherEntry, isComplete: true, needsText: false };
+	return { entry: otherWith(path, facts?.promises ?? meanwhile.promises, settings), isComplete: facts !== null, needsText: true };
 }
 
 function otherWith(path: string, { promises, problems }: PromiseFacts, settings: Settings): NoteEntry {

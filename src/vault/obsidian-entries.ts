@@ -55,7 +55,8 @@ export function createObsidianEntries(app: App, initial: Settings, store: TextFa
 		}
 		uncached.delete(path);
 		const previous = list.get(path);
-		const { entry, isComplete } = readSafely(path, cache, facts, previous, reading);
+		const { entry, isComplete, needsText } = readSafely(path, cache, facts, previous, reading);
+		if (!needsText) known.drop(path);
 		// Why there are no properties is not known yet: what was known before is the better guess.
 		if (isComplete || cache?.frontmatter !== undefined || previous === null) list.set(path, entry);
 		return isComplete ? 'nothing' : 'text';
@@ -83,9 +84,8 @@ export function createObsidianEntries(app: App, initial: Settings, store: TextFa
 		move(file, oldPath) {
 			uncached.delete(oldPath);
 			known.move(oldPath, file.path);
-			const previous = list.get(oldPath) ?? otherEntry;
+			list.set(file.path, keptAt(file.path, list.get(oldPath) ?? otherEntry, app.metadataCache.getFileCache(file), reading.settings));
 			list.set(oldPath, otherEntry);
-			list.set(file.path, keptAt(file.path, previous, app.metadataCache.getFileCache(file), reading.settings));
 		},
 		changeSettings(settings) {
 			reading = readingWith(settings);
@@ -110,7 +110,7 @@ function readSafely(path: string, cache: CachedMetadata | null, facts: TextFacts
 		const hasTouches = cache?.headings?.some(({ heading }) => isTouchHeading(heading)) ?? false;
 		return readCachedNote({ path, properties: cache?.frontmatter ?? null, hasTouches, hasTasks: openTasksIn(cache), facts, meanwhile: knownBefore(path, previous) }, settings);
 	} catch (error) {
-		return { entry: failedEntry({ path, message: noteNotRead(error instanceof Error ? error.message : String(error)) }), isComplete: true };
+		return { entry: failedEntry({ path, message: noteNotRead(error instanceof Error ? error.message : String(error)) }), isComplete: true, needsText: true };
 	}
 }
 

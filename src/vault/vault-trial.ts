@@ -69,7 +69,7 @@ function readSafely(note: TrialNote, facts: TextFacts | null, settings: Settings
 	try {
 		return readCachedNote({ ...note, facts, meanwhile: { touchDays: noTouchDays, promises: noPromises } }, settings);
 	} catch (error) {
-		return { entry: failedEntry({ path: note.path, message: error instanceof Error ? error.message : String(error) }), isComplete: true };
+		return { entry: failedEntry({ path: note.path, message: error instanceof Error ? error.message : String(error) }), isComplete: true, needsText: true };
 	}
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { dueListOf } from '../../src/core/due-list.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
@@ -237,6 +238,21 @@ describe('changes that overlap', () => {
 		const older = index.update('Contacts/Ana.md');
 		notes.texts.set('Contacts/Ana.md', '---\ntier: C\n---\n');
 		const newer = index.update('Contacts/Ana.md');
+		await letGo(1);
+		await newer;
+		await letGo(0);
+		await older;
+		expect(tiers(index)).toEqual(['C']);
+	});
+
+	it('end with the newest of two loads as well, whichever is done last', async () => {
+		const { notes, index, letGo } = await gated({ 'Contacts/Ana.md': '---\ntier: A\n---\n' });
+		notes.texts.set('Contacts/Ana.md', '---\ntier: B\n---\n');
+		const older = index.load();
+		await sleep(1);
+		notes.texts.set('Contacts/Ana.md', '---\ntier: C\n---\n');
+		const newer = index.load();
+		await sleep(1);
 		await letGo(1);
 		await newer;
 		await letGo(0);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { dueListOf } from '../../src/core/due-list.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
@@ -631,6 +632,19 @@ describe('other settings', () => {
 		expect(index.waiting()).toBe(0);
 		await settled();
 		expect(reads).toEqual([]);
+	});
+
+	it('leave nothing behind of the texts of those who are no contacts any more, nor of whose touches are gone', async () => {
+		const opened = await openIndex({ [ANA]: touched('2026-07-01'), 'People/Bo.md': touched('2026-08-01') }, { settings: { ...defaultSettings, contactFolders: ['Contacts', 'People'] } });
+		await opened.settled();
+		expect([...opened.store.kept.keys()]).toEqual([ANA, 'People/Bo.md']);
+		opened.index.changeSettings(defaultSettings);
+		await opened.vault.modify(opened.file(ANA), '---\ntier: B\n---\nNothing yet.\n');
+		await opened.settled();
+		// What waits is written at the end.
+		opened.stop();
+		await sleep(1);
+		expect([...opened.store.kept.keys()]).toEqual([]);
 	});
 
 	it('that change nothing about touches make no text read again', async () => {
