@@ -1,9 +1,12 @@
 import { isLeftOut } from '../core/contact-marker.ts';
+import type { Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
+import { dueListOf } from '../core/due-list.ts';
 import { isLinkTo } from '../core/event-link-text.ts';
 import { metOnOfEvent } from '../core/event-met.ts';
 import { pagesByProperty } from '../core/event-pages.ts';
-import { followUpDays, type EventPlan, type PlannedPerson } from '../core/event-plan.ts';
+import { followUpDays } from '../core/event-follow-up.ts';
+import type { EventPlan, PlannedPerson } from '../core/event-plan.ts';
 import { freePath, pathKey } from '../core/file-name.ts';
 import { folderProblem } from '../core/folder-problem.ts';
 import { isInFolder, noteName } from '../core/folder.ts';
@@ -25,15 +28,22 @@ export type NewNotes =
 	| { readonly kind: 'notes'; readonly notes: readonly NewNote[]; readonly paths: readonly string[] }
 	| { readonly kind: 'refused'; readonly path: string; readonly reason: string };
 
+interface NewNotesContext extends NoteContext {
+	/** Everybody who has a note: follow-ups are planned beside them. */
+	readonly contacts: readonly Contact[];
+	readonly linkText: LinkText;
+}
+
 type LinkText = (path: string, paths: readonly string[]) => string;
 
 /** The notes of all whom a plan wants created, whole, each at a path that is free; or why one of them cannot be. `paths` are those of the notes that are there. */
-export function planNewNotes(plan: EventPlan, paths: readonly string[], context: NoteContext & { readonly linkText: LinkText }, make: NoteMaker): NewNotes {
+export function planNewNotes(plan: EventPlan, paths: readonly string[], context: NewNotesContext, make: NoteMaker): NewNotes {
 	const people = plan.people.filter(({ toDo }) => toDo.kind === 'create');
 	const placed = placeAll(plan, people, paths);
 	if (placed.kind === 'refused') return placed;
 	const all = [...paths, ...placed.paths];
-	const days = followUpDays(plan, people.length, context.today);
+	const { contacts, settings, today } = context;
+	const days = followUpDays(plan, people.length, { contacts, settings, today, list: () => dueListOf(contacts, settings, today) });
 	const notes: NewNote[] = [];
 	for (const [index, person] of people.entries()) {
 		const path = placed.paths[index] ?? '';
@@ -113,6 +123,7 @@ function textOf(plan: EventPlan, person: PlannedPerson, { path, nextTouch, paths
 		remark: attendee.remark ?? '',
 		promise,
 		tags: plan.tags.filter(isTagName),
+		aliases: attendee.alias === undefined || attendee.alias === nameOf(person) ? [] : [attendee.alias],
 		notSame: apartFrom.map((contact) => `[[${linkText(contact.path, paths)}]]`),
 	});
 }

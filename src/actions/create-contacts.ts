@@ -1,3 +1,4 @@
+import type { Contact } from '../core/contact.ts';
 import type { EventPlan } from '../core/event-plan.ts';
 import type { Failure, Notes } from '../vault/notes.ts';
 import { afterEvent } from '../words/actions-titles.ts';
@@ -9,6 +10,8 @@ import { createNote, noteMaker, toldOfTemplate, type NewNoteContext } from './ne
 import { undoStep, type UndoStep } from './undo.ts';
 
 export interface CreateContext extends NewNoteContext {
+	/** Everybody who has a note already: follow-ups are planned beside those who are due. */
+	readonly contacts: readonly Contact[];
 	/** Notes that list the attendees: names there become links. */
 	readonly eventNotes: readonly EventNote[];
 	/** The path of the note that a link leads to; null where there is none. */

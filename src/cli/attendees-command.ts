@@ -4,10 +4,11 @@ import type { EventNote } from '../actions/create-contacts-links.ts';
 import { timeOfDay } from '../clock.ts';
 import { parseDayText } from '../core/day-text.ts';
 import { parsePastDay } from '../core/day-phrase.ts';
-import type { Day } from '../core/day.ts';
+import { dueListOf } from '../core/due-list.ts';
+import { followUpDays, spreadOf } from '../core/event-follow-up.ts';
 import { linkTargetIn, shortestLinkText } from '../core/event-link-text.ts';
 import { planEvent, type EventPlan } from '../core/event-plan.ts';
-import { indexContacts, matchAttendees, noMatchOptions, unreadableNotes, type Match } from '../core/matching.ts';
+import { indexContacts, matchAttendees, noMatchOptions, unreadableNotes } from '../core/matching.ts';
 import { readEventNote } from '../notes/event-note.ts';
 import type { Failure } from '../vault/notes.ts';
 import { reasonOf } from '../words/cli-answers.ts';
@@ -31,10 +32,11 @@ type Refused = { readonly kind: 'refused'; readonly reason: string };
 /** What the arguments come to. */
 interface Prepared {
 	readonly kind: 'prepared';
-	readonly matches: readonly Match[];
 	readonly plan: EventPlan;
 	readonly sources: readonly ReadSource[];
 	readonly paths: readonly string[];
+	/** Before anything is written. */
+	readonly followUps: AttendeesReport['followUps'];
 }
 
 /** `attendees`: who was at an event, who of them is known, and with `--create` the notes of those who are new. */
@@ -48,7 +50,7 @@ export async function runAttendees(names: readonly string[], options: AttendeesO
 	if (prepared.kind === 'refused') return refuse(prepared.reason, terminal);
 	const outcome = isWriting ? await create(prepared, vault) : null;
 	if (outcome?.kind === 'refused') return refuseWrite(outcome, terminal);
-	tell(prepared, outcome, options.json === true, vault.today, terminal);
+	tell({ ...prepared, outcome, today: vault.today }, options.json === true, terminal);
 	for (const told of outcome?.told ?? []) remark(told, terminal);
 	return outcome === null ? EXIT.done : tellFailures(outcome.failed, terminal);
 }
@@ -58,9 +60,8 @@ function tellFailures(failed: readonly Failure[], terminal: Terminal): ExitStatu
 	return failed.length > 0 ? EXIT.refused : EXIT.done;
 }
 
-function tell(prepared: Prepared, outcome: AttendeesReport['outcome'], asJson: boolean, today: Day, terminal: Terminal): void {
-	for (const warning of prepared.sources.flatMap(({ list }) => list.warnings)) remark(warning, terminal);
-	const report = { matches: prepared.matches, plan: prepared.plan, outcome, today };
+function tell(report: Prepared & Pick<AttendeesReport, 'outcome' | 'today'>, asJson: boolean, terminal: Terminal): void {
+	for (const warning of report.sources.flatMap(({ list }) => list.warnings)) remark(warning, terminal);
 	if (asJson) terminal.out(`${safeJson(attendeesJson(report))}\n`);
 	else terminal.out(`${reportAttendees(report, terminal).join('\n')}\n`);
 }
@@ -87,11 +88,18 @@ async function prepare(names: readonly string[], options: AttendeesOptions, vaul
 	const attendees = sources.flatMap(({ list }) => list.attendees);
 	const you = { names: settings.ownNames, emails: settings.ownEmails };
 	const matches = matchAttendees(attendees, indexContacts(vault.index.contacts(), unreadableNotes(vault.index.problems(today))), { ...noMatchOptions, you, linkTarget: (link) => linkTargetIn(link, paths) });
-	return { kind: 'prepared', matches, sources, paths, plan: planEvent(matches, { event: event.event, attendees, ...wishes }, settings) };
+	const plan = planEvent(matches, { event: event.event, attendees, ...wishes }, settings);
+	return { kind: 'prepared', sources, paths, plan, followUps: followUpsOf(plan, vault) };
 }
 
-function create({ plan, sources, paths }: Prepared, { notes, settings, today }: OpenVault): Promise<CreateOutcome> {
+function followUpsOf(plan: EventPlan, { index, settings, today }: OpenVault): AttendeesReport['followUps'] {
+	const contacts = index.contacts();
+	const count = plan.people.filter(({ toDo }) => toDo.kind === 'create').length;
+	return spreadOf(followUpDays(plan, count, { contacts, list: () => dueListOf(contacts, settings, today), settings, today }), settings);
+}
+
+function create({ plan, sources, paths }: Prepared, { notes, index, settings, today }: OpenVault): Promise<CreateOutcome> {
 	const inVault = [...new Set(sources.flatMap(({ path }) => path ?? []))];
 	const eventNotes = inVault.map((path): EventNote => ({ path, read: (text) => readEventNote({ path, text }, settings.dayOrder).attendees }));
-	return createContacts(notes, plan, { settings, today, time: timeOfDay(), eventNotes, linkTarget: (link) => linkTargetIn(link, paths), linkText: shortestLinkText });
+	return createContacts(notes, plan, { settings, today, time: timeOfDay(), contacts: index.contacts(), eventNotes, linkTarget: (link) => linkTargetIn(link, paths), linkText: shortestLinkText });
 }

@@ -24,13 +24,17 @@ export function emailsIn(text: string): readonly string[] {
 export function emailPlaces(text: string): ReadonlyArray<{ readonly email: string; readonly from: number; readonly to: number }> {
 	if (!text.includes('@')) return [];
 	const places = new RegExp(String.raw`[<(\[]?\s{0,3}(?:mailto:)?(${ADDRESS})(?:\?[^\s>)\]]*)?\s{0,3}[>)\]]?`, 'giu');
-	return [...text.matchAll(places)].map(({ 0: whole, 1: address = '', index }) => ({ email: address.replace(/^['‘]|['’]$/g, '').toLowerCase(), from: index, to: index + closedLength(whole) }));
+	return [...text.matchAll(places)].map(({ 0: whole, 1: address = '', index }) => {
+		const [from, to] = closed(whole);
+		return { email: address.replace(/^['‘]|['’]$/g, '').toLowerCase(), from: index + from, to: index + to };
+	});
 }
 
-/** Without a bracket that belongs to something else, and without blanks at its end. */
-function closedLength(whole: string): number {
+/** Where an address stands in its match: with both of its brackets or with neither, since one alone belongs to something else, and then without blanks. */
+function closed(whole: string): readonly [from: number, to: number] {
 	const isOpened = /^[<([]/.test(whole);
-	return isOpened ? whole.length : whole.replace(/\s*[>)\]]?$/, '').length;
+	if (isOpened && /[>)\]]$/.test(whole)) return [0, whole.length];
+	return [isOpened ? whole.length - whole.slice(1).trimStart().length : 0, whole.replace(/\s*[>)\]]?$/, '').length];
 }
 
 /** Tells people's addresses from those of rooms, lists, machines and front desks. */

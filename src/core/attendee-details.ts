@@ -12,12 +12,14 @@ export interface AttendeeDetails {
 
 type Growing = { -readonly [K in keyof AttendeeDetails]: AttendeeDetails[K] };
 
-const LEAD = /^(?:[\s,;·•|\uE002\uE003]|[–—-]+(?=[\s\uE002]|$))*/u;
+const LEAD = /^(?:[\s,;·•|→\uE002\uE003]|[–—-]+>?(?=[\s\uE002]|$))*/u;
 const COLON = /^:/;
 const STATUS = /^:\s*(accepted|declined|tentative|needs[- ]action|delegated)\b/i;
 const BRACKET = /^[([][^()[\]]*[)\]]/;
 /** Up to a comma, a dash between blanks, a colon before one, or a bracket that is closed. */
-const PART = /^(?:[^\s,;:([\uE003–—-]|\s(?![–—-]\s)|[–—-](?!\s)|:(?!\s|$)|[([](?![^()[\]]*[)\]]))+/u;
+const PART = /^(?:[^\s,;:([\uE003–—-]|\s(?![–—-]+(?:\s|$))|[–—-](?![–—-]*(?:\s|$))|:(?!\s|$)|[([](?![^()[\]]*[)\]]))+/u;
+/** What is left of emphasis and brackets around the name. */
+const MARKS_ALONE = /^[\s*_=~.,;:)\]"”’]*$/u;
 const AT = /^(.{1,60}?)\s+(?:at|bei|chez|presso|bij)\s+(.+)$|^(.{1,60}?)\s*@\s*(.+)$/iu;
 const FROM = /^(?:from|of|at|von|de|chez|@)\s+(.+)$/iu;
 /** Words that mean as much without brackets around them. Others, such as `no`, may begin a remark. */
@@ -105,6 +107,6 @@ function addMark(found: Growing, text: string): boolean {
 
 function withRemark(found: Growing, text: string): Growing {
 	const remark = text.trim();
-	if (remark === '') return found;
+	if (MARKS_ALONE.test(remark)) return found;
 	return { ...found, remark: found.remark === null ? remark : `${found.remark}; ${remark}` };
 }

@@ -1,7 +1,11 @@
 import { guessName } from './attendee-address.ts';
 import { readDetails, type AttendeeDetails } from './attendee-details.ts';
+import { withoutMarksAround } from './attendee-emphasis.ts';
+import { linkAlias, linkName } from './attendee-link.ts';
 import { isNameLike, parseAttendeeName, type AttendeeName } from './attendee-name.ts';
-import { attendeePieces, linkName, type AttendeePiece } from './attendee-pieces.ts';
+import { namePlace } from './attendee-name-place.ts';
+import { isNoName } from './attendee-no-name.ts';
+import { attendeePieces, type AttendeePiece } from './attendee-pieces.ts';
 import type { Attendee } from './attendee.ts';
 
 /** Somebody as an entry of a list has them, and where their name stands in its text (with its link, if it is one); null where there is none. */
@@ -16,10 +20,9 @@ const PIECE = '\uE002';
 /** Stands for the end of a line within an entry, which ends a name. */
 export const LINE_END = '\uE003';
 /** Ends a name. A comma does not, since `Last, First` and credentials hold some. */
-const NAME_END = /[\uE002\uE003;([]|\s@\s|\s[–—-]{1,2}(?:\s|$)|[–—]|:(?=\s|$)|\s[#^](?=\S)|\s[📅⏳🛫➕✅❌⏫🔁]/u;
+const NAME_END = /[\uE002\uE003;([]|\s@\s|\s[–—-]{1,2}(?:\s|$)|[–—]|:(?=[*_=~"”’]*(?:\s|$))|\s[#^](?=\S)|\s[📅⏳🛫➕✅❌⏫🔁]/u;
 const TASK_DATES = /\s*(?:[📅⏳🛫➕✅❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}|\s\^[\w-]+$)/gu;
-/** No name begins so, or is that. */
-const NO_NAMES = /^(?:and|the|some|others?|more|everybody|everyone|nobody|no|none|people|lots?|many|several|about|around|we|they|i|my|our|met|with|plus|etc|todo|tbd|tba|see|all)(?![\p{L}\p{M}\p{N}])/iu;
+const LEAD = /^[\s@*_=~"'“„‘\uE002]*/u;
 
 /** No entry is longer; one that is would take long to take apart. */
 const LONGEST = 2_000;
@@ -30,25 +33,47 @@ export function parseAttendeeEntry(text: string): AttendeeEntry | null {
 	return entry === null || (entry.attendee.name === null && entry.attendee.emails.length === 0) ? null : entry;
 }
 
-function readEntry(text: string): AttendeeEntry | null {
-	const pieces = attendeePieces(text);
-	const plain = withPieces(text, pieces);
-	const lead = /^[\s@*_=~"'“‘\uE002]*/u.exec(plain)?.[0].length ?? 0;
+function readEntry(written: string): AttendeeEntry | null {
+	const pieces = attendeePieces(written);
+	const { text, plain, marks } = withoutMarks(written, pieces);
+	const lead = leadOf(plain);
 	const head = headPiece(plain, pieces, lead);
-	if (head !== null) return headedBy(text, plain, pieces, head);
+	if (head !== null) return headedBy({ text, plain, written }, pieces, head);
 	const { parsed, end } = readHead(text, plain, pieces, lead);
 	const names = parsed.name === null || parsed.isGuessedName || !isPerson(parsed.name) ? null : parsed;
 	if (names !== null) {
 		const rest = names.rest.map((part) => `, ${part}`).join('');
 		const details = readDetails(rest + withoutLinks(plain.slice(end), pieces, end), (from, to) => readableAfter(text, pieces, { rest, end }, from, to));
-		return { attendee: attendeeOf(names, pieces, details, null, text), name: namePlace(text, lead, names.name ?? '') };
+		return { attendee: attendeeOf(names, pieces, details, null, written), name: namePlace({ text, written, marks }, lead, names.name ?? '') };
 	}
 	const link = pieces.find(({ kind }) => kind === 'link');
 	// `Met [[Ana Diaz]] at the bar` is about Ana; `Wiktor Zalewniak, [[Halvik]]` is not about Halvik.
-	if (link !== undefined) return headedBy(text, plain, pieces, link, text.replace(/[\s\uE003]+/g, ' ').trim());
+	if (link !== undefined) return headedBy({ text, plain, written }, pieces, link, written.replace(/[\s\uE003]+/g, ' ').trim());
 	if (pieces.length === 0) return null;
 	const details = readDetails(withoutLinks(plain.slice(end), pieces, end), (from, to) => readable(text, pieces, end + from, end + to));
-	return { attendee: attendeeOf({ ...parsed, name: null, isGuessedName: false }, pieces, details, null, text), name: null };
+	return { attendee: attendeeOf({ ...parsed, name: null, isGuessedName: false }, pieces, details, null, written), name: null };
+}
+
+/** An entry in three forms of one length. */
+interface EntryText {
+	/** Without the marks around the name. */
+	readonly text: string;
+	/** The same with signs for its pieces. */
+	readonly plain: string;
+	readonly written: string;
+}
+
+function withoutMarks(written: string, pieces: readonly AttendeePiece[]): Pick<EntryText, 'text' | 'plain'> & { readonly marks: ReadonlySet<number> } {
+	const plain = withPieces(written, pieces);
+	const lead = leadOf(plain);
+	const head = plain.slice(lead);
+	const { text, marks } = withoutMarksAround(plain, lead, lead + Math.min(nameEnd(head), head.includes(',') ? head.indexOf(',') : head.length));
+	const isMarked = marks.size > 0;
+	return { text: isMarked ? Array.from(text, (_, at) => at).map((at) => (marks.has(at) ? ' ' : written.charAt(at))).join('') : written, plain: text, marks };
+}
+
+function leadOf(plain: string): number {
+	return LEAD.exec(plain)?.[0].length ?? 0;
 }
 
 /** The link that an entry begins with, or the address or page with a name for its text; null where it begins with words. */
@@ -58,12 +83,14 @@ function headPiece(plain: string, pieces: readonly AttendeePiece[], lead: number
 }
 
 /** An entry whose name is a link, or the text of one. */
-function headedBy(text: string, plain: string, pieces: readonly AttendeePiece[], head: AttendeePiece, remark: string | null = null): AttendeeEntry {
+function headedBy({ text, plain, written }: EntryText, pieces: readonly AttendeePiece[], head: AttendeePiece, remark: string | null = null): AttendeeEntry {
 	const shown = head.kind === 'link' ? linkName(head) : 'shown' in head ? (head.shown ?? '') : '';
 	const parsed = parseAttendeeName(shown, 'field');
 	const read = readDetails(withoutLinks(plain.slice(head.to), pieces, head.to), (from, to) => readable(text, pieces, head.to + from, head.to + to));
 	const details = remark === null ? read : { company: null, role: null, remark, marks: [] };
-	return { attendee: attendeeOf(parsed, pieces, details, head.kind === 'link' ? head.target : null, text), name: { from: head.from, to: head.to } };
+	const attendee = attendeeOf(parsed, pieces, details, head.kind === 'link' ? head.target : null, written);
+	const alias = head.kind === 'link' ? linkAlias(head) : null;
+	return { attendee: alias === null ? attendee : { ...attendee, alias }, name: { from: head.from, to: head.to } };
 }
 
 function attendeeOf(name: AttendeeName, pieces: readonly AttendeePiece[], { company, role, remark, marks }: AttendeeDetails, link: string | null, text: string): Attendee {
@@ -138,7 +165,7 @@ function readHead(text: string, plain: string, pieces: readonly AttendeePiece[],
 	const region = unquoted(readable(text, pieces, lead, end), plain.slice(0, lead));
 	// A device's name goes with the brackets after it, which say whose it is, and so does an address.
 	const bracket = /^\([^()\uE001\uE002]*\)/.exec(plain.slice(end))?.[0] ?? '';
-	const behind = pieces.find(({ kind, from }) => kind === 'email' && from >= end && plain.slice(end, from).trim() === '');
+	const behind = pieces.find(({ kind, from }) => kind === 'email' && from >= end && /^\s*(?:\([^()\uE001\uE002]*\)\s*)?$/.test(plain.slice(end, from)));
 	const parsed = parseAttendeeName(behind?.kind === 'email' ? `${region} <${behind.email}>` : region, 'item');
 	const owner = bracket === '' || (parsed.name !== null && !parsed.isGuessedName) ? null : parseAttendeeName(`${region} ${bracket}`, 'item');
 	return owner === null || owner.name === null ? { parsed, end } : { parsed: owner, end: end + bracket.length };
@@ -159,16 +186,6 @@ function isHonorificLead(text: string): boolean {
 
 /** Whether a text can be somebody's name. People write names small, too, but not many words of one. */
 function isPerson(name: string): boolean {
-	if (NO_NAMES.test(name)) return false;
+	if (isNoName(name)) return false;
 	return isNameLike(name, 7) || (name.split(/\s+/).length <= 3 && /^[\p{Ll}\p{M}\s'’.-]+$/u.test(name)) || /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 4;
-}
-
-/** Where the words of a name stand from an offset on: from the first to the end of the last, whatever their order. */
-function namePlace(text: string, from: number, name: string): { readonly from: number; readonly to: number } | null {
-	const within = text.slice(from);
-	const whole = within.indexOf(name);
-	if (whole !== -1) return { from: from + whole, to: from + whole + name.length };
-	const places = name.split(' ').map((word) => ({ at: within.indexOf(word), length: word.length }));
-	if (places.some(({ at }) => at === -1)) return null;
-	return { from: from + Math.min(...places.map(({ at }) => at)), to: from + Math.max(...places.map(({ at, length }) => at + length)) };
 }

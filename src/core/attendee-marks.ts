@@ -19,7 +19,7 @@ const MARKS: ReadonlyArray<readonly [RegExp, AttendeeMark]> = [
 	[/^(?:checked[- ]in|came|attended|present)$/i, { kind: 'came', came: true }],
 	[/^(?:organi[sz]er|host|co-?host|organi[sz]ador(?:a)?|veranstalter(?:in)?|gastgeber(?:in)?|presenter|chair)$/i, { kind: 'organizer' }],
 	[/^(?:room|conference room|meeting room|raum|sala)$/i, { kind: 'room' }],
-	[/^(?:needs[- ]action|no response|pending|awaiting|invited|optional|required|delegated|none|guest|gast|invitado|external|extern|unverified|internal|me|you|self)$/i, { kind: 'nothing' }],
+	[/^(?:needs[- ]action|no response|pending|awaiting|invited|optional|required|delegated|none|guest|gast|invitado|external|extern|ext|unverified|internal|me|you|self)$/i, { kind: 'nothing' }],
 ];
 
 /** What a text in brackets means; null where it is about the person: a company, a remark. */

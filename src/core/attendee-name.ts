@@ -1,8 +1,11 @@
-import { emailsIn, guessName, localWords } from './attendee-address.ts';
+import { emailsIn, guessName } from './attendee-address.ts';
 import { answerSign, deviceOwner, isDevice, readMark, type AttendeeMark } from './attendee-marks.ts';
-import { areCredentials, generationOf, isCompanyLike, isCredential, isHonorific, isParticle, isRole } from './attendee-words.ts';
+import { withoutEmoji } from './attendee-name-like.ts';
+import { isLastFirst, type CommaContext } from './attendee-turned.ts';
+import { areCredentials, areTitles, generationOf, isCredential } from './attendee-words.ts';
 import type { Attendee, AttendeeKind } from './attendee.ts';
-import { foldName } from './person-name.ts';
+
+export { isNameLike } from './attendee-name-like.ts';
 
 /** What the text of a name says. */
 export interface AttendeeName {
@@ -101,19 +104,27 @@ interface NameContext {
 }
 
 /** The name in a text without brackets, and what stands after it. */
-function nameParts(text: string, context: NameContext): { readonly name: string; readonly rest: readonly string[] } {
+function nameParts(text: string, { setting, emails }: NameContext): { readonly name: string; readonly rest: readonly string[] } {
 	const [head = '', ...behindBar] = text.split(/\s*[|│]\s*/);
 	const behind = behindBar.filter((part) => part !== '' && !areCredentials(part));
 	const parts = head.split(',').map((part) => part.trim()).filter((part) => part !== '');
 	const generation = parts.slice(1).find((part) => generationOf(part) !== null);
-	const plain = parts.filter((part, index) => index === 0 || !(areCredentials(withoutEmoji(part)) || part === generation));
-	const hadCredentials = behind.length < behindBar.length || plain.length < parts.length - (generation === undefined ? 0 : 1);
+	const titles = parts.slice(1).filter(areTitles);
+	const plain = parts.filter((part, index) => index === 0 || !(areCredentials(withoutEmoji(part)) || part === generation || titles.includes(part)));
 	const [last = '', first, ...further] = plain;
-	const isTurned = first !== undefined && isLastFirst(last, first, { ...context, hadCredentials });
+	const credentials = behind.length < behindBar.length ? 'behind' : placeOfCredentials(parts, first);
+	const isTurned = first !== undefined && isLastFirst(last, first, { isField: setting === 'field', emails, credentials });
 	const name = isTurned ? turned(withoutCredentials(last), withoutCredentials(first)) : withoutCredentials(last);
 	const rest = isTurned || first === undefined ? further : [first, ...further];
 	const dotted = generation === undefined ? '' : ` ${/^(?:jr|sr|jnr|snr)$/i.test(generation) ? `${generation}.` : generation}`;
-	return { name: `${name}${name === '' ? '' : dotted}`, rest: [...rest, ...behind] };
+	return { name: name === '' ? '' : `${titles.map((title) => `${title} `).join('')}${name}${dotted}`, rest: [...rest, ...behind] };
+}
+
+/** Where credentials stand among the parts of a name, of which `first` is the second that is none. */
+function placeOfCredentials(parts: readonly string[], first: string | undefined): CommaContext['credentials'] {
+	const at = parts.findIndex((part, index) => index > 0 && areCredentials(withoutEmoji(part)));
+	if (at === -1) return 'none';
+	return first !== undefined && at < parts.indexOf(first, 1) ? 'between' : 'behind';
 }
 
 /** `Smith, John Jr.` is John Smith Jr. */
@@ -121,35 +132,6 @@ function turned(last: string, first: string): string {
 	const words = first.split(' ');
 	const generation = words.length > 1 && generationOf(words[words.length - 1] ?? '') !== null ? words.pop() : undefined;
 	return [...words, last, ...(generation === undefined ? [] : [generation])].join(' ');
-}
-
-/** Whether `last, first` is a name turned round: always where there is nothing but a name, else only where it is plain. */
-function isLastFirst(last: string, first: string, { setting, emails, hadCredentials }: NameContext & { readonly hadCredentials: boolean }): boolean {
-	if (!isGivenName(first, last) || !isNameLike(last, 5)) return false;
-	const local = emails.flatMap(localWords).map(foldName);
-	const begins = (part: string): boolean => local.some((word) => word === foldName(part.split(' ')[0] ?? '') && word.length > 1);
-	if (begins(first) && !begins(last)) return true;
-	if (begins(last) && !begins(first) && wordsOf(last).length > 1) return false;
-	return setting === 'field' || hadCredentials || (wordsOf(last).length === 1 && wordsOf(first).length === 1);
-}
-
-/** Whether a text after a comma can be a first name: not a role, a company or an acronym. */
-function isGivenName(first: string, last: string): boolean {
-	const isAcronym = /^\p{Lu}{3,}$/u.test(first) && last !== last.toUpperCase();
-	return !isAcronym && !isRole(first) && !isCompanyLike(first) && isNameLike(first, 3);
-}
-
-/** Words without particles, initials and forms of address. */
-function wordsOf(text: string): readonly string[] {
-	return text.split(' ').filter((word) => !isParticle(word) && !isHonorific(word) && generationOf(word) === null && !/^\p{L}\.?$/u.test(word));
-}
-
-/** Whether a text has the look of a name: a few words, each but the particles with a capital or of a script that has none. */
-export function isNameLike(text: string, mostWords: number): boolean {
-	const words = withoutEmoji(text).split(/\s+/).filter((word) => word !== '' && word !== '·');
-	const isWord = (word: string): boolean => /^['’"“(]?(?:d['’]|l['’]|al-|el-)?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}'’.\-‐‑&"”)®™]*$/u.test(word);
-	const capital = words.filter(isWord);
-	return words.length > 0 && words.length <= mostWords && capital.length > 0 && words.every((word) => isWord(word) || isParticle(word) || isHonorific(word));
 }
 
 /** Without credentials at its end: `Priya Sharma MBA`. Where all is in capitals, nobody can tell a credential from a name. */
@@ -165,8 +147,4 @@ function withoutCredentials(name: string): string {
 		words = solid.slice(0, -1);
 	}
 	return words.join(' ').replace(/[\s–—-]+$/, '');
-}
-
-function withoutEmoji(text: string): string {
-	return text.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F/gu, '').trim();
 }

@@ -1,5 +1,6 @@
 import { emailPlaces } from './attendee-address.ts';
-import { noteName } from './folder.ts';
+
+export { linkName } from './attendee-link.ts';
 
 /** What a line about somebody holds besides words. Offsets in UTF-16 code units, `to` exclusive. */
 export type AttendeePiece = { readonly from: number; readonly to: number } & (
@@ -34,14 +35,6 @@ export function attendeePieces(text: string): readonly AttendeePiece[] {
 	take(emailPlaces(left).map(({ email, from, to }): AttendeePiece => ({ kind: 'email', email, shown: null, ...withoutBlanks(text, from, to) })));
 	if (/\d/.test(left)) take([...left.matchAll(PHONE)].flatMap(phone));
 	return pieces.sort((a, b) => a.from - b.from);
-}
-
-/** The name that a link is for: what it leads to where that says more than what it shows. */
-export function linkName({ target, shown }: { readonly target: string; readonly shown: string }): string {
-	const name = noteName(target.replace(/[#^].*$/, '')).trim();
-	const words = (text: string): readonly string[] => text.toLowerCase().split(/[\s-]+/);
-	const isShorter = shown === '' || words(shown).every((word) => words(name).includes(word));
-	return isShorter && name !== '' ? name : shown;
 }
 
 function wikilink({ 0: whole, 1: target = '', 2: shown = '', index }: RegExpMatchArray): AttendeePiece {

@@ -1,6 +1,7 @@
 import { emailPlaces, localWords } from './attendee-address.ts';
 import { isNameLike } from './attendee-name.ts';
-import { areCredentials, isCompanyLike, isParticle, isRole } from './attendee-words.ts';
+import { isMadeOfBoth } from './attendee-turned.ts';
+import { areCredentials, areTitles, isCompanyLike, isParticle, isRole } from './attendee-words.ts';
 import { foldName } from './person-name.ts';
 
 /**
@@ -9,8 +10,31 @@ import { foldName } from './person-name.ts';
  */
 export function commasMean(parts: ReadonlyArray<readonly string[]>): 'within' | 'between' {
 	const cut = parts.filter((part) => part.length > 1);
-	const isAlike = parts.length > 1 && (parts.every(isAddressed) || parts.every(isBarePair) || parts.every((part) => isNameAndWords(part, parts[0]?.length ?? 0)));
+	const bare = parts.map(withoutTitles);
+	const isAlike = parts.length > 1 && (bare.every(isAddressed) || bare.every(isBarePair) || bare.every((part) => isNameAndWords(part, bare[0]?.length ?? 0)));
 	return isAlike || cut.every((part) => isLastFirst(part) || hasDetails(part)) ? 'within' : 'between';
+}
+
+/** Without what stands in brackets, and with the address behind the name where nothing but credentials or forms of address stand between: `Smith, Bob, Dr. (EXT) <bob@…>`. */
+function withoutTitles(part: readonly string[]): readonly string[] {
+	const pieces: string[] = [];
+	for (const piece of part.map((one) => (isPointed(one.replace(/<[^<>]*>/g, '')) ? one : withoutBrackets(one)))) {
+		const before = pieces[pieces.length - 1];
+		if (before !== undefined && isTitle(piece)) pieces[pieces.length - 1] = `${before}${piece.slice(titleOf(piece).length)}`;
+		else pieces.push(piece);
+	}
+	return pieces;
+}
+
+/** Whether nothing but credentials or forms of address stand in a piece, before an address or not. */
+export function isTitle(piece: string): boolean {
+	const title = titleOf(piece).trim();
+	return title !== '' && (areCredentials(title) || areTitles(title));
+}
+
+/** What stands before an address in angle brackets. */
+function titleOf(piece: string): string {
+	return /^[^<@]*(?=<|$)/.exec(piece)?.[0].trimEnd() ?? '';
 }
 
 /** Whether the part after a comma, with an address, knows of the one before: `Diaz, Ana <adiaz@…>`. */
@@ -18,7 +42,9 @@ export function isNamedInAddress(before: string, text: string): boolean {
 	const [address] = emailPlaces(text);
 	if (address === undefined || before.includes('@')) return false;
 	const local = localWords(address.email).map(foldName);
-	const first = foldName(text.slice(0, address.from));
+	const given = text.slice(0, address.from).trim();
+	if (isNameLike(before, 4) && isNameLike(withoutBrackets(given), 3) && isMadeOfBoth(before, withoutBrackets(given), address.email)) return true;
+	const first = foldName(given);
 	return isNameLike(before, 4) && local.some((word) => word === foldName(before) || word === `${first.charAt(0)}${foldName(before)}`) && local.some((word) => first.startsWith(word.charAt(0)));
 }
 

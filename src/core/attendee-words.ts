@@ -53,6 +53,11 @@ export function isHonorific(word: string): boolean {
 	return HONORIFICS.has(word.replace(/[.,]+$/, '').toLowerCase());
 }
 
+/** Whether a text behind a name holds nothing but forms of address: `Dr.`, `Prof. Dr.`. In capitals they may be a company: `ING`. */
+export function areTitles(text: string): boolean {
+	return text.split(/\s+/).every((word) => /^\p{Lu}\p{Ll}/u.test(word) && isHonorific(word) && generationOf(word) === null);
+}
+
 /** Whether a word is a small part of a surname, such as `van` or `de`. */
 export function isParticle(word: string): boolean {
 	return PARTICLES.has(word.toLowerCase()) && word.charAt(0) === word.charAt(0).toLowerCase();

@@ -8,6 +8,8 @@ export interface Attendee {
 	readonly isGuessedName: boolean;
 	/** What a link around the name leads to, as written between the brackets; null where there is none. */
 	readonly link: string | null;
+	/** What else they are called, by what the link shows: `Bob` of `[[Robert Smith|Bob]]`. */
+	readonly alias?: string;
 	/** In lower case, each once. */
 	readonly emails: readonly string[];
 	readonly phones: readonly string[];

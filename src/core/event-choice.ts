@@ -90,14 +90,20 @@ export function withTyped(attendee: Attendee, typed: TypedDetails | null): Atten
 /** What keeps the fields from being taken, as sentences; empty where nothing does. */
 export function wrongIn(choice: PersonChoice, today: Day, dayOrder: DayOrder): readonly string[] {
 	const { typed, promise } = choice;
-	const addresses = typed === null ? [] : typed.email.split(/[\s,;]+/).filter((part) => part !== '');
+	const noAddresses = typed === null ? [] : notAddresses(typed.email);
 	const day = parseComingDay(promise.day, today, dayOrder);
 	return [
-		...addresses.filter((part) => emailsIn(part).length !== 1).map(noAddress),
-		...(typed !== null && typed.name.trim() === '' && addresses.length === 0 ? [NAME_OR_ADDRESS_NEEDED] : []),
+		...(noAddresses.length === 0 ? [] : [noAddress(noAddresses.join(', '))]),
+		...(typed !== null && typed.name.trim() === '' && !/[^\s,;]/.test(typed.email) ? [NAME_OR_ADDRESS_NEEDED] : []),
 		...(day.kind === 'unreadable' ? [promiseDayWrong(day.message)] : []),
 		...(day.kind === 'read' && promise.text.trim() === '' ? [PROMISE_NEEDS_TEXT] : []),
 	];
+}
+
+/** What stands in a field of addresses and is none, as it was typed: words that stand together are one. */
+function notAddresses(typed: string): readonly string[] {
+	const parts = typed.split(/[,;]/).map((part) => part.split(/\s+/).filter((word) => word !== '' && emailsIn(word).length !== 1).join(' '));
+	return parts.filter((part) => part !== '');
 }
 
 /** The promise that the fields hold; null where there is none. */

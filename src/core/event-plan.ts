@@ -1,12 +1,11 @@
 import type { Attendee } from './attendee.ts';
 import type { Contact } from './contact.ts';
-import { addDays, type Day } from './day.ts';
+import type { Day } from './day.ts';
 import { doubtAbout } from './event-doubt.ts';
 import { jobDifference } from './event-job.ts';
 import type { Match } from './matching.ts';
 import type { NewPromise } from './promise.ts';
 import type { Settings } from './settings.ts';
-import { spreadDays } from './spread-days.ts';
 import { findChannel } from './touch.ts';
 
 /** The event that people were at. */
@@ -45,10 +44,8 @@ export interface PlannedPerson {
 }
 
 export interface FollowUp {
-	/** After the event's day. */
+	/** After the event's day: from then on, as event-follow-up.ts spreads them. */
 	readonly days: number;
-	/** How many people fall due on one day. */
-	readonly perDay: number;
 }
 
 /** What creating contacts from an event would do, for the user to look over and change. */
@@ -75,9 +72,6 @@ export interface PlanOptions {
 	readonly tags?: readonly string[];
 }
 
-/** A quarter of an hour is enough for three. */
-export const FOLLOW_UPS_PER_DAY = 3;
-
 /**
  * What to do unless the user says otherwise: the new are created, the known brought up to date, and nothing is done about the unsure, those left out, and the new of whom
  * it is doubtful who they are.
@@ -89,7 +83,7 @@ export function planEvent(matches: readonly Match[], options: PlanOptions, setti
 		folder: settings.newContactFolder ?? settings.contactFolders[0] ?? '',
 		tags,
 		touch: isTouch ? { channel: findChannel('meeting', settings.channels)?.name ?? null } : null,
-		followUp: followUpDays === null ? null : { days: followUpDays, perDay: FOLLOW_UPS_PER_DAY },
+		followUp: followUpDays === null ? null : { days: followUpDays },
 		people: matches.map((match) => ({
 			match,
 			// In the order of the list, on which it depends who is who.
@@ -125,11 +119,4 @@ function toDoFor(match: Match): PersonToDo {
 /** The job that a person's list and note differ in; null where there is no note, or no difference. */
 export function differenceFor({ toDo, attendee }: PlannedPerson): ReturnType<typeof jobDifference> {
 	return toDo.kind === 'update' ? jobDifference(toDo.contact, attendee) : null;
-}
-
-/** The days on which so many new contacts are to be heard from again, none of them before today; null where no follow-up is wanted. */
-export function followUpDays({ followUp, event }: Pick<EventPlan, 'followUp' | 'event'>, count: number, today: Day): readonly Day[] | null {
-	if (followUp === null) return null;
-	const first = addDays(event.day ?? today, followUp.days);
-	return spreadDays(count, first < today ? today : first, followUp.perDay);
 }

@@ -63,8 +63,11 @@ export function freshPlanOf({ contacts, list, settings, today, perWeek, withSetD
 	return { waiting: backlog.length, from, weeks, weekCount: (weeks[weeks.length - 1]?.index ?? -1) + 1, moved: weeks.flatMap((week) => (week.index === 0 ? [] : week.starts)) };
 }
 
-/** Whoever is on the list waits today, whatever for; and everybody comes up on their next day, as "Your network" counts them. Nobody is in one week twice. */
-function standingDays({ contacts, list, settings, today }: Pick<FreshPlanOptions, 'contacts' | 'list' | 'settings' | 'today'>, spread: ReadonlySet<string>, from: Day): readonly Day[] {
+/**
+ * Days that are taken by those who are not spread, by weeks from a day on. Whoever is on the list waits today, whatever for; and everybody comes up on their next day, as
+ * "Your network" counts them. Nobody is in one week twice.
+ */
+export function standingDays({ contacts, list, settings, today }: Pick<FreshPlanOptions, 'contacts' | 'list' | 'settings' | 'today'>, spread: ReadonlySet<string>, from: Day): readonly Day[] {
 	const listed = new Set(list.due.map(({ contact }) => contact.path));
 	return contacts.flatMap((contact) => {
 		if (spread.has(contact.path)) return [];

@@ -136,6 +136,7 @@ export function joinAttendees(a: Attendee, b: Attendee): Attendee {
 		name: named.name ?? other.name,
 		isGuessedName: named.name === null ? other.isGuessedName : named.isGuessedName,
 		link: a.link ?? b.link,
+		...aliasOf(a.alias ?? b.alias),
 		emails: both(a.emails, b.emails),
 		phones: both(a.phones, b.phones),
 		profiles: both(a.profiles, b.profiles),
@@ -164,4 +165,8 @@ function isBetterNamed(one: Attendee, other: Attendee): boolean {
 	if (one.name === null || other.name === null) return one.name !== null;
 	if (one.isGuessedName !== other.isGuessedName) return other.isGuessedName;
 	return one.name.includes(' ') && !other.name.includes(' ');
+}
+
+function aliasOf(alias: string | undefined): Pick<Attendee, 'alias'> {
+	return alias === undefined ? {} : { alias };
 }

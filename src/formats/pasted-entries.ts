@@ -1,6 +1,8 @@
+import { localWords } from '../core/attendee-address.ts';
 import { isNameLike } from '../core/attendee-name.ts';
 import { shieldQuotedPairs } from '../core/attendee-quotes.ts';
-import { commasMean } from '../core/attendee-separators.ts';
+import { commasMean, isTitle } from '../core/attendee-separators.ts';
+import { isMadeOfBoth } from '../core/attendee-turned.ts';
 import { areCredentials, isCompanyLike, isParticle, isRole } from '../core/attendee-words.ts';
 import { foldName } from '../core/person-name.ts';
 import { isMailAddress } from './mail-address.ts';
@@ -39,7 +41,7 @@ function splitLine(line: string, isOneOfSeveral: boolean): readonly string[] {
 		const parts = bySemicolon.filter((part) => part !== '');
 		return commasMean(parts.map((part) => splitOutside(part, ','))) === 'within' ? parts : parts.flatMap((part) => splitLine(part, false));
 	}
-	const parts = withNumbersJoined(splitOutside(line, ',').filter((part) => part !== ''));
+	const parts = withTitlesJoined(withNumbersJoined(splitOutside(line, ',').filter((part) => part !== '')));
 	if (parts.length < 2) return parts.flatMap((part) => splitPair(part, 2));
 	return line.includes('@') ? joinAddressed(parts, isOneOfSeveral) : joinNames(parts, isOneOfSeveral);
 }
@@ -47,6 +49,11 @@ function splitLine(line: string, isOneOfSeveral: boolean): readonly string[] {
 /** A phone number belongs to whoever stands before it. */
 function withNumbersJoined(parts: readonly string[]): readonly string[] {
 	return joinedTo(parts, (part) => (/^[+\d(][\d\s()./-]{5,}$/.test(part) ? ' – ' : null));
+}
+
+/** Credentials and forms of address belong to the name before, also where an address stands behind them. */
+function withTitlesJoined(parts: readonly string[]): readonly string[] {
+	return joinedTo(parts, (part) => (isTitle(part) ? ', ' : null));
 }
 
 /** The parts, each that `sign` gives a sign for joined by it to the one before. */
@@ -120,10 +127,21 @@ function isOnePerson([name = '', address = '', ...others]: readonly string[], is
 /** A name and the address after it, or the two halves of `Diaz, Ana <a@b>`; null where they are two people. */
 function joinAddress(before: string, part: string): string | null {
 	if (isMailAddress(bareAddress(part))) return `${before} <${bareAddress(part)}>${part.slice(bareAddress(part).length)}`;
-	const [first = '', address = ''] = part.split(/[<("']?(?=[^\s<("']*@)/);
-	// `Bo, Ana Diaz <ana@b>` are two people, unless the address knows of a Bo.
-	const isWhole = first.trim().includes(' ') && !foldName(address).includes(foldName(before).split(' ').pop() ?? '');
-	return isLastFirst(before, first) && !isWhole ? `${before}, ${part}` : null;
+	const [, name = '', address = ''] = /^(.*?)[<("']?([^\s<>()"']+@[^\s<>()"']+)/s.exec(part) ?? [];
+	return isOneName(before, bareName(name), address) ? `${before}, ${part}` : null;
+}
+
+/** Whether `last, first` before an address is one person. `Bo, Ana Diaz <ana@b>` are two, unless the address knows of a Bo; `van der Berg` alone is nobody. */
+function isOneName(last: string, first: string, address: string): boolean {
+	if (isNameLike(last, 5) && isMadeOfBoth(last, first, address)) return true;
+	const isKnown = localWords(address).includes(foldName(last).split(' ').pop() ?? '');
+	return isLastFirst(last, first) && (!first.includes(' ') || isKnown || isParticle(last.split(/\s/)[0] ?? ''));
+}
+
+/** `Bob (EXT)` and `Jane, PhD` without what is no name. */
+function bareName(text: string): string {
+	const [name = '', ...titles] = text.replace(/\([^()]*\)/g, ' ').split(',').map((part) => part.replace(/\s+/g, ' ').trim());
+	return [name, ...titles.filter((title) => title !== '' && !isTitle(title))].join(', ');
 }
 
 /** `ana@acme.example – +34 600 000 000` without what was joined to it. */

@@ -1,4 +1,6 @@
 import { headerKey } from '../core/attendee-column.ts';
+import { isNameLike } from '../core/attendee-name.ts';
+import { isHeadLine, quotedSender } from '../core/attendee-said.ts';
 import type { Attendee } from '../core/attendee.ts';
 import { oneLine } from '../core/one-line.ts';
 import { phonesIn } from '../core/phone.ts';
@@ -34,17 +36,21 @@ function readPastedTable(text: string): AttendeesReading | null {
 }
 
 function readPastedNames(text: string): AttendeesReading {
-	const entries = splitEntries(text).filter((entry) => !isHeading(entry));
+	const lines = text.split(/\r\n|\n|\r/);
+	const listed = lines.filter((line) => !isHeadLine(line)).map((line) => quotedSender(line) ?? line);
+	const entries = splitEntries(listed.join('\n')).filter((entry) => !isHeading(entry));
 	const read = entries.map(readEntry);
 	const attendees = read.flatMap((attendee) => attendee ?? []);
 	if (attendees.length === 0) return unreadable(NOBODY_IN_TEXT);
-	return { kind: 'list', list: { event: null, day: null, attendees, warnings: rowsLeftOut(read.length - attendees.length, 'entry') } };
+	const leftOut = lines.length - listed.length + read.length - attendees.length;
+	return { kind: 'list', list: { event: null, day: null, attendees, warnings: rowsLeftOut(leftOut, 'entry') } };
 }
 
 /** `Attendees`, `# Guests`, `12 participants`: what stands above a list. */
 function isHeading(entry: string): boolean {
-	const title = entry.replace(/^#+\s*|:$/g, '');
-	if (title !== entry && !/[@/]/.test(entry)) return true;
+	const heading = entry.replace(/^#+\s*|:$/g, '');
+	if (heading !== entry && !/[@/]/.test(entry)) return true;
+	const title = entry.replace(/\s*[([]\d{1,5}[)\]]$/, '');
 	return columnsOf([title])[0] === 'name' || /^(?:\d+ )?(?:guests|invitees|people|who|gaste|anwesende|invites|asistentes|invitados|participants|convidados|teilnehmer|deelnemers|gasten|aanwezigen|partecipanti|invitati)$/.test(headerKey(title));
 }
 
@@ -58,7 +64,7 @@ export function readEntry(entry: string): Attendee | null {
 	const link = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/.exec(entry);
 	const text = (link === null ? entry : entry.replace(link[0], ` ${shownBy(link)} `)).replace(MARKDOWN_LINK, ' $1 $2 ').replace(/\t+/g, DASH);
 	const written = oneLine(text.replace(PAGE, ' ').replace(NUMBER, ' ').replace(/\(\s*\)/g, ' '));
-	const [name = '', ...rest] = written.split(/\s+(?:[-–—]\s+)+|\s+[-–—]$/).map((part) => part.replace(/^[-–—|:,\s]+|[-–—|:,\s]+$/g, ''));
+	const [name = '', ...rest] = apart(written).split(/\s+(?:[-–—]\s+)+|\s+[-–—]$/).map((part) => part.replace(/^[-–—|:,\s]+|[-–—|:,\s]+$/g, ''));
 	const attendee = attendeeFrom({
 		name: unquoted(name),
 		setting: 'item',
@@ -68,6 +74,12 @@ export function readEntry(entry: string): Attendee | null {
 		rest: rest.filter((part) => part !== '' && !isMailAddress(part)),
 	});
 	return attendee === null || link === null ? attendee : { ...attendee, link: (link[1] ?? '').trim() };
+}
+
+/** `Ana Diaz: wants the slides` with a dash for the colon. What stands behind a single word may be a label: `Venue: …`. */
+function apart(written: string): string {
+	const [, name = '', said = ''] = /^([^:]{3,60}):\s+(?=\p{Ll})(.+)$/u.exec(written) ?? [];
+	return name.includes(' ') && isNameLike(name, 5) ? `${name}${DASH}${said}` : written;
 }
 
 /** What a link shows: its own words, else the name of the note it leads to. */

@@ -12,7 +12,7 @@ export function readsAsMeant(text: string, units: readonly LinkUnit[], attendees
 	const after = applySplices(text, units.flatMap(({ splices }) => splices));
 	const linked = new Map(units.flatMap(({ links }) => links.map(({ index, linkText }) => [index, linkText] as const)));
 	// A link may say more of the name than what it shows.
-	const bare = (attendee: Attendee, index: number): Attendee => ({ ...attendee, ...(linked.has(index) ? { name: null, isGuessedName: false } : {}), place: null });
+	const bare = ({ alias, ...attendee }: Attendee, index: number): Attendee => ({ ...attendee, ...(linked.has(index) ? { name: null, isGuessedName: false } : alias === undefined ? {} : { alias }), place: null });
 	const meant = attendees.map((attendee, index) => bare({ ...attendee, link: linked.get(index) ?? attendee.link }, index));
 	const found = read(after).map(bare);
 	return JSON.stringify(found) === JSON.stringify(meant) && haveSameProperties(text, after) && shapeOf(text) === shapeOf(after);

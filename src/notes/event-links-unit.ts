@@ -10,9 +10,10 @@ export interface PlacedLink {
 	readonly linkText: string;
 }
 
-/** Where a name stands with the quotes around it, if there are any: a link says by itself where a name with a comma ends. */
+/** Where a name stands, and if it holds a comma, the quotes around it, too: a link says by itself where such a name ends. Other quotes are the user's. */
 export function withQuotes(text: string, { from, to }: { readonly from: number; readonly to: number }): { readonly from: number; readonly to: number } {
-	return text[from - 1] === '"' && text[to] === '"' ? { from: from - 1, to: to + 1 } : { from, to };
+	const isNeedless = text[from - 1] === '"' && text[to] === '"' && text.slice(from, to).includes(',');
+	return isNeedless ? { from: from - 1, to: to + 1 } : { from, to };
 }
 
 /** Changes that can only be made together, since they stand in one value, with the links that they make. */

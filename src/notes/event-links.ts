@@ -1,3 +1,4 @@
+import { linkName, targetName, wordsIn, wouldLoseName } from '../core/attendee-link.ts';
 import type { Attendee } from '../core/attendee.ts';
 import { isLinkTo } from '../core/event-link-text.ts';
 import { readsAsMeant } from './event-links-check.ts';
@@ -24,7 +25,8 @@ export interface LinkReading {
 
 /**
  * Makes names in an event's note links to contacts: only the name is replaced, `[[Note|as written]]`. What leads to a note already stays; so does a name whose
- * link would make the note read otherwise (in the text of a web link, for one). People are found by what their entries say, wherever they stand by now.
+ * link would make the note read otherwise (in the text of a web link, for one), and a link that leads nowhere, where a name would be lost that stands in it alone.
+ * People are found by what their entries say, wherever they stand by now.
  */
 export function planEventLinks(text: string, wishes: readonly LinkWish[], reading: LinkReading): EditPlan {
 	const attendees = reading.read(text);
@@ -74,16 +76,25 @@ const NOT_IN_LINK = /[[\]|\\<>`\r\n]|%%|^\s|\s$/;
 function linkFor(text: string, { place, link }: Attendee, { path, linkText }: LinkWish, { linkTarget }: LinkReading): string | null {
 	if (place === null || /[[\]|#^]/.test(linkText)) return null;
 	const written = text.slice(place.from, place.to);
-	const shown = link === null ? written : shownBy(written);
+	const shown = link === null ? written : shownInstead(written, link, linkText);
 	if (shown === null || NOT_IN_LINK.test(shown)) return null;
 	if (link !== null && (linkTarget(link) !== null || isLinkTo(link, path))) return null;
 	return shown === linkText ? `[[${linkText}]]` : `[[${linkText}${place.within === 'table' ? '\\' : ''}|${shown}]]`;
 }
 
+/** What a link is to show once it leads elsewhere: what it shows now, or the name that it leads to now where that would be lost else; null where one of them would be, or it is no plain link. */
+function shownInstead(written: string, link: string, linkText: string): string | null {
+	const shown = shownBy(written);
+	if (shown === null || !wouldLoseName(link, [linkText, shown])) return shown;
+	const kept = wordsIn(`${linkText} ${link}`);
+	if (linkName({ target: link, shown }) !== targetName(link)) return null;
+	return wordsIn(shown).every((word) => kept.includes(word)) ? targetName(link) : null;
+}
+
 /** What a link shows; null where it is no plain link. */
 function shownBy(written: string): string | null {
 	const link = LINK.exec(written);
-	return link === null ? null : (link[2] ?? (link[1] ?? '').replace(/[#^].*$/, '').replace(/^.*\//, '').replace(/\.md$/i, '')).trim();
+	return link === null ? null : (link[2] ?? targetName(link[1] ?? '')).trim();
 }
 
 function unitsOf(text: string, links: readonly PlacedLink[]): readonly LinkUnit[] {

@@ -5,15 +5,16 @@ import { plainName } from '../core/property-names.ts';
 import { readTags } from '../core/tags.ts';
 import { nobodyNamed, nobodyNamedUnder, propertiesNotRead } from '../words/notes-event.ts';
 import { inLine } from '../words/problems-contact.ts';
-import { attendeesInItems } from './event/attendee-items.ts';
+import { attendeesInItems, type ItemReading } from './event/attendee-items.ts';
 import { readLabels } from './event/attendee-labels.ts';
 import { attendeesInTables } from './event/attendee-table.ts';
-import { ATTENDEE_HEADINGS, ATTENDEE_NAMES } from './event/attendee-words.ts';
+import { isAttendeeHeading } from './event/attendee-headings.ts';
+import { ATTENDEE_NAMES } from './event/attendee-words.ts';
 import { linesOutside, type BodyLine } from './event/body-lines.ts';
 import { countableText, readableText } from './event/countable-text.ts';
 import { readEventDay } from './event/event-day.ts';
-import { namesIn, namesInProse, type FoundAttendee } from './event/names-in-line.ts';
-import { findSections } from './named-section.ts';
+import { isNamed, namesIn, namesInProse, type FoundAttendee } from './event/names-in-line.ts';
+import { findSectionsBy } from './named-section.ts';
 import { bodyStart, readFrontmatter, type Properties } from './properties/frontmatter.ts';
 import { placedProperties } from './properties/text-places.ts';
 import type { NoteStructure, Range } from './structure/note-structure.ts';
@@ -34,7 +35,7 @@ export function readEventNote({ path, text }: EventNoteSource, dayOrder: DayOrde
 	const bodyFrom = bodyStart(text);
 	const structure = readStructure(text, bodyFrom);
 	const countable = countableText(text, structure, bodyFrom);
-	const sections = findSections(structure, ATTENDEE_HEADINGS, text.length);
+	const sections = findSectionsBy(structure, isAttendeeHeading, text.length);
 	const body = readBody({ countable, readable: readableText(text, structure, bodyFrom) }, structure, { from: bodyFrom, to: text.length }, sections);
 	const inBlock = inProperties(text);
 	const { day, warnings } = readEventDay(path, properties, dayOrder);
@@ -79,17 +80,22 @@ function readBody({ countable, readable }: { readonly countable: string; readonl
 	const items = [...new Set([...labels.listed, ...inSections])].filter((item) => !labels.items.has(item)).sort((a, b) => a.markerFrom - b.markerFrom);
 	const listed = attendeesInItems(countable, items, structure.items);
 	const loose = sections.map((section) => inLines(lines.filter(({ from }) => from >= section.from && from < section.to && !labels.lines.has(from)), readable));
+	const lineAt = (at: number): number => countable.slice(0, at).split(/\r\n|\n|\r/).length;
+	const unread = [...labels.unread.map(({ at, text }) => ({ line: lineAt(at), text })), ...listed.unread, ...loose.flatMap((one) => one.unread)];
 	return {
 		found: [...labels.found, ...listed.found, ...loose.flatMap(({ found }) => found)],
-		warnings: listed.unread.map(({ line, text }) => inLine(line, nobodyNamed(text.slice(0, 60)))),
+		warnings: unread.sort((a, b) => a.line - b.line).map(({ line, text }) => inLine(line, nobodyNamed(text.slice(0, 60)))),
 	};
 }
 
-function inLines(lines: readonly BodyLine[], readable: string): { readonly found: readonly FoundAttendee[] } {
+function inLines(lines: readonly BodyLine[], readable: string): ItemReading {
 	const tables = attendeesInTables(lines, readable);
 	const others = lines.filter((line) => !tables.taken.has(line) && line.text.trim() !== '');
-	const named = others.flatMap(({ text, from }) => namesInProse({ text, at: from, order: from, within: 'line', setting: 'line' }));
-	return { found: [...tables.found, ...named] };
+	const named = others.map(({ text, from, number }) => ({ number, ...namesInProse({ text, at: from, order: from, within: 'line', setting: 'line' }) }));
+	return {
+		found: [...tables.found, ...named.flatMap(({ found }) => found)],
+		unread: [...tables.unread, ...named.flatMap(({ number, unread }) => unread.map((text) => ({ line: number, text })))],
+	};
 }
 
 function inProperties(text: string): BodyReading {
@@ -98,11 +104,13 @@ function inProperties(text: string): BodyReading {
 	for (const { key, texts } of placedProperties(text).filter((property) => ATTENDEE_NAMES.has(plainName(property.key)))) {
 		// What is spelt in a way that gives it no place stands where the one before it does.
 		let order = 0;
-		for (const { text: value, at, isItem } of texts) {
+		for (const { text: value, at, isItem, isPair } of texts) {
 			order = at ?? order;
 			const people = namesIn({ text: value, at, order, within: 'property', setting: isItem ? 'item' : 'line' });
-			if (people.length === 0 && value.trim() !== '') warnings.push(nobodyNamedUnder(key, value.trim().slice(0, 60)));
-			found.push(...people.map((one) => (at === null ? { ...one, order } : one)));
+			// A key is somebody only by a full name: `table: 4` is a field.
+			const isField = isPair === true && !people.found.every(({ attendee }) => isNamed(attendee));
+			warnings.push(...(isField ? [value] : people.unread).map((text) => nobodyNamedUnder(key, text.slice(0, 60))));
+			if (!isField) found.push(...people.found.map((one) => (at === null ? { ...one, order } : one)));
 		}
 	}
 	return { found, warnings };
@@ -112,7 +120,7 @@ function inProperties(text: string): BodyReading {
 function inTags(properties: Properties): readonly FoundAttendee[] {
 	const people = readTags(properties).flatMap((tag) => /^person\/(.+)$/i.exec(tag)?.[1] ?? []);
 	const names = people.map((slug) => slug.split(/[-_/]+/).filter((word) => word !== '').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' '));
-	return names.flatMap((name) => namesIn({ text: name, at: null, order: 0, within: 'property', setting: 'item' }));
+	return names.flatMap((name) => namesIn({ text: name, at: null, order: 0, within: 'property', setting: 'item' }).found);
 }
 
 /** The sort is stable: what has no place of its own stays before the rest, in its order. */

@@ -11,7 +11,11 @@ export interface NamedSection extends Range {
 
 /** The sections under headings of these names, at any level, without regard to case, in the order of the note. None lies in another. */
 export function findSections(structure: NoteStructure, names: readonly string[], end: number): readonly NamedSection[] {
-	const isWanted = headingTest(names);
+	return findSectionsBy(structure, headingTest(names), end);
+}
+
+/** The same for headings that a test tells by their text. */
+export function findSectionsBy(structure: NoteStructure, isWanted: (heading: string) => boolean, end: number): readonly NamedSection[] {
 	const sections: NamedSection[] = [];
 	for (const [index, heading] of structure.headings.entries()) {
 		const isWithin = heading.from < (sections[sections.length - 1]?.to ?? 0);

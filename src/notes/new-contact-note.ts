@@ -43,6 +43,8 @@ export interface NewContact {
 	readonly promise?: NewPromise | null;
 	/** Without `#`. */
 	readonly tags?: readonly string[];
+	/** What else they are called. */
+	readonly aliases?: readonly string[];
 	/** Whom they were told apart from: links to contacts. */
 	readonly notSame?: readonly string[];
 }
@@ -135,11 +137,13 @@ function withPromise(text: string, { promise = null }: NewContact, settings: Set
 }
 
 function knownProperties(contact: NewContact, { properties }: Settings): KnownProperties {
-	const { pages = new Map<string, readonly string[]>(), tags = [], notSame = [] } = contact;
+	const { pages = new Map<string, readonly string[]>(), tags = [], aliases = [], notSame = [] } = contact;
 	const apart = oneOrList(notSame);
 	const values: ReadonlyArray<readonly [PropertyName, PropertyValue | undefined]> = [
 		// The name of the file says it, unless it could not be written as one.
 		['name', noteName(contact.path) === contact.name ? undefined : contact.name],
+		// A list, however few: the app reads no single text here.
+		['aliases', aliases.length === 0 ? undefined : aliases],
 		['tier', contact.tier],
 		['cadence', contact.cadence === null ? null : formatCadence(contact.cadence)],
 		['last-touch', null],

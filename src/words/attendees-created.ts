@@ -54,7 +54,7 @@ export function outcomeMessage({ created, changed, failed, notRecorded, unlinked
 	const done = doneText(created.length, changed.length - created.length);
 	const nothing = failed.length === 0 ? 'Everything stands there already; nothing was changed.' : 'Nothing was written.';
 	const again = notRecorded.length === 0 ? '' : ` Told apart this time only, since nothing else is known of them: ${notRecorded.join(', ')}.`;
-	return `${done ?? nothing}${failed.length === 0 ? '' : ` Not written: ${failuresText(failed)}`}${done === null ? '' : unlinkedText(unlinked)}${again}${told.map((one) => ` ${one}`).join('')}`;
+	return `${done ?? nothing}${failed.length === 0 ? '' : ` Not written: ${failuresText(failed)}`}${done === null || unlinked.length === 0 ? '' : ` ${unlinkedWords(unlinked)}`}${again}${told.map((one) => ` ${one}`).join('')}`;
 }
 
 /** Null where nothing was. */
@@ -63,9 +63,9 @@ function doneText(created: number, others: number): string | null {
 	return others === 0 ? `Created ${contacts(created)}.` : `Created ${contacts(created)}, changed ${notes(others)}.`;
 }
 
-/** The names that could not become links: a link needs the name alone, in one place, which leads nowhere yet. */
-function unlinkedText(names: readonly string[]): string {
-	return names.length === 0 ? '' : ` ${namesCount(names.length)} could not become ${names.length === 1 ? 'a link' : 'links'} in the note: ${firstOf(names)}.`;
+/** The names that could not become links, some at least: a link needs the name alone, in one place, which leads nowhere yet. */
+export function unlinkedWords(names: readonly string[]): string {
+	return `${namesCount(names.length)} could not become ${names.length === 1 ? 'a link' : 'links'} in the note: ${firstOf(names)}.`;
 }
 
 /** What could not be written and why, each reason once: `Contacts/Ana.md, Contacts/Bo.md: the disk is full.` */

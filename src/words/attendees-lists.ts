@@ -58,7 +58,9 @@ export function wasDeleted(path: string): string {
 /** Where nobody is named. */
 export const NOBODY_NAMED = 'Nobody is named there.';
 export const NO_LIST = 'There is no list yet.';
-export const WHERE_NAMES_STAND = 'In a note, people are read from a property such as “attendees”, from a section “Attendees”, “Participants”, “Guests” or “People”, from an inline field “attendees::”, and from a bold label “Attendees:”. Or select the names in the note and run the command again.';
+/** Where people are read in a note. */
+export const PLACES_OF_NAMES = 'In a note, people are read from a property such as “attendees”, from a section “Attendees”, “Participants”, “Guests” or “People”, from an inline field “attendees::”, and from a bold label “Attendees:”.';
+export const WHERE_NAMES_STAND = `${PLACES_OF_NAMES} Or select the names in the note and run the command again.`;
 
 /** Which event of a calendar is meant. */
 export const WHICH_EVENT = 'Which event of this calendar?';

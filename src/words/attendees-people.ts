@@ -38,6 +38,12 @@ export function adds(what: readonly string[]): string {
 	return `adds ${what.join(', ')}`;
 }
 
+/** Of a contact who rests. `isTicked`: something is written into the note. */
+export function standingWords(standing: 'paused' | 'archived' | 'died', isTicked: boolean): string {
+	if (standing !== 'died') return standing;
+	return isTicked ? 'has died' : 'has died; tick to write into their note all the same';
+}
+
 /* What a row offers. */
 export const TAKE_IN = 'Take in';
 

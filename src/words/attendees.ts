@@ -1,4 +1,7 @@
+import type { Day } from '../core/day.ts';
 import { days } from './counts.ts';
+import { formatDay } from './day.ts';
+import { counted } from './numbers.ts';
 export { BEGIN_ANEW } from './labels.ts';
 
 /** What the dialog after an event says of the event, and of what holds for all of its people. */
@@ -30,11 +33,24 @@ export const LOG_AS_TOUCH = 'Log the event as a touch with those you know';
 export const NEEDS_DAY = 'Needs the event’s date.';
 export const IS_TO_COME = 'The event is to come.';
 
-/** When new contacts are followed up, so many days after the event: `3 days after, a few a day`. `isFromToday`: that has passed for some of them already. */
+/** When new contacts are followed up, so many days after the event: `3 days after, a few a week`. `isFromToday`: that has passed for some of them already. */
 export function followUpAfter(count: number, isFromToday: boolean): string {
 	const after = `${days(count)} after`;
-	if (isFromToday) return `${after}: from today, a few a day`;
-	return count === 1 ? after : `${after}, a few a day`;
+	if (isFromToday) return `${after}: from today, a few a week`;
+	return count === 1 ? after : `${after}, a few a week`;
+}
+
+/** Follow-ups of more people than a week has time for: when the first and the last are, and how many a week. */
+export interface SpreadFollowUps {
+	readonly count: number;
+	readonly first: Day;
+	readonly last: Day;
+	readonly perWeek: number;
+}
+
+/** `40 follow-ups, 24 November to 23 February 2027: 3 a week at the most, with those who are due anyhow. …` */
+export function followUpsSpread({ count, first, last, perWeek }: SpreadFollowUps, today: Day): string {
+	return `${counted(count)} follow-ups, ${formatDay(first, today)} to ${formatDay(last, today)}: ${perWeek} a week at the most, with those who are due anyhow. Each note has its day as next touch, for you to change.`;
 }
 
 /** No tier keeps somebody off the due list until the user says otherwise. */

@@ -58,13 +58,27 @@ export function whyAndNotes(reason: string, paths: readonly string[]): string {
 	return `${reason}: ${paths.join(', ')}`;
 }
 
+/** Behind the reason, of a contact who rests. */
+export function andStanding(reason: string, standing: 'paused' | 'archived' | 'died'): string {
+	return `${reason}; ${standing === 'died' ? 'has died, so that nothing is written into their note' : standing}`;
+}
+
 export const UNSURE_UNTOUCHED = 'Nothing is done about the unsure; give the name in full, or a link to the contact, and run it again.';
 export const NOTHING_TO_CHANGE = 'Everything stands there already; nothing was changed.';
+export const NOTHING_TO_DO = 'There is nothing to create and nothing to change.';
+/** Where no note could be written; which and why is said beside. */
+export const NOTHING_WRITTEN = 'Nothing was written.';
 
-/** `count`: how many notes would be created. */
-export function nothingWritten(count: number): string {
-	const created = count === 0 ? 'no note is created' : count === 1 ? 'one note is created' : `${count} notes are created`;
-	return `Nothing was written. With --create, ${created}, and the known are brought up to date.`;
+/** `count`: new people of whom it is doubtful who they are. */
+export function doubtfulUntouched(count: number): string {
+	return `For ${count === 1 ? 'one' : count} of the new no note is created, since it is doubtful who ${count === 1 ? 'that is' : 'they are'}; give the name in full, an address or a link, and run it again.`;
+}
+
+/** `created`: how many notes would be; `known`: how many contacts are known. One of them at least is more than none. */
+export function nothingWritten(created: number, known: number): string {
+	const notes = created === 0 ? [] : [created === 1 ? 'one note is created' : `${created} notes are created`];
+	const then = [...notes, ...(known === 0 ? [] : ['the known are brought up to date'])].join(', and ');
+	return `${NOTHING_WRITTEN} With --create, ${then}.`;
 }
 
 export function created(path: string): string {

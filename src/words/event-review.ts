@@ -7,6 +7,11 @@ export function doubtWords(doubt: NewDoubt): string {
 	return doubt === 'one-word' ? 'one word; tick to create' : 'perhaps two people; tick to create';
 }
 
+/** The same where nobody can be ticked. */
+export function noNoteWords(doubt: NewDoubt): string {
+	return `${doubt === 'one-word' ? 'one word' : 'perhaps two people'}, so that no note is created`;
+}
+
 /** What a list knows that a contact's note does not, a few words each. */
 export const LACKS_COMPANY = 'company';
 export const LACKS_ROLE = 'role';

@@ -1,4 +1,4 @@
-import type { Match } from '../core/matching.ts';
+import type { LeftOutReason, Match } from '../core/matching.ts';
 
 /** Why somebody on a list is what they are, for the preview and the command line: a few words without a full stop. */
 export function matchReason(match: Match): string {
@@ -56,29 +56,20 @@ function unsureText({ reason, candidates }: Extract<Match, { kind: 'unsure' }>):
 	}
 }
 
+const LEFT_OUT: Readonly<Record<Exclude<LeftOutReason['kind'], 'shared-address'>, string>> = {
+	room: 'a room',
+	resource: 'a resource, not a person',
+	group: 'a group',
+	notetaker: 'a program that takes notes',
+	words: 'words, not a name',
+	'mailing-list': 'a mailing list',
+	'no-reply': 'an address that nobody reads',
+	you: 'this is you',
+	declined: 'declined',
+	absent: 'did not come',
+	nobody: 'neither a name nor an address',
+};
+
 function leftOutText({ reason }: Extract<Match, { kind: 'left-out' }>): string {
-	switch (reason.kind) {
-		case 'room':
-			return 'a room';
-		case 'resource':
-			return 'a resource, not a person';
-		case 'group':
-			return 'a group';
-		case 'notetaker':
-			return 'a program that takes notes';
-		case 'mailing-list':
-			return 'a mailing list';
-		case 'no-reply':
-			return 'an address that nobody reads';
-		case 'shared-address':
-			return `${reason.email} belongs to no one person`;
-		case 'you':
-			return 'this is you';
-		case 'declined':
-			return 'declined';
-		case 'absent':
-			return 'did not come';
-		case 'nobody':
-			return 'neither a name nor an address';
-	}
+	return reason.kind === 'shared-address' ? `${reason.email} belongs to no one person` : LEFT_OUT[reason.kind];
 }

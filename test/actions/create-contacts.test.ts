@@ -73,12 +73,21 @@ describe('the evening after an event', () => {
 		expect((await runEvent(notes, { path: JAM })).progress).toEqual([[1, 4], [2, 4], [3, 4], [4, 4]]);
 	});
 
-	it('spreads the follow-ups of many over the days that follow', async () => {
+	it('spreads the follow-ups of many over the weeks that follow', async () => {
 		const attendees = Array.from({ length: 8 }, (_, index) => attendee({ name: `Person${String.fromCharCode(65 + index)} Surname${index}x${'abcdefgh'[index] ?? ''}`, emails: [`p${index}@x.example`] }));
 		const notes = memoryNotes({});
 		const { outcome } = await runEvent(notes, { attendees, event: { name: 'Jam', path: null, day: day('2026-11-21') }, followUpDays: 3 });
 		const days = done(outcome).created.map((path) => /next-touch: (\S+)/.exec(notes.texts.get(path) ?? '')?.[1]);
-		expect(days).toEqual(['2026-11-24', '2026-11-24', '2026-11-24', '2026-11-25', '2026-11-25', '2026-11-25', '2026-11-26', '2026-11-26']);
+		expect(days).toEqual(['2026-11-24', '2026-11-26', '2026-11-28', '2026-12-01', '2026-12-03', '2026-12-05', '2026-12-08', '2026-12-11']);
+	});
+
+	it('spreads them beside those who are due in these weeks already', async () => {
+		const attendees = Array.from({ length: 4 }, (_, index) => attendee({ name: `Person${String.fromCharCode(65 + index)} Surname${index}x`, emails: [`p${index}@x.example`] }));
+		const due = ['2026-11-25', '2026-11-26', '2026-11-30', '2026-12-02'].map((text, index) => [`Contacts/Due ${index}.md`, `---\nnext-touch: ${text}\n---\n`] as const);
+		const notes = memoryNotes(Object.fromEntries(due));
+		const { outcome } = await runEvent(notes, { attendees, event: { name: 'Jam', path: null, day: day('2026-11-21') }, followUpDays: 3 });
+		const days = done(outcome).created.map((path) => /next-touch: (\S+)/.exec(notes.texts.get(path) ?? '')?.[1]);
+		expect(days).toEqual(['2026-12-01', '2026-12-04', '2026-12-08', '2026-12-11']);
 	});
 });
 

@@ -30,6 +30,17 @@ const ICS = (events: ReadonlyArray<readonly [string, string, string]>): string =
 	['BEGIN:VCALENDAR', ...events.flatMap(([name, day, mail]) => ['BEGIN:VEVENT', `SUMMARY:${name}`, `DTSTART;VALUE=DATE:${day}`, `ATTENDEE;CN=${name} Guest:mailto:${mail}`, 'END:VEVENT']), 'END:VCALENDAR', ''].join('\r\n');
 
 describe('attendees of an event note', () => {
+	it('that are many are followed up no more a week than there is time for, and it says until when', async () => {
+		const list = Array.from({ length: 8 }, (_, index) => `- Person${'ABCDEFGH'[index] ?? ''} Surname${'abcdefgh'[index] ?? ''} <p${index}@x.example>`).join('\n');
+		const vault = vaultWith({ 'Events/2026-11-21 Fair.md': `## Attendees\n\n${list}\n`, 'Contacts/Due.md': '---\nnext-touch: 2026-11-25\n---\n' });
+		const args = ['attendees', 'Events/2026-11-21 Fair.md', '--follow-up', '3 days', '--vault', vault, ...TODAY];
+		const told = '8 follow-ups, 24 November to 12 December: 3 a week at the most, with those who are due anyhow.';
+		expect((await run(args)).out.replace(/\s+/g, ' ')).toContain(told);
+		expect((await run([...args, '--create'])).out.replace(/\s+/g, ' ')).toContain(told);
+		const days = Object.values(filesOf(vault)).flatMap((text) => /^next-touch: (\S+)\nmet-at|^next-touch: (\S+)$/m.exec(text)?.slice(1) ?? []).flatMap((day) => day ?? []);
+		expect(days.sort()).toEqual(['2026-11-24', '2026-11-25', '2026-11-27', '2026-12-01', '2026-12-03', '2026-12-05', '2026-12-08', '2026-12-10', '2026-12-12']);
+	});
+
 	it('are shown, and nothing is written', async () => {
 		const vault = copyOfExampleVault();
 		const before = filesOf(vault);
@@ -51,7 +62,7 @@ describe('attendees of an event note', () => {
 		expect(json.attendees.find(({ name }) => name === 'Emeka Obiaringa')).toMatchObject({ status: 'known', path: 'Contacts/Emeka Obiaringa.md', reason: 'same name' });
 		const after = filesOf(vault);
 		expect(Object.keys(after).filter((path) => !(path in before)).sort()).toEqual([...json.created].sort());
-		expect(after['Contacts/Wiktor Zalewniak.md']).toBe('---\ntier: C\ncadence:\nlast-touch:\nnext-touch: 2026-11-22\ncompany: Halvik\nmet-at: "[[2026-11-18 Prototyping night]]"\nmet-on: 2026-11-18\n---\nheat pumps, wants to see the waiting room\n');
+		expect(after['Contacts/Wiktor Zalewniak.md']).toBe('---\ntier: C\ncadence:\nlast-touch:\nnext-touch: 2026-11-29\ncompany: Halvik\nmet-at: "[[2026-11-18 Prototyping night]]"\nmet-on: 2026-11-18\n---\nheat pumps, wants to see the waiting room\n');
 		expect(after['Contacts/Emeka Obiaringa.md']).toContain('- 2026-11-18 meeting: [[2026-11-18 Prototyping night]]\n');
 		expect(after[NIGHT]).toContain('- [[Wiktor Zalewniak]], [[Halvik]]');
 		expect(after[NIGHT]).toContain('- Elena Torrecilla');
@@ -74,6 +85,48 @@ describe('attendees of an event note', () => {
 		const json = await jsonOf(['Events/Jam.md', '--create', '--vault', vault]);
 		expect(json.attendees).toMatchObject([{ name: 'Ana Diaz', status: 'unsure', path: null, reason: 'Contacts/Ana Diaz.md has this name but cannot be read' }, { name: 'Bo Lind', status: 'new' }]);
 		expect(json.created).toEqual(['Contacts/Bo Lind.md']);
+	});
+
+	it('are shown as what they are: archived, paused, and left in peace who has died', async () => {
+		const notes = { 'Contacts/Ana Diaz.md': '---\narchived: true\n---\n', 'Contacts/Ed Eng.md': '---\ndied: true\n---\n', 'Contacts/Pia Paz.md': '---\npaused: true\n---\n' };
+		const vault = vaultWith({ 'E.md': '## Attendees\n- Ana Diaz\n- Ed Eng\n- Pia Paz\n', ...notes });
+		expect((await jsonOf(['E.md', '--vault', vault])).attendees.map(({ reason }) => reason)).toEqual(['same name; archived', 'same name; has died, so that nothing is written into their note', 'same name; paused']);
+		expect((await run(['attendees', 'E.md', '--vault', vault, ...TODAY])).out.replace(/\s+/g, ' ')).toContain('same name; archived: Contacts/Ana Diaz.md');
+	});
+
+	it('say why somebody new is not created, before and after', async () => {
+		const vault = vaultWith({ 'E.md': '## Attendees\n- Sukarno\n- Ana/Bo Diaz\n- Wei Chen\n' });
+		const plain = async (...args: string[]): Promise<string> => (await run(['attendees', 'E.md', ...args, '--vault', vault, ...TODAY])).out.replace(/\s+/g, ' ');
+		expect((await jsonOf(['E.md', '--vault', vault])).attendees.map(({ name, reason }) => [name, reason])).toEqual([['Sukarno', 'one word, so that no note is created'], ['Ana/Bo Diaz', 'perhaps two people, so that no note is created'], ['Wei Chen', 'not among your contacts']]);
+		const why = 'For 2 of the new no note is created, since it is doubtful who they are; give the name in full, an address or a link, and run it again.';
+		expect(await plain()).toContain(`With --create, one note is created. ${why}`);
+		expect(await plain('--create')).toContain(`Created Contacts/Wei Chen.md Changed E.md ${why}`);
+		const again = await plain('--create');
+		expect(again).toContain(`Everything stands there already; nothing was changed. ${why}`);
+	});
+
+	it('say so where nobody is named, and promise nothing', async () => {
+		const vault = vaultWith({ 'E.md': 'A page without a list.\n', 'Only.md': '## Attendees\n- Sukarno\n' });
+		for (const args of [['E.md'], ['E.md', '--create']]) {
+			const { status, out } = await run(['attendees', ...args, '--vault', vault, ...TODAY]);
+			expect([status, out.replace(/\s+/g, ' ')]).toEqual([0, expect.stringMatching(/^E · 0 people Nobody is named there\. In a note, people are read from a property such as “attendees”, .* and from a bold label “Attendees:”\. $/)]);
+		}
+		expect((await run(['attendees', 'Only.md', '--vault', vault, ...TODAY])).out).toContain('\nThere is nothing to create and nothing to change.\n');
+		expect((await run(['attendees', 'Only.md', '--create', '--vault', vault, ...TODAY])).out).toContain('\nThere is nothing to create and nothing to change.\n');
+	});
+
+	it('speak of the known only where somebody is known', async () => {
+		const vault = vaultWith({ 'E.md': '## Attendees\n- Wei Chen\n- Bo Lind\n', 'Known.md': '## Attendees\n- Ana Diaz\n', 'Contacts/Ana Diaz.md': '' });
+		const said = async (name: string): Promise<string | undefined> => (await run(['attendees', name, '--vault', vault, ...TODAY])).out.trimEnd().split('\n').pop();
+		expect(await said('E.md')).toBe('Nothing was written. With --create, 2 notes are created.');
+		expect(await said('Known.md')).toBe('Nothing was written. With --create, the known are brought up to date.');
+	});
+
+	it('say which names could not become links', async () => {
+		const note = '---\nattendees:\n  - \'Cy D\'\'Arc\'\n  - "Ida \\"Idy\\" Lee"\n---\n## Attendees\n- Wei Chen\n';
+		const args = ['E.md', '--create', '--vault', vaultWith({ 'E.md': note }), ...TODAY];
+		const words = '2 names could not become links in the note: Cy D\'Arc, Ida "Idy" Lee.';
+		expect((await run(['attendees', ...args])).out).toContain(`${words}\n`);
 	});
 
 	it('are found by the path that the shell sees, by the path in the vault, and by the name of the note', async () => {

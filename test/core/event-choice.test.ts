@@ -48,6 +48,8 @@ describe('what cannot be taken', () => {
 
 	it('names the address that is none', () => {
 		expect(wrong(typed({ email: 'a@x.example, ana@acme, b@x.example' }))).toEqual(['“ana@acme” is no e-mail address.']);
+		expect(wrong(typed({ email: 'not an address' }))).toEqual(['“not an address” is no e-mail address.']);
+		expect(wrong(typed({ email: 'a@x.example not this; nor, b@x.example' }))).toEqual(['“not this, nor” is no e-mail address.']);
 		expect(wrong(typed({ email: 'Ana <a@x.example>' }))).toEqual(['“Ana” is no e-mail address.']);
 	});
 

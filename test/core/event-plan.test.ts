@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { jobChangeWords, jobDifference } from '../../src/core/event-job.ts';
 import { isLinkTo, linkTargetFrom, linkTargetIn, shortestLinkText } from '../../src/core/event-link-text.ts';
 import { pageProperty } from '../../src/core/event-pages.ts';
-import { followUpDays, planEvent } from '../../src/core/event-plan.ts';
+import { planEvent } from '../../src/core/event-plan.ts';
 import { indexContacts, matchAttendees, noMatchOptions } from '../../src/core/matching.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
-import { spreadDays } from '../../src/core/spread-days.ts';
 import { attendee } from '../support/attendee.ts';
 import { contact } from '../support/contact.ts';
 import { day } from '../support/day.ts';
@@ -59,22 +58,6 @@ describe('what taking over a job changes', () => {
 		expect(words({ company: 'Initech', role: 'Engineer' }, { company: 'Globex', role: 'CTO' })).toEqual(['Initech → Globex', 'Engineer → CTO']);
 		expect(words({ company: 'Initech', role: 'Engineer' }, { company: 'Globex', role: 'engineer' })).toEqual(['Initech → Globex']);
 		expect(words({ company: 'Initech' }, { company: 'Globex' })).toEqual(['Initech → Globex']);
-	});
-});
-
-describe('follow-ups after an event', () => {
-	it('are spread over the days that follow', () => {
-		expect(spreadDays(7, day('2026-11-21'), 3)).toEqual(['2026-11-21', '2026-11-21', '2026-11-21', '2026-11-22', '2026-11-22', '2026-11-22', '2026-11-23']);
-		expect(new Set(spreadDays(40, day('2026-11-21'), 3)).size).toBe(14);
-		expect(spreadDays(2, day('2026-11-21'), 0)).toEqual(['2026-11-21', '2026-11-22']);
-	});
-
-	it('begin so many days after the event, and never before today', () => {
-		const followUp = { days: 3, perDay: 1 };
-		expect(followUpDays({ event, followUp }, 2, day('2026-11-19'))).toEqual(['2026-11-21', '2026-11-22']);
-		expect(followUpDays({ event, followUp }, 2, day('2026-12-24'))).toEqual(['2026-12-24', '2026-12-25']);
-		expect(followUpDays({ event: { ...event, day: null }, followUp }, 1, day('2026-11-19'))).toEqual(['2026-11-22']);
-		expect(followUpDays({ event, followUp: null }, 2, day('2026-11-19'))).toBeNull();
 	});
 });
 

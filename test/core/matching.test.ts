@@ -306,13 +306,17 @@ describe('who is left out', () => {
 		['group', 'a group', { name: 'Team Vertrieb' }],
 		['group', 'a group', { name: 'Equipo de ventas' }],
 		['group', 'a group', { name: 'Globex Team', emails: ['info@globex.example'] }],
+		['words', 'words, not a name', { name: 'and others' }],
+		['words', 'words, not a name', { name: '2 yes' }],
+		['words', 'words, not a name', { name: 'thanks for coming.' }],
+		['words', 'words, not a name', { name: 'Subject: Hello there' }],
 	])('by a name that nobody has, %s: %s, %j', (kind, reason, known) => {
 		const match = matchOne(known, []);
 		expect(match).toMatchObject({ kind: 'left-out', reason: { kind } });
 		expect(matchReason(match)).toBe(reason);
 	});
 
-	it.each(['Otto Notetakerson', 'Emma Room', 'Room', 'Anna Sala', 'Sala Anna', 'Li Raum', 'Ana Zimmer', 'Read Montague', 'Grain Miller', 'Otter Smith', 'Ai Weiwei', 'Sam Team', 'Team Spirit', 'Emma Boardman', 'Conrad Meeting', 'Emma Room B.', 'Saal Ahmed', 'Abby Equipo'])('%s is somebody', (name) => {
+	it.each(['Otto Notetakerson', 'Emma Room', 'Room', 'Anna Sala', 'Sala Anna', 'Li Raum', 'Ana Zimmer', 'Read Montague', 'Grain Miller', 'Otter Smith', 'Ai Weiwei', 'Sam Team', 'Team Spirit', 'Emma Boardman', 'Conrad Meeting', 'Emma Room B.', 'Saal Ahmed', 'Abby Equipo', 'Will Write', 'My Nguyen', 'Thomas More', 'ana b. diaz', 'Wants Needs', 'Al Any', 'Per Hansen', 'April May', '50 Cent', 'Ana Diaz with Acme'])('%s is somebody', (name) => {
 		expect(matchOne({ name }, []).kind).toBe('new');
 	});
 
@@ -320,6 +324,11 @@ describe('who is left out', () => {
 		expect(pathOf(matchOne({ name: 'Sales Team' }, [noted('Sales Team')]))).toBe('Contacts/Sales Team.md');
 		expect(pathOf(matchOne({ name: 'Sales Team', emails: ['a@b.example'] }, [noted('Sales', { email: 'a@b.example' })]))).toBe('Contacts/Sales.md');
 		expect(matchOne({ name: 'Sales Team', link: 'Sales Team' }, [], { linkTarget: () => 'Groups/Sales Team.md' })).toMatchObject({ kind: 'unsure', reason: { kind: 'no-contact' } });
+	});
+
+	it('words with an address or a number are somebody', () => {
+		expect(matchOne({ name: 'thanks for coming', emails: ['ana@acme.example'] }, []).kind).toBe('new');
+		expect(matchOne({ name: 'wants slides', phones: ['+34 600 111 001'] }, []).kind).toBe('new');
 	});
 
 	it('those who did not come, only where somebody was checked in', () => {

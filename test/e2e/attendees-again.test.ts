@@ -87,7 +87,7 @@ describe('the dialog opened again', () => {
 
 	it('a follow-up of an event that lies back is from today', async () => {
 		await driver.openFor(EVENT);
-		expect(await driver.dialog.getByLabel('Follow up with new contacts').locator('option').allTextContents()).toContain('3 days after: from today, a few a day');
+		expect(await driver.dialog.getByLabel('Follow up with new contacts').locator('option').allTextContents()).toContain('3 days after: from today, a few a week');
 	});
 
 	it('title and close button stay where they are while the people scroll', async () => {

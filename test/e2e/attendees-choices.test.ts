@@ -46,7 +46,7 @@ describe('what can be said about each person', () => {
 		const fields = await driver.edit('Hana Sato');
 		await fields.getByLabel('E-mail').fill('hana at orbela');
 		await driver.button.click();
-		await driver.dialog.locator('.keep-in-touch-log-footer').getByText('Hana Sato: “hana” is no e-mail address.').waitFor();
+		await driver.dialog.locator('.keep-in-touch-log-footer').getByText('Hana Sato: “hana at orbela” is no e-mail address.').waitFor();
 		expect(driver.disk()).toEqual(before);
 	});
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noPersonBy } from '../../src/core/attendee-no-person.ts';
 import { readPastedText } from '../../src/formats/pasted-text.ts';
 import { brief } from './support/fixture.ts';
 
@@ -43,6 +44,36 @@ describe('names that somebody pastes', () => {
 			{ name: 'Zoe', emails: ['zoe@a.example'], phones: ['+34 600 000 000'], remark: 'wants the climbing article' },
 			{ name: 'Ana Diaz', profiles: ['https://www.linkedin.com/in/ana-diaz'] },
 		]);
+	});
+});
+
+describe('words that are no people', () => {
+	const sorted = (text: string): { readonly people: readonly unknown[]; readonly words: readonly unknown[]; readonly warnings: readonly string[] } => {
+		const reading = readPastedText(text);
+		const list = reading.kind === 'list' ? reading.list : { attendees: [], warnings: [] };
+		const of = (kind: 'words' | null) => list.attendees.filter((one) => noPersonBy(one) === kind).map(({ name }) => name);
+		return { people: of(null), words: of('words'), warnings: list.warnings };
+	};
+
+	it.each<readonly [string, string, readonly string[], readonly string[]]>([
+		['a mail with its head', 'From: Ana Diaz <ana@x.example>\nSent: Monday, November 16, 2026 10:00 AM\nTo: Bo Lind <bo@x.example>\nSubject: Hello there\n\nHi all, thanks for coming.', ['Ana Diaz', 'Bo Lind'], ['Hi all', 'thanks for coming.']],
+		['a German mail', 'Von: Ana Diaz <ana@x.example>\nGesendet: Montag, 16. November 2026 10:00\nAn: Lind, Bo <bo@x.example>\nBetreff: Treffen\n\nHallo zusammen,\ndanke fürs Kommen.\nViele Grüße', ['Ana Diaz', 'Bo Lind'], ['Hallo zusammen', 'danke fürs Kommen.', 'Viele Grüße']],
+		['who wrote a mail that is quoted', 'On Mon, Nov 16, 2026 at 10:00 AM Ana Diaz <ana@x.example> wrote:\nAm 16.11.2026 um 10:00 schrieb Bo Lind <bo@x.example>:\nLe lun. 16 nov. 2026 à 10:00, Cy Dee <cy@x.example> a écrit :', ['Ana Diaz', 'Bo Lind', 'Cy Dee'], []],
+		['the guests of a calendar', '3 guests\n2 yes, 1 awaiting\nAna Bee\nOrganizer\nBo Cee\n+3 more', ['Ana Bee', 'Bo Cee'], ['2 yes', '1 awaiting', 'Organizer', '+3 more']],
+		['the rest of a list', 'Ana Bee\nand others\n3 others\nher husband', ['Ana Bee'], ['and others', '3 others', 'her husband']],
+		['what is said of somebody', 'Ana Diaz\nwants the slides\nLocation: Room 4\nCTO at Acme', ['Ana Diaz'], ['wants the slides', 'Location: Room 4', 'CTO at Acme']],
+		['a title with how many there are', 'Participants (2)\nAna Bee\nBo Cee', ['Ana Bee', 'Bo Cee'], []],
+		['names that could be words', 'My Nguyen\nSee Wei Ling\nWill Write\nMark May\nana b.\nwill smith\nJan 2nd Street Band\nThomas More\nHi Nguyen Ha', ['My Nguyen', 'See Wei Ling', 'Will Write', 'Mark May', 'ana b.', 'will smith', 'Jan 2nd Street Band', 'Thomas More'], ['Hi Nguyen Ha']],
+	])('%s', (_, text, people, words) => {
+		expect(sorted(text)).toMatchObject({ people, words });
+	});
+
+	it('lines of a mail’s head are counted', () => {
+		expect(sorted('Subject: Hello there\nAna Diaz').warnings).toEqual(['1 entry has neither a name nor an address.']);
+	});
+
+	it('what stands behind a name and a colon is said of them', () => {
+		expect(people('Ana Diaz: wants the slides')).toEqual([{ name: 'Ana Diaz', remark: 'wants the slides' }]);
 	});
 });
 

@@ -18,6 +18,7 @@ describe('whether a note is likely to list attendees', () => {
 		['a property in another spelling', '---\nMeeting Recipients: Ana Diaz\n---\n'],
 		['a heading', '## Attendees\n- Ana Diaz\n'],
 		['a heading at any level, in any case', '##### WHO WAS THERE\n- Ana Diaz\n'],
+		['a heading with how many there are', '## Participants (1)\n- Ana Diaz\n'],
 		['a heading with a colon', '## Participants:\n- Ana Diaz\n'],
 		['a heading that is emphasised', '## **Guest list**\n- Ana Diaz\n'],
 	])('%s says so', (_, text) => {

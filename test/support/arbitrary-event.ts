@@ -15,6 +15,9 @@ const entry: fc.Arbitrary<string> = fc.oneof(
 	{ weight: 1, arbitrary: fc.tuple(name, remark).map(([who, said]) => `${who}: ${said}`) },
 	{ weight: 1, arbitrary: email },
 	{ weight: 2, arbitrary: fc.constantFrom('[[Ana Diaz]]', '[[Contacts/Bo]]', '[[Wei Chen|Wei]]', '[[Nobody Yet]]', '[[Halvik]]', '[[People/New Face|Face]]', '[[Ana Diaz#Touches]]') },
+	{ weight: 1, arbitrary: fc.constantFrom('[[Robert Smith|Bob]]', '[[people/robert-smith|Rob]]', '[[Tab Two|T. Two]]', '[[Acme Corp|Ana Diaz]]', '[[id-123|Ana Diaz]]', '[[Wei Chen|Chen Wei]]', '[[Our Team#Bo|Bo]]') },
+	{ weight: 1, arbitrary: fc.constantFrom('**Zed Yee:** wants slides', '*Ital Name*', '_Under Name_, Acme', '***Both Name***', '==Ttt Bee:== hi', '**Nnn** Bee', '*Ooo Bee (Acme)*', '"Quy Ree", Acme', '"Annie" Diaz', "'Quy Ree'", '**[[Bo]]:** *hi*') },
+	{ weight: 1, arbitrary: fc.constantFrom('Ned Fee, PhD, Acme', 'Doe, Jane Ann <jane.doe@x.example>', 'Smith, Bob (EXT), Dr. <bob@x.example>', 'My Nguyen', 'No Jae-hyun, Hyundai', 'No show') },
 	{ weight: 1, arbitrary: fc.constantFrom('Rivera, Sam', 'Llorente Vidriera, Aurora <aurora@q.example>', '**Ana Diaz** +34 600 000 000', '[Ana Diaz](mailto:ana@acme.example)', '~~Wei Chen~~', 'Ana Diaz https://www.linkedin.com/in/ana-diaz', '[Jon Smith](https://linkedin.com/in/jon)') },
 );
 const entries = fc.array(entry, { maxLength: 6 });

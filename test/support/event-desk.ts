@@ -42,6 +42,7 @@ export async function runEvent(notes: Notes, { path, settings = defaultSettings,
 	const outcome = await createContacts(notes, plan, {
 		settings,
 		today: TODAY,
+		contacts: index.contacts(),
 		eventNotes: path === undefined ? [] : [{ path, read }],
 		linkTarget: (link) => linkTargetIn(link, paths),
 		linkText: shortestLinkText,

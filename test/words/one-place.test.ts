@@ -7,7 +7,7 @@ const SRC = join(import.meta.dirname, '../../src');
 
 /** Files of words that are looked for, in notes and in what other programs write, of names that notes hold from the start, and of formulas: they are no more translated than a file format is. */
 const PARSED = [
-	'core/ask-mark.ts', 'core/attendee-address.ts', 'core/attendee-headers.ts', 'core/attendee-no-person.ts', 'core/attendee-words.ts', 'core/cadence-words.ts', 'core/channel-names.ts', 'core/day-words.ts',
+	'core/ask-mark.ts', 'core/attendee-address.ts', 'core/attendee-headers.ts', 'core/attendee-no-person.ts', 'core/attendee-said.ts', 'core/attendee-words.ts', 'core/cadence-words.ts', 'core/channel-names.ts', 'core/day-words.ts',
 	'core/name-comparison-keys.ts', 'core/name-comparison-nicknames.ts', 'core/settings.ts', 'core/survey-name.ts', 'core/survey-name.ts', 'core/survey-tier-words.ts', 'core/survey-words.ts',
 	'formats/attendance.ts', 'formats/meeting-roles.ts', 'formats/table-rows.ts', 'formats/vcard.ts',
 	'notes/due-base-formulas.ts', 'notes/event/attendee-words.ts', 'notes/properties/yaml-messages.ts', 'reports/command-names.ts', 'ui/cards/print-styles.ts', 'ui/daily-note/daily-notes.ts',

@@ -1,8 +1,6 @@
 import { plainName } from '../../core/property-names.ts';
-import { headingTest } from '../named-section.ts';
-import { ATTENDEE_HEADINGS, ATTENDEE_NAMES } from './attendee-words.ts';
-
-const isAttendeeHeading = headingTest(ATTENDEE_HEADINGS);
+import { isAttendeeHeading } from './attendee-headings.ts';
+import { ATTENDEE_NAMES } from './attendee-words.ts';
 
 /** Whether a property or a heading of a note is one for attendees. What its text says besides takes reading it: see readEventNote. */
 export function hintsAtAttendees(properties: readonly string[], headings: readonly string[]): boolean {

@@ -1,9 +1,11 @@
-import { isNameLike } from '../../core/attendee-name.ts';
+import { noPersonBy } from '../../core/attendee-no-person.ts';
+import { isCompanyLike, isRole } from '../../core/attendee-words.ts';
 import type { Attendee } from '../../core/attendee.ts';
 import type { ListItem } from '../structure/note-structure.ts';
-import { isSure, namesIn, type FoundAttendee } from './names-in-line.ts';
+import { HEADING_WORD } from './attendee-words.ts';
+import { isNamed, isSure, namesIn, type FoundAttendee } from './names-in-line.ts';
 
-/** What was read from list items, and the lines (1 for the first of the note) of those that name nobody. */
+/** What was read from list items or lines, and the lines (1 for the first of the note) of parts that name nobody. */
 export interface ItemReading {
 	readonly found: readonly FoundAttendee[];
 	readonly unread: ReadonlyArray<{ readonly line: number; readonly text: string }>;
@@ -23,44 +25,100 @@ export function attendeesInItems(countable: string, items: readonly ListItem[], 
 	const found: FoundAttendee[] = [];
 	const unread: Array<{ readonly line: number; readonly text: string }> = [];
 	const roles = new Map<ListItem, ItemRole>();
+	const texts = textsOf(countable, items, all);
+	const below = new Map<ListItem, string[]>();
+	for (const item of items) {
+		const parent = all[item.parent ?? -1];
+		const others = (parent === undefined ? undefined : below.get(parent)) ?? [];
+		others.push(texts.get(item) ?? '');
+		if (parent !== undefined) below.set(parent, others);
+	}
+	for (const item of items) {
+		const parent = all[item.parent ?? -1];
+		const source = { text: texts.get(item) ?? '', item, above: parent === undefined ? undefined : roles.get(parent), below: below.get(item) ?? [] };
+		const { role, nobody } = readItem(source, found);
+		roles.set(item, role);
+		unread.push(...nobody.filter((text) => text.trim() !== '').map((text) => ({ line: item.line + 1, text: text.trim() })));
+	}
+	return { found, unread };
+}
+
+/** The text of each item without the items in it. */
+function textsOf(countable: string, items: readonly ListItem[], all: readonly ListItem[]): ReadonlyMap<ListItem, string> {
 	const childFroms = new Map<ListItem, number>();
 	for (const item of items) {
 		const parent = all[item.parent ?? -1];
 		if (parent !== undefined && !childFroms.has(parent)) childFroms.set(parent, item.from);
 	}
-	for (const item of items) {
-		const parent = all[item.parent ?? -1];
-		const above = parent === undefined ? undefined : roles.get(parent);
-		const text = countable.slice(item.contentFrom, Math.max(item.contentFrom, Math.min(item.to, childFroms.get(item) ?? item.to))).trimEnd();
-		const role = readItem({ text, item, above }, found);
-		roles.set(item, role);
-		if (role.kind === 'nobody' && text.trim() !== '') unread.push({ line: item.line + 1, text: text.trim() });
-	}
-	return { found, unread };
+	return new Map(items.map((item) => [item, countable.slice(item.contentFrom, Math.max(item.contentFrom, Math.min(item.to, childFroms.get(item) ?? item.to))).trimEnd()]));
 }
 
-function readItem({ text, item, above }: { readonly text: string; readonly item: ListItem; readonly above: ItemRole | undefined }, found: FoundAttendee[]): ItemRole {
-	if (isLabel(text)) return { kind: 'label' };
-	const people = namesIn({ text, at: item.contentFrom, order: item.contentFrom, within: 'line', setting: 'item' });
-	const isAbout = above?.kind === 'people' && !people.every(({ attendee }) => isSomebodyElse(attendee));
-	if (isAbout || (above?.kind === 'people' && people.length === 0)) {
+interface ItemSource {
+	readonly text: string;
+	readonly item: ListItem;
+	readonly above: ItemRole | undefined;
+	/** The texts of the items right below. */
+	readonly below: readonly string[];
+}
+
+/** What an item is, and the parts of it that name nobody. */
+interface ReadItem {
+	readonly role: ItemRole;
+	readonly nobody: readonly string[];
+}
+
+function readItem({ text, item, above, below }: ItemSource, found: FoundAttendee[]): ReadItem {
+	const title = titleOf(text);
+	if (title !== null && !isTitlePerson(title, below)) return { role: { kind: 'label' }, nobody: couldBeName(title) ? [text] : [] };
+	const people = namesIn({ text: title ?? text, at: item.contentFrom, order: item.contentFrom, within: 'line', setting: 'item' });
+	// Of nobody, every one is somebody else.
+	const isAbout = people.found.length === 0 || !people.found.every(({ attendee }) => isSomebodyElse(attendee));
+	if (above?.kind === 'people' && isAbout) {
 		addRemark(found, above.last, text);
-		return above;
+		return { role: above, nobody: [] };
 	}
-	const answered = item.task === CANCELLED ? people.map((one) => ({ ...one, attendee: { ...one.attendee, answer: 'declined' as const } })) : people;
-	found.push(...answered);
-	return people.length === 0 ? { kind: 'nobody' } : { kind: 'people', last: found.length - 1 };
+	if (people.found.length === 0) return { role: { kind: 'nobody' }, nobody: [text] };
+	found.push(...people.found.map((one) => (item.task === CANCELLED ? { ...one, attendee: { ...one.attendee, answer: 'declined' as const } } : one)));
+	return { role: { kind: 'people', last: found.length - 1 }, nobody: people.unread };
 }
 
-/** `Speakers:` with the speakers below. */
-function isLabel(text: string): boolean {
-	return /:[*_]{0,3}\s*$/.test(text) && !text.includes('[[') && !text.includes('@') && text.length <= 60;
+/** What stands before the colon of `Speakers:`; null for other items. */
+function titleOf(text: string): string | null {
+	const isTitle = /:[*_]{0,3}\s*$/.test(text) && !text.includes('[[') && !text.includes('@') && text.length <= 60;
+	return isTitle ? text.replace(/:[*_]{0,3}\s*$/, '') : null;
+}
+
+function couldBeName(title: string): boolean {
+	const named = peopleIn(title);
+	return !HEADING_WORD.test(title) && named.length === 1 && named.every(isNamed);
+}
+
+/** `Ana Diaz:` is somebody, and the items below are about her, unless they are people: `Design team:`, `Acme Research:`. One word is somebody only above what is surely no name. */
+function isTitlePerson(title: string, below: readonly string[]): boolean {
+	const written = below.filter((text) => text.trim() !== '' && !isMentioning(text));
+	const people = written.map((text) => peopleIn(text).filter(isSomebodyElse));
+	// A link of one word may be a company: `[[Acme]]` among what is said of somebody.
+	const areLinks = written.length > 0 && people.every((named) => named.length > 0);
+	if (areLinks || people.flat().some(({ name, emails }) => emails.length > 0 || name?.includes(' ') === true)) return false;
+	if (couldBeName(title)) return true;
+	const areRemarks = below.length > 0 && written.every((text) => peopleIn(text).every((one) => !isNamed(one) && noPersonBy(one) === 'words'));
+	return areRemarks && /^[*_\s]*\p{Lu}\p{L}*[*_\s]*$/u.test(title) && !HEADING_WORD.test(title);
+}
+
+/** Somebody is named within words: `met through [[Ana Diaz]]`. */
+function isMentioning(text: string): boolean {
+	return /^[^[]*\p{L}[^[]*\[\[/u.test(text);
+}
+
+/** Those that a text names, without rooms, companies and roles. */
+function peopleIn(text: string): readonly Attendee[] {
+	const { found } = namesIn({ text, at: null, order: 0, within: 'line', setting: 'item' });
+	return found.map(({ attendee }) => attendee).filter((one) => one.link !== null || one.emails.length > 0 || !(isRole(one.name ?? '') || isCompanyLike(one.name ?? '') || (noPersonBy(one) ?? 'words') !== 'words'));
 }
 
 /** Below a person, a word alone is about them. */
 function isSomebodyElse(attendee: Attendee): boolean {
-	const isFullName = attendee.name !== null && attendee.name.includes(' ') && isNameLike(attendee.name, 5);
-	return isSure(attendee) && (attendee.link !== null || attendee.emails.length > 0 || isFullName);
+	return isSure(attendee) && isNamed(attendee);
 }
 
 function addRemark(found: FoundAttendee[], index: number, text: string): void {

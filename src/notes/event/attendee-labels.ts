@@ -1,5 +1,6 @@
 import { plainName } from '../../core/property-names.ts';
 import type { ListItem, NoteStructure } from '../structure/note-structure.ts';
+import { isAttendeeHeading } from './attendee-headings.ts';
 import type { BodyLine } from './body-lines.ts';
 import { ATTENDEE_NAMES } from './attendee-words.ts';
 import { namesIn, type FoundAttendee } from './names-in-line.ts';
@@ -9,12 +10,16 @@ const PLAIN_LABELS: ReadonlySet<string> = new Set(['attendees', 'participants', 
 
 const INLINE_FIELD = /^[*_]{0,3}([\p{L}][\p{L} _-]{0,30}?)[*_]{0,3}::[ \t]*(.*)$/u;
 const BRACKETED_FIELD = /[[(]([\p{L}][\p{L} _-]{0,30}?)::[ \t]*((?:\[\[[^[\]\n]*\]\]|\[[^[\]\n]*\]\([^()\n]*\)|[^[\]()\n])*)[\])]/gu;
-const BOLD_LABEL = /^(\*\*|__)([\p{L}][\p{L} _-]{0,30}?)[ \t\u00A0\u202F]*(?::\1|\1[ \t\u00A0\u202F]*:)[ \t]*(.*)$/u;
-const PLAIN_LABEL = /^([\p{L}][\p{L} _-]{0,30}?):[ \t]*(.*)$/u;
+/** How many there are, behind a label: `Attendees (3):`. */
+const COUNT = String.raw`(?:[ \t]*[([]\d{1,5}[)\]])?`;
+const BOLD_LABEL = new RegExp(String.raw`^(\*\*|__)([\p{L}][\p{L} _-]{0,30}?)${COUNT}[ \t\u00A0\u202F]*(?::\1|\1${COUNT}[ \t\u00A0\u202F]*:)[ \t]*(.*)$`, 'u');
+const PLAIN_LABEL = new RegExp(String.raw`^([\p{L}][\p{L} _-]{0,30}?)${COUNT}:[ \t]*(.*)$`, 'u');
 
 /** Labels and inline fields of a note with the people behind them, what they take, and the lists that stand under a label with nothing behind it. */
 export interface LabelReading {
 	readonly found: readonly FoundAttendee[];
+	/** Parts behind labels that name nobody, and where their line begins. */
+	readonly unread: ReadonlyArray<{ readonly at: number; readonly text: string }>;
 	readonly lines: ReadonlySet<number>;
 	/** Indices of items that were read, or are labels. */
 	readonly items: ReadonlySet<ListItem>;
@@ -24,12 +29,12 @@ export interface LabelReading {
 
 /** Reads labels (`**Participants:** A, B`, `attendees:: [[A]]`, `Attendees:` above a list) in lines and list items. */
 export function readLabels(countable: string, structure: NoteStructure, lines: readonly BodyLine[]): LabelReading {
-	const found: FoundAttendee[] = [];
+	const read: LabelsRead = { found: [], unread: [] };
 	const takenLines = new Set<number>();
 	const takenItems = new Set<ListItem>();
 	const listed: ListItem[] = [];
 	for (const line of lines) {
-		const label = readLabel(line.text, line.from, found);
+		const label = readLabel(line.text, line.from, read);
 		if (label === 'none') continue;
 		takenLines.add(line.from);
 		if (label === 'list') listed.push(...listBelow(line, lines, structure.items));
@@ -37,16 +42,21 @@ export function readLabels(countable: string, structure: NoteStructure, lines: r
 	for (const [index, item] of structure.items.entries()) {
 		if (item.quoted) continue;
 		const text = /^[^\r\n]*/.exec(countable.slice(item.contentFrom, item.to))?.[0] ?? '';
-		const label = readLabel(text, item.contentFrom, found);
+		const label = readLabel(text, item.contentFrom, read);
 		if (label === 'none') continue;
 		takenItems.add(item);
 		if (label === 'list') listed.push(...descendants(structure.items, index));
 	}
-	return { found, lines: takenLines, items: takenItems, listed };
+	return { ...read, lines: takenLines, items: takenItems, listed };
+}
+
+interface LabelsRead {
+	readonly found: FoundAttendee[];
+	readonly unread: Array<{ readonly at: number; readonly text: string }>;
 }
 
 /** `list` is a label with nothing behind it, `people` one with names. */
-function readLabel(line: string, lineFrom: number, found: FoundAttendee[]): 'none' | 'list' | 'people' {
+function readLabel(line: string, lineFrom: number, { found, unread }: LabelsRead): 'none' | 'list' | 'people' {
 	const lead = line.length - line.trimStart().length;
 	const text = line.slice(lead).trimEnd();
 	const whole = labelOf(text);
@@ -55,7 +65,9 @@ function readLabel(line: string, lineFrom: number, found: FoundAttendee[]): 'non
 	if (fields.every(({ value }) => value.trim() === '')) return 'list';
 	for (const { value, at } of fields) {
 		const from = lineFrom + lead + at;
-		found.push(...namesIn({ text: value, at: from, order: from, within: 'line', setting: 'line' }));
+		const people = namesIn({ text: value, at: from, order: from, within: 'line', setting: 'line' });
+		found.push(...people.found);
+		unread.push(...people.unread.map((part) => ({ at: lineFrom, text: part })));
 	}
 	return 'people';
 }
@@ -69,7 +81,8 @@ function labelOf(text: string): Field | null {
 	const inline = INLINE_FIELD.exec(text);
 	if (inline !== null) return isNamed(inline[1], ATTENDEE_NAMES) ? fieldAtEnd(text, inline[2]) : null;
 	const bold = BOLD_LABEL.exec(text);
-	if (bold !== null) return isNamed(bold[2], ATTENDEE_NAMES) ? fieldAtEnd(text, bold[3]) : null;
+	// A bold label says as much as a heading.
+	if (bold !== null) return isNamed(bold[2], ATTENDEE_NAMES) || isAttendeeHeading(bold[2] ?? '') ? fieldAtEnd(text, bold[3]) : null;
 	const plain = PLAIN_LABEL.exec(text);
 	return plain !== null && isNamed(plain[1], PLAIN_LABELS) ? fieldAtEnd(text, plain[2]) : null;
 }

@@ -55,10 +55,18 @@ const COLUMNS: Readonly<Partial<Record<Field, Column>>> = {
 	presence: 'came',
 };
 
-/** Tables among the lines (a header, the row below it, and rows), with the lines they take; `readable` is the note's text with the code in its lines. Names stand in the column that is called so, else in the first. */
-export function attendeesInTables(lines: readonly BodyLine[], readable: string): { readonly found: readonly FoundAttendee[]; readonly taken: ReadonlySet<BodyLine> } {
+/** People in tables, the lines that tables take, and rows that name nobody by their line's number. */
+export interface TableReading {
+	readonly found: readonly FoundAttendee[];
+	readonly taken: ReadonlySet<BodyLine>;
+	readonly unread: ReadonlyArray<{ readonly line: number; readonly text: string }>;
+}
+
+/** Tables among the lines (a header, the row below it, and rows); `readable` is the note's text with the code in its lines. Names stand in the column that is called so, else in the first. */
+export function attendeesInTables(lines: readonly BodyLine[], readable: string): TableReading {
 	const taken = new Set<BodyLine>();
 	const found: FoundAttendee[] = [];
+	const unread: Array<{ readonly line: number; readonly text: string }> = [];
 	for (const [index, header] of lines.entries()) {
 		const below = lines[index + 1];
 		if (taken.has(header) || below === undefined || !header.text.includes('|') || !below.text.includes('-') || !DELIMITER_ROW.test(below.text.trim())) continue;
@@ -69,10 +77,13 @@ export function attendeesInTables(lines: readonly BodyLine[], readable: string):
 			const row = lines[at];
 			if (row === undefined || !row.text.includes('|')) break;
 			taken.add(row);
-			found.push(...attendeeOfRow(cellsOf(row, readable), columns, row.from));
+			const cells = cellsOf(row, readable);
+			const people = attendeeOfRow(cells, columns, row.from);
+			found.push(...people);
+			if (people.length === 0) unread.push({ line: row.number, text: cells.map(({ text }) => text).filter((text) => text !== '').join(', ') });
 		}
 	}
-	return { found, taken };
+	return { found, taken, unread: unread.filter(({ text }) => text !== '') };
 }
 
 /** The cells of a row. A bar after a backslash is no border. */

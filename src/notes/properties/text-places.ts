@@ -12,9 +12,11 @@ export interface PlacedText {
 	readonly at: number | null;
 	/** It stands in a list of several. */
 	readonly isItem: boolean;
+	/** It is `key: value` of a map, whose key may be a name: YAML takes `- Ana Diaz: speaker` for a map. */
+	readonly isPair?: true;
 }
 
-/** A property with its texts in order. Of a map in its list, its text is `Name <address>`. */
+/** A property with its texts in order. Of a map with a name or an address, its text is `Name <address>`; of another in a list, its pairs, and of one that is the value, each pair. */
 export interface PlacedProperty {
 	readonly key: string;
 	readonly texts: readonly PlacedText[];
@@ -35,7 +37,8 @@ function textsOf({ pair, value }: Entry, block: Block): readonly PlacedText[] {
 	return node.items.flatMap((item, index) => placed(item, (value as readonly unknown[])[index], block, true));
 }
 
-function placed(node: unknown, value: unknown, { source, sourceFrom }: Block, isItem: boolean): readonly PlacedText[] {
+function placed(node: unknown, value: unknown, block: Block, isItem: boolean): readonly PlacedText[] {
+	const { source, sourceFrom } = block;
 	if (typeof value === 'string') {
 		const span = isScalar(node) ? source.slice(startOf(node), endOf(node)) : '';
 		const quoted = /^["']/.test(span) ? 1 : 0;
@@ -47,14 +50,17 @@ function placed(node: unknown, value: unknown, { source, sourceFrom }: Block, is
 		const isVerbatim = isSeq(node) && source.slice(startOf(node), endOf(node)) === link;
 		return [{ text: link, at: isVerbatim ? sourceFrom + startOf(node) : null, isItem }];
 	}
-	return isMap(node) ? personOfMap(value, isItem) : [];
+	if (isSeq(node) && Array.isArray(value)) return node.items.flatMap((item, index) => placed(item, (value as readonly unknown[])[index], block, true));
+	return isMap(node) ? textsOfMap(value as Readonly<Record<string, unknown>>, isItem) : [];
 }
 
-/** `- name: Ana` with `email: …` below. */
-function personOfMap(value: unknown, isItem: boolean): readonly PlacedText[] {
-	const fields = Object.entries(value as Readonly<Record<string, unknown>>).map(([key, field]) => [key.toLowerCase(), typeof field === 'string' ? field.trim() : ''] as const);
+/** `- name: Ana` with `email: …` below, else pairs. */
+function textsOfMap(map: Readonly<Record<string, unknown>>, isItem: boolean): readonly PlacedText[] {
+	const fields = Object.entries(map).map(([key, field]) => [key.toLowerCase(), typeof field === 'string' ? field.trim() : ''] as const);
 	const of = (...keys: readonly string[]): string => fields.find(([key, field]) => keys.includes(key) && field !== '')?.[1] ?? '';
 	const [name, email] = [of('name', 'displayname', 'cn'), of('email', 'mail', 'e-mail', 'address')];
 	const text = email === '' ? name : `${name} <${email}>`.trim();
-	return text === '' ? [] : [{ text, at: null, isItem }];
+	if (text !== '') return [{ text, at: null, isItem }];
+	const pairs = Object.entries(map).map(([key, field]) => `${key}: ${['string', 'number', 'boolean'].includes(typeof field) ? String(field as string) : ''}`.trim());
+	return (isItem ? [pairs.join(', ')] : pairs).map((pair) => ({ text: pair, at: null, isItem: true, isPair: true }));
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { followUpDays as daysOfFollowUps, spreadOf } from '../../core/event-follow-up.ts';
 import type { EventOptions, ReviewedEvent } from '../../core/event-review.ts';
 import type { Day } from '../../core/day.ts';
 import { folderProblem } from '../../core/folder-problem.ts';
@@ -26,6 +27,7 @@ export function AllFields(props: AllFieldsProps): VNode {
 	const { screen, options, onSet } = props;
 	const { followUpDays, isTouch, event } = options;
 	const hasTakenPlace = event.day !== null && event.day <= screen.today();
+	const spread = spreadText(props);
 	return (
 		<>
 			<div class="keep-in-touch-details">
@@ -35,9 +37,18 @@ export function AllFields(props: AllFieldsProps): VNode {
 					{!hasTakenPlace && <span class="keep-in-touch-says">{event.day === null ? words.NEEDS_DAY : words.IS_TO_COME}</span>}
 				</div>
 			</div>
+			{spread !== null && <p class="keep-in-touch-says" role="status">{spread}</p>}
 			<MoreForAll {...props} />
 		</>
 	);
+}
+
+/** When the follow-ups of more people than a week has time for come; null where they fit into one. */
+function spreadText({ screen, review }: AllFieldsProps): string | null {
+	const [settings, today] = [screen.settings(), screen.today()];
+	const count = review.people.filter(({ toDo }) => toDo.kind === 'create').length;
+	const spread = spreadOf(daysOfFollowUps(review, count, { contacts: screen.known.contacts(), list: () => screen.dueList(), settings, today }), settings);
+	return spread === null ? null : words.followUpsSpread(spread, today);
 }
 
 /** What seldom differs from one event to the next. Whether it is unfolded is remembered on this device. */

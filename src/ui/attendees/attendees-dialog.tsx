@@ -93,7 +93,7 @@ function Footer({ screen, desk, review, create: { error, progress, submit } }: {
 	const text = buttonText(review, changes);
 	const id = useElementId();
 	// While notes are written, others wait to be read again.
-	const waiting = progress === null ? (readingNotes(screen.known) ?? (standsAlready(review, changes) ? STANDS_ALREADY : null)) : null;
+	const waiting = progress === null ? (readingNotes(screen.known) ?? (standsAlready(review, changes) && wrongPerson(review) === null ? STANDS_ALREADY : null)) : null;
 	// What is being typed counts once its field is left. If nothing comes of it, the user goes on there.
 	const press = ({ currentTarget: { doc } }: { readonly currentTarget: HTMLElement }): void => {
 		const typingEl = doc.activeElement as HTMLElement | null;

@@ -59,7 +59,7 @@ export function changesOf(screen: Screen, desk: EventDesk, review: ReviewedEvent
 }
 
 function createContextOf(screen: Screen, desk: EventDesk, review: ReviewedEvent, context: NoteContext): CreateContext {
-	return { ...newNoteContext(screen, context), eventNotes: eventNotesOf(screen, desk, review), linkTarget: (link) => desk.linkTarget(link), linkText: shortestLinkText };
+	return { ...newNoteContext(screen, context), contacts: screen.known.contacts(), eventNotes: eventNotesOf(screen, desk, review), linkTarget: (link) => desk.linkTarget(link), linkText: shortestLinkText };
 }
 
 /** What went wrong in a sentence, when it was nothing that is expected to. */

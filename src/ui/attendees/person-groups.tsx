@@ -8,6 +8,7 @@ import type { Match } from '../../core/matching.ts';
 import { ALL, allOf, GROUPS, groupTitle, showMore } from '../../words/attendees-people.ts';
 import { useElementId } from '../element-id.ts';
 import type { Screen } from '../screen.ts';
+import { namesakesAmong, type Namesakes } from '../namesakes.ts';
 import { PersonRow } from './person-row.tsx';
 
 interface PersonGroupsProps {
@@ -22,12 +23,14 @@ const ORDER: ReadonlyArray<Match['kind']> = ['unsure', 'new', 'known', 'left-out
 
 /** Everybody of the list in groups. Nobody changes the group while they are looked over, so that no row jumps away. */
 export function PersonGroups(props: PersonGroupsProps): VNode {
-	const { review, groupOf } = props;
+	const { screen, review, groupOf } = props;
+	// Once for all: a list may be long, and the vault too.
+	const namesakes = namesakesAmong(screen.known.contacts());
 	return (
 		<div class="keep-in-touch-people" onKeyDown={goByArrow}>
 			{ORDER.map((kind) => {
 				const people = review.people.filter(({ entry }) => groupOf(entry) === kind);
-				return people.length === 0 ? null : <PersonGroup key={kind} {...props} kind={kind} title={GROUPS[kind]} people={people} />;
+				return people.length === 0 ? null : <PersonGroup key={kind} {...props} namesakes={namesakes} kind={kind} title={GROUPS[kind]} people={people} />;
 			})}
 		</div>
 	);
@@ -36,7 +39,14 @@ export function PersonGroups(props: PersonGroupsProps): VNode {
 /** As many rows as are drawn at first, and more each time. */
 const SHOWN = 100;
 
-function PersonGroup({ screen, kind, title, people, onChoose }: PersonGroupsProps & { readonly kind: Match['kind']; readonly title: string; readonly people: readonly ReviewedPerson[] }): VNode {
+interface PersonGroupProps extends PersonGroupsProps {
+	readonly namesakes: Namesakes;
+	readonly kind: Match['kind'];
+	readonly title: string;
+	readonly people: readonly ReviewedPerson[];
+}
+
+function PersonGroup({ screen, namesakes, kind, title, people, onChoose }: PersonGroupProps): VNode {
 	const id = useElementId();
 	const [shown, setShown] = useState(SHOWN);
 	const [open, setOpen] = useState<Attendee | null>(null);
@@ -53,7 +63,7 @@ function PersonGroup({ screen, kind, title, people, onChoose }: PersonGroupsProp
 			</div>
 			<ul ref={listRef} aria-labelledby={id}>
 				{people.slice(0, shown).map((person) => (
-					<PersonRow key={person.entry} screen={screen} person={person} group={kind} isOpen={open === person.entry} onOpen={(isOpen) => setOpen(isOpen ? person.entry : null)}
+					<PersonRow key={person.entry} screen={screen} namesakes={namesakes} person={person} group={kind} isOpen={open === person.entry} onOpen={(isOpen) => setOpen(isOpen ? person.entry : null)}
 						onChoose={(change) => onChoose([person.entry], change)} />
 				))}
 			</ul>

@@ -6,15 +6,17 @@ import type { Match } from '../../core/matching.ts';
 import { notSameText } from '../../core/not-same.ts';
 import * as words from '../../words/attendees-people.ts';
 import { Icon } from '../icon.tsx';
+import type { Namesakes } from '../namesakes.ts';
 import type { Screen } from '../screen.ts';
 import { JobChoice } from './job-choice.tsx';
 import { PersonEditor } from './person-editor.tsx';
-import { additionWords, personDetails, personName, personStatus } from './person-words.ts';
+import { additionWords, personDetails, personName, personStatus, standingOf, whichContact } from './person-words.ts';
 import { WhoIsThis } from './who-is-this.tsx';
 
 export interface PersonRowProps {
 	readonly screen: Screen;
 	readonly person: ReviewedPerson;
+	readonly namesakes: Namesakes;
 	/** The group in which they stand. */
 	readonly group: Match['kind'];
 	readonly isOpen: boolean;
@@ -38,7 +40,7 @@ export function PersonRow(props: PersonRowProps): VNode {
 		<li class="keep-in-touch-person">
 			<div class="keep-in-touch-person-line">
 				<Head person={person} asks={asks} onChoose={onChoose} />
-				<Status person={person} />
+				<Status person={person} namesakes={props.namesakes} />
 				{match.kind === 'left-out' ? (
 					// Nothing could be noted down of somebody with neither a name nor an address.
 					match.reason.kind !== 'nobody' && <button type="button" aria-label={words.takeIn(name)} onClick={() => onChoose({ isTakenIn: true })}>{words.TAKE_IN}</button>
@@ -74,14 +76,12 @@ function Head({ person, asks, onChoose }: { readonly person: ReviewedPerson; rea
 	);
 }
 
-function Status({ person }: { readonly person: ReviewedPerson }): VNode {
+function Status({ person, namesakes }: { readonly person: ReviewedPerson; readonly namesakes: Namesakes }): VNode {
 	const { label, reason } = personStatus(person);
-	const contact = person.toDo.kind === 'update' ? person.toDo.contact : person.match.kind === 'known' ? person.match.contact : null;
-	const who = contact === null || contact.name === personName(person) ? '' : contact.name;
 	return (
 		<span class="keep-in-touch-person-status">
 			<span class={`keep-in-touch-badge keep-in-touch-badge-${person.match.kind}`}>{label}</span>
-			<span class="keep-in-touch-says" dir="auto">{[who, reason, additionWords(person)].filter((part) => part !== '').join(' · ')}</span>
+			<span class="keep-in-touch-says" dir="auto">{[whichContact(person, namesakes), reason, standingOf(person), additionWords(person)].filter((part) => part !== '').join(' · ')}</span>
 		</span>
 	);
 }

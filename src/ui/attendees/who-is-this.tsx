@@ -3,6 +3,7 @@ import type { Contact } from '../../core/contact.ts';
 import type { PersonChoice } from '../../core/event-choice.ts';
 import type { ReviewedPerson } from '../../core/event-review.ts';
 import * as words from '../../words/attendees-people.ts';
+import { STANDING } from '../../words/standing.ts';
 import { useElementId } from '../element-id.ts';
 import { placeOf } from '../namesakes.ts';
 import { pickContact } from '../pick-contact.ts';
@@ -60,7 +61,8 @@ function contactsToOffer({ match }: ReviewedPerson, chosen: Contact | null): rea
 function contactWords(contact: Contact, offered: readonly Contact[]): string {
 	const same = offered.filter(({ name }) => name === contact.name).map(({ path }) => path);
 	const place = same.length > 1 ? placeOf(contact.path, same) : null;
-	const details = [contact.companies.join(', '), contact.emails[0] ?? '', contact.cities[0] ?? '', place ?? ''].filter((part) => part !== '');
+	const { kind } = contact.standing;
+	const details = [contact.companies.join(', '), contact.emails[0] ?? '', contact.cities[0] ?? '', place ?? '', kind === 'active' ? '' : STANDING[kind]].filter((part) => part !== '');
 	return [contact.name, ...details].join(' · ');
 }
 

@@ -283,7 +283,7 @@ function sayAgain(desk: EventDesk, said: Said): void {
 
 async function create({ screen, notes, desk }: Open): ReturnType<typeof createContacts> {
 	const eventNotes = desk.sources().flatMap(({ note }) => note ?? []);
-	return createContacts(notes, desk.review(), { settings: screen.settings(), today: screen.today(), eventNotes, linkTarget: (link) => desk.linkTarget(link), linkText: shortestLinkText });
+	return createContacts(notes, desk.review(), { settings: screen.settings(), today: screen.today(), contacts: screen.known.contacts(), eventNotes, linkTarget: (link) => desk.linkTarget(link), linkText: shortestLinkText });
 }
 
 describe('creating after anything was said', () => {

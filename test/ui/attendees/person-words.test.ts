@@ -5,7 +5,8 @@ import { noChoice, type PersonChoice } from '../../../src/core/event-choice.ts';
 import { matchList, reviewEvent, type ReviewedPerson } from '../../../src/core/event-review.ts';
 import { indexContacts } from '../../../src/core/matching.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
-import { additionWords, personDetails, personName, personStatus } from '../../../src/ui/attendees/person-words.ts';
+import { namesakesAmong } from '../../../src/ui/namesakes.ts';
+import { additionWords, personDetails, personName, personStatus, standingOf, whichContact } from '../../../src/ui/attendees/person-words.ts';
 import { attendee } from '../../support/attendee.ts';
 import { contact } from '../../support/contact.ts';
 import { day } from '../../support/day.ts';
@@ -71,6 +72,39 @@ describe('where they stand', () => {
 		expect(personStatus(person(unsure, { ...isAna, isTicked: false })).label).toBe('Unsure');
 		expect(personStatus(person(unsure, { identity: { kind: 'contact', path: 'Contacts/Gone.md' } })).label).toBe('Unsure');
 		expect(personStatus(person(attendee({ name: 'Wei Chen', answer: 'declined' }), { identity: { kind: 'new' } })).label).toBe('Left out');
+	});
+});
+
+describe('what somebody is who rests', () => {
+	const one = attendee({ name: 'Ana Diaz' });
+	it.each([
+		[{ archived: true }, 'archived'],
+		[{ paused: true }, 'paused'],
+		[{ died: true }, 'has died; tick to write into their note all the same'],
+		[{}, ''],
+	])('is told: %j', (properties, words) => {
+		expect(standingOf(person(one, {}, [contact(properties)]))).toBe(words);
+	});
+
+	it('is told of whoever is chosen, and of somebody new there is nothing to tell', () => {
+		const gone = contact({ died: true });
+		expect(standingOf(person(one, { isTicked: true }, [gone]))).toBe('has died');
+		expect(standingOf(person(attendee({ name: 'Ana' }), isAna, [contact({ archived: true }, { path: ana.path })]))).toBe('archived');
+		expect(standingOf(person(one, { identity: { kind: 'new' } }, [gone]))).toBe('');
+		expect(standingOf(person(attendee({ name: 'Wei Chen' })))).toBe('');
+	});
+});
+
+describe('which contact is meant', () => {
+	const other = contact({}, { path: 'Friends/Ana Diaz.md' });
+	const namesakes = namesakesAmong([ana, other]);
+
+	it('is told by its folder where several have the name, and by its name where the list has another', () => {
+		const linked = person(attendee({ name: 'Ana Diaz', emails: ['ana@acme.example'] }), {}, [ana, other]);
+		expect(whichContact(linked, namesakes)).toBe('Contacts');
+		expect(whichContact(linked, new Map())).toBe('');
+		expect(whichContact(person(attendee({ name: 'A. Diaz', emails: ['ana@acme.example'] }), isAna), namesakes)).toBe('Ana Diaz · Contacts');
+		expect(whichContact(person(attendee({ name: 'Wei Chen' })), namesakes)).toBe('');
 	});
 });
 
