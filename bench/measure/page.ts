@@ -1,16 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startPlayground } from '../../playground/serve.mjs';
 import { launchChromium } from '../../scripts/launch-chromium.mjs';
+import type { Texts } from '../vault/generate.ts';
 import { TODAY } from '../vault/today.ts';
 
-/** Lets something be done in a page with the built plugin and one contact, in a real browser. The timers are the browser's own. */
-export async function inPage<T>(work: (page: Page) => Promise<T>): Promise<T> {
+const ONE_CONTACT: Texts = { 'Contacts/First.md': '---\ntier: A\nlast-touch: 2026-01-01\n---\n' };
+
+/** Lets something be done in a page with the built plugin and these notes, in a real browser; and in the folder where they lie. The timers are the browser's own. */
+export async function inPage<T>(work: (page: Page, folder: string) => Promise<T>, notes: Texts = ONE_CONTACT): Promise<T> {
 	const folder = mkdtempSync(join(tmpdir(), 'keep-in-touch-bench-'));
-	mkdirSync(join(folder, 'vault/Contacts'), { recursive: true });
-	writeFileSync(join(folder, 'vault/Contacts/First.md'), '---\ntier: A\nlast-touch: 2026-01-01\n---\n');
+	for (const [path, text] of Object.entries(notes)) {
+		mkdirSync(dirname(join(folder, 'vault', path)), { recursive: true });
+		writeFileSync(join(folder, 'vault', path), text);
+	}
 	const playground = await startPlayground({ source: join(folder, 'vault'), workFolder: folder });
 	const browser = await launchChromium();
 	try {
@@ -18,7 +23,7 @@ export async function inPage<T>(work: (page: Page) => Promise<T>): Promise<T> {
 		await page.clock.setFixedTime(`${TODAY}T09:00:00Z`);
 		await page.goto(playground.address);
 		await page.locator('body[data-ready]').waitFor();
-		return await work(page);
+		return await work(page, playground.folder);
 	} finally {
 		await browser.close();
 		await playground.stop();

@@ -50,3 +50,15 @@ export function timesOf(milliseconds: readonly number[]): Times {
 	const sorted = [...milliseconds].sort((a, b) => a - b);
 	return { median: median(milliseconds), least: sorted[0] ?? Number.NaN, most: sorted.at(-1) ?? Number.NaN };
 }
+
+/** The median of each, in milliseconds, all timed in turn. The first round warms up: what is compiled, and the disk's cache. */
+export async function mediansInTurn<Name extends string>(works: Readonly<Record<Name, Timed>>, rounds: number): Promise<Readonly<Record<Name, number>>> {
+	const times = new Map<string, number[]>();
+	for (let round = -1; round < rounds; round += 1) {
+		for (const [name, work] of Object.entries<Timed>(works)) {
+			const took = await timeOf(work);
+			if (round >= 0) times.set(name, [...(times.get(name) ?? []), took]);
+		}
+	}
+	return Object.fromEntries([...times].map(([name, all]) => [name, median(all)])) as Record<Name, number>;
+}

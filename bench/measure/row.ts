@@ -12,15 +12,26 @@ export interface Row {
 	readonly remark: string;
 }
 
+/** What may be asked of a bench. */
+export interface BenchOptions {
+	/** How many steps the soak takes; null: its own number. */
+	readonly steps: number | null;
+}
+
 /** A bench: its name after `--only`, and how to run it. */
 export interface Bench {
 	readonly name: string;
-	readonly run: () => Promise<readonly Row[]>;
+	readonly run: (options: BenchOptions) => Promise<readonly Row[]>;
 }
 
 export function milliseconds(value: number): string {
 	if (value < 1) return value < 0.001 ? 'less than 1 µs' : `${Math.round(value * 1000)} µs`;
-	return value < 1000 ? `${value.toPrecision(3)} ms` : `${(value / 1000).toPrecision(3)} s`;
+	return value < 1000 ? `${threeFigures(value)} ms` : `${threeFigures(value / 1000)} s`;
+}
+
+/** `6.10`, `48.0`, `1000`: never as a power of ten. */
+function threeFigures(value: number): string {
+	return value < 99.95 ? value.toPrecision(3) : `${Math.round(value)}`;
 }
 
 export function bytes(value: number): string {
@@ -29,7 +40,7 @@ export function bytes(value: number): string {
 
 /** `5.6`, `410`, `0.00006`: two figures that tell. */
 function shortRatio(ratio: number): string {
-	return ratio >= 10 ? `${Math.round(ratio)}` : `${Number(ratio.toPrecision(2))}`;
+	return ratio >= 10 ? `${Math.round(ratio)}` : ratio.toLocaleString('en', { maximumSignificantDigits: 2 });
 }
 
 /** The table as Markdown. */

@@ -35,11 +35,15 @@ function propertiesOf(index: number, today: Day, random: Random): readonly strin
 		`city: ${random.pick(CITIES)}`,
 		`email: ${mailOf(index)}`,
 		`phone: "+34 600 ${String(index).padStart(6, '0')}"`,
-		random.chance(0.3) ? `birthday: 0${1 + random.below(9)}-1${random.below(10)}` : 'birthday:',
+		random.chance(0.3) ? `birthday: ${twoDigits(1 + random.below(12))}-${twoDigits(1 + random.below(28))}` : 'birthday:',
 		'met-at: "[[Design Summit 2026]]"',
 		`met-on: ${addDays(today, -500 - random.below(1500))}`,
 		`aliases: [${nameOf(index).split(' ')[0] ?? ''}]`,
 	];
+}
+
+function twoDigits(number: number): string {
+	return String(number).padStart(2, '0');
 }
 
 /** Newest first. One contact in ten has none yet. */

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { clearImmediate, setImmediate } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { defaultSettings } from '../../src/core/settings.ts';
+import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import type { Idle } from '../../src/vault/idle.ts';
 import { createObsidianIndex, type ObsidianIndex } from '../../src/vault/obsidian-index.ts';
 import { createObsidianNotes } from '../../src/vault/obsidian-notes.ts';
@@ -54,8 +54,8 @@ export interface StartedIndex {
 }
 
 /** A new index over the open vault, started: the first list is there. */
-export function startIndex({ app }: OpenedForBench, idle: Idle, store: TextFactsStore = memoryTextFacts()): StartedIndex {
-	const index = createObsidianIndex(app, { settings: defaultSettings, notes: createObsidianNotes(app), store, idle });
+export function startIndex({ app }: OpenedForBench, idle: Idle, store: TextFactsStore = memoryTextFacts(), settings: Settings = defaultSettings): StartedIndex {
+	const index = createObsidianIndex(app, { settings, notes: createObsidianNotes(app), store, idle });
 	return { index, stop: index.start() };
 }
 
