@@ -29,6 +29,10 @@ export interface DueEntryV1 extends Omit<ContactV1, 'aliases'> {
 export interface DueV1 {
 	readonly version: 1;
 	readonly today: string;
+	/** The day on which the list is back, as long as it rests; null where it does not. `due` has everybody all the same. */
+	readonly awayUntil: string | null;
+	/** After coming back to more than fits into a week: how many of `due`, from the first, are for this week, and how many can wait. Null otherwise. */
+	readonly thisWeek: { readonly now: number; readonly later: number } | null;
 	readonly due: readonly DueEntryV1[];
 	readonly upcoming: readonly DueEntryV1[];
 	readonly problems: ReadonlyArray<{ readonly path: string; readonly property: string | null; readonly value: string | null; readonly message: string }>;

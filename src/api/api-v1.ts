@@ -95,7 +95,7 @@ export function createApiV1(source: ApiSource): RunningApi {
 function dueOfSource(source: ApiSource): DueV1 {
 	const today = source.today();
 	// The shape is a contract: a schema holds it.
-	return frozen(dueJson(source.dueList(), source.known.problems(today), today, true) as DueV1);
+	return frozen(dueJson({ list: source.dueList(), problems: source.known.problems(today), settings: source.settings(), today, withUpcoming: true }) as DueV1);
 }
 
 function contactsOf(source: ApiSource): readonly ContactV1[] {

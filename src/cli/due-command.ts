@@ -22,7 +22,7 @@ export async function runDue(options: DueOptions, currentFolder: string, termina
 	const list = dueListOf(contacts, settings, today);
 	const problems = index.problems(today);
 	const withUpcoming = options.all === true;
-	if (options.json === true) terminal.out(`${safeJson(dueJson(list, problems, today, withUpcoming))}\n`);
+	if (options.json === true) terminal.out(`${safeJson(dueJson({ list, problems, settings, today, withUpcoming }))}\n`);
 	else terminal.out(`${reportDue({ list, contacts, problems, settings, today, withUpcoming, folderName: basename(root) }, terminal).join('\n')}\n`);
 	return EXIT.done;
 }

@@ -1,4 +1,7 @@
 import { daysBetween, type Day } from './day.ts';
+import type { DueEntry } from './due-list.ts';
+import { contactsThatFit } from './session-plan.ts';
+import type { Settings } from './settings.ts';
 
 /** The day on which the list is back, as long as it rests; null where it does not. On that day itself it rests no longer. */
 export function restingUntil(awayUntil: Day | null, today: Day): Day | null {
@@ -25,4 +28,12 @@ export function thisWeek<T>(due: readonly T[], perWeek: number, canWait: (one: T
 	const forNow = due.reduce((count, one, index) => (canWait(one) ? count : index + 1), 0);
 	const fits = Math.max(forNow, perWeek >= 1 ? Math.floor(perWeek) : 1);
 	return { now: due.slice(0, fits), later: due.slice(fits) };
+}
+
+/** The due list by what fits into a week, for a while after somebody came back to more than that; null otherwise. Only who waits by lateness can wait longer. */
+export function weekBack(due: readonly DueEntry[], { awayUntil, minutesAWeek, minutesPerContact }: Pick<Settings, 'awayUntil' | 'minutesAWeek' | 'minutesPerContact'>, today: Day): ThisWeek<DueEntry> | null {
+	if (!isJustBack(awayUntil, today)) return null;
+	// A promise, a birthday, a day that was set: these are for now.
+	const week = thisWeek(due, contactsThatFit(minutesAWeek, minutesPerContact), ({ rank }) => rank === 'by-lateness');
+	return week.later.length === 0 ? null : week;
 }

@@ -1,6 +1,6 @@
 import { cardHeading, NO_ADDRESS } from '../words/cards-text.ts';
 import type { Day } from './day.ts';
-import { dayMarked, OCCASION_GRACE_DAYS, occurrencesAround, type Occasion, type Occurrence } from './occasion.ts';
+import { CARD_DAYS, isSettled, OCCASION_GRACE_DAYS, occurrencesAround, type Occasion, type Occurrence } from './occasion.ts';
 import { foldName } from './person-name.ts';
 
 /** What a card needs to know of a contact. */
@@ -9,7 +9,9 @@ export interface CardContact {
 	/** Of one line or several; null where the note has none. */
 	readonly address: string | null;
 	readonly occasions: readonly Occasion[];
-	/** Days on which an occasion was marked as done or a card was logged. Other touches do not write a card. */
+	/** Days of touches, full or light: within notice and grace they settle an occasion, by whatever channel. */
+	readonly touchedOn?: readonly Day[];
+	/** Days on which an occasion was marked as done. */
 	readonly doneDays?: readonly Day[];
 }
 
@@ -19,15 +21,12 @@ export interface Card<T extends CardContact> {
 	readonly occurrence: Occurrence;
 }
 
-/** Cards are for the occasions of today and of so many days to come. */
-export const CARD_DAYS = 14;
-
-/** The cards of the coming two weeks, by day and then by name: one for each occasion that is not done yet. */
-export function cardsToWrite<T extends CardContact>(contacts: readonly T[], today: Day): ReadonlyArray<Card<T>> {
+/** The cards of the coming two weeks, by day and then by name: one for each occasion that is not settled yet, as the due list has it. `noticeDays`: of the settings. */
+export function cardsToWrite<T extends CardContact>(contacts: readonly T[], today: Day, noticeDays: number): ReadonlyArray<Card<T>> {
 	const cards = contacts.flatMap((contact) =>
 		contact.occasions
 			.flatMap((occasion) => occurrencesAround(occasion, today, 0, CARD_DAYS))
-			.filter((occurrence) => !isDone(occurrence, contact))
+			.filter((occurrence) => !isDone(occurrence, contact, today, noticeDays))
 			.map((occurrence) => ({ contact, occurrence, name: foldName(contact.name) })),
 	);
 	cards.sort((a, b) => (a.occurrence.day === b.occurrence.day ? compareText(a.name, b.name) : compareText(a.occurrence.day, b.occurrence.day)));
@@ -39,9 +38,8 @@ export function formatCards(cards: ReadonlyArray<Card<CardContact>>, today: Day)
 	return cards.map((card) => [cardHeading(card.contact.name, card.occurrence, today), ...addressLines(card.contact.address)].join('\n')).join('\n\n');
 }
 
-/** A mark counts from as early as the card was on the list, and for the occasion nearest to it. */
-function isDone({ day }: Occurrence, { occasions, doneDays = [] }: CardContact): boolean {
-	return doneDays.some((mark) => mark <= day && dayMarked(occasions, mark, { noticeDays: CARD_DAYS, graceDays: OCCASION_GRACE_DAYS }) === day);
+function isDone(occurrence: Occurrence, { occasions, touchedOn = [], doneDays = [] }: CardContact, today: Day, noticeDays: number): boolean {
+	return isSettled(occurrence, occasions, { today, noticeDays, graceDays: OCCASION_GRACE_DAYS, touchDays: touchedOn, doneDays });
 }
 
 /** An address of several lines in one: `Calle Mayor 1, 28013 Madrid`. */

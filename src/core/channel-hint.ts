@@ -1,6 +1,6 @@
 import * as words from '../words/channel-hint.ts';
 import { addCadence, type Cadence } from './cadence.ts';
-import { CALL, CARD, EMAIL, MESSAGE, SEEING } from './channel-names.ts';
+import { CALL, CARD, EMAIL, MESSAGE } from './channel-names.ts';
 import type { Day } from './day.ts';
 import { occasionName, occasionPhrase, type Occurrence } from './occasion.ts';
 import { asPast } from './past-day.ts';
@@ -49,8 +49,8 @@ const SAME_IN_A_ROW = 3;
 
 /**
  * Which channel to use, and why: for an occasion a card while it can still arrive, and a call after that; for somebody silent for twice the cadence a
- * call; after the same channel three times in a row the one used longest ago. One for which the note has no number or address only where there is no
- * other. Null: any will do.
+ * call; after the same channel three times in a row the one used longest ago. What the note has no number or address for gives way to the next best that it
+ * has one for, and the hint says what is missing; where it has none at all, the best one stands, for the number may be in a phone. Null: any will do.
  */
 export function channelHint(input: ChannelHintInput): ChannelHint | null {
 	const full = input.channels.filter(({ weight }) => weight === 'full');
@@ -61,17 +61,19 @@ function forOccasion({ occasion, has }: ChannelHintInput, full: readonly Channel
 	if (occasion === null) return null;
 	const { day, daysUntil, isBelated } = occasion;
 	const what = isBelated ? words.occasionWasOn(occasionName(occasion), day) : occasionPhrase({ ...occasion, age: null });
-	const others = [MESSAGE, EMAIL, SEEING].map((names): Way => ({ names, why: what }));
-	if (isBelated) return hint([{ names: CALL, why: words.callIsQuickest(what) }, ...others], full, has);
-	if (daysUntil < CARD_TRAVEL_DAYS) return hint([{ names: CALL, why: words.tooLateForCard(what) }, ...others], full, has);
-	return hint([{ names: CARD, why: words.inTimeForCard(what) }, { names: CALL, why: what }, ...others], full, has);
+	const call = (why: string): Way => ({ names: CALL, need: 'phone', why });
+	const byEmail = (why: string): Way => ({ names: CARD, need: 'email', why });
+	const email: Way = { names: EMAIL, need: 'email', why: words.butNo(what, 'phone') };
+	if (isBelated) return hint([call(words.callIsQuickest(what)), email], full, has);
+	if (daysUntil < CARD_TRAVEL_DAYS) return hint([call(words.tooLateForCard(what)), byEmail(words.tooLateByPost(what)), email], full, has);
+	return hint([{ names: CARD, need: 'address', why: words.inTimeForCard(what) }, byEmail(words.cardByEmail(what)), call(words.butNo(what, 'address'))], full, has);
 }
 
 function afterSilence({ lastTouch, cadence, has, today }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {
 	if (lastTouch === null || cadence === null) return null;
 	const isSilent = addCadence(lastTouch, { ...cadence, count: cadence.count * 2 }) <= today;
-	const why = words.QUIET_AND_VOICE_HELPS;
-	return isSilent ? hint([{ names: CALL, why }, { names: SEEING, why }, { names: EMAIL, why: words.QUIET_FOR_LONG }], full, has) : null;
+	if (!isSilent) return null;
+	return hint([{ names: CALL, need: 'phone', why: words.QUIET_AND_VOICE_HELPS }, { names: EMAIL, need: 'email', why: words.butNo(words.QUIET_FOR_LONG, 'phone') }], full, has);
 }
 
 function forAChange({ channels, touches, has, today }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {
@@ -90,7 +92,7 @@ function forAChange({ channels, touches, has, today }: ChannelHintInput, full: r
 		const index = used.findIndex(({ channel }) => channel === name.toLowerCase());
 		return index === -1 ? used.length : index;
 	};
-	const ways = others.sort((a, b) => age(b) - age(a)).map((name): Way => ({ names: [name], why: words.alwaysSoLately(usual) }));
+	const ways = others.sort((a, b) => age(b) - age(a)).map((name): Way => ({ names: [name], need: neededFor(name), why: words.alwaysSoLately(usual) }));
 	return hint(ways, full, has);
 }
 
@@ -99,25 +101,25 @@ export function goesToAddress(channel: string): boolean {
 	return CARD.includes(channel.trim().toLowerCase());
 }
 
-/** Names that a channel may have in the settings, and why it would be the one. */
+/** Names that a channel may have in the settings, what it takes, and why it would be the one. */
 interface Way {
 	readonly names: readonly string[];
+	/** Null: nothing that a note has. */
+	readonly need: keyof Reachable | null;
 	readonly why: string;
 }
 
 /** The first way that the settings have as a full channel and for which the note has what it needs; else the best one, with what is missing. Null: the settings lack the best. */
 function hint(ways: readonly Way[], full: readonly Channel[], has: Reachable): ChannelHint | null {
-	const known = ways.map(({ names, why }) => ({ why, channel: names.flatMap((name) => findChannel(name, full) ?? [])[0]?.name ?? null }));
+	const known = ways.map((way) => ({ ...way, channel: way.names.flatMap((name) => findChannel(name, full) ?? [])[0]?.name ?? null }));
 	const best = known[0];
 	if (best === undefined || best.channel === null) return null;
-	const found = known.find(({ channel }) => channel !== null && missingFor(channel, has) === null) ?? best;
-	const missing = missingFor(found.channel ?? best.channel, has);
-	return { channel: found.channel ?? best.channel, why: missing === null ? found.why : words.whyAndMissing(found.why, missing) };
+	for (const { channel, need, why } of known) if (channel !== null && (need === null || has[need])) return { channel, why };
+	return { channel: best.channel, why: best.need === null ? best.why : words.whyAndMissing(best.why, best.need) };
 }
 
-/** What a channel needs that the note does not have; null: nothing. */
-function missingFor(channel: string, has: Reachable): string | null {
+/** What a channel of the settings needs that a note may have; null: nothing. */
+function neededFor(channel: string): keyof Reachable | null {
 	const name = channel.toLowerCase();
-	const needed = NEEDED.find(({ need, names }) => !has[need] && names.includes(name));
-	return needed === undefined ? null : words.MISSING[needed.need];
+	return NEEDED.find(({ names }) => names.includes(name))?.need ?? null;
 }

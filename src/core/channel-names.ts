@@ -4,5 +4,3 @@ export const CARD: readonly string[] = ['card', 'postcard', 'greeting card', 'le
 export const CALL: readonly string[] = ['call', 'phone', 'phone call', 'telephone'];
 export const MESSAGE: readonly string[] = ['message', 'text', 'text message', 'sms', 'whatsapp', 'signal'];
 export const EMAIL: readonly string[] = ['email', 'e-mail', 'mail'];
-/** With a voice, and without a number. */
-export const SEEING: readonly string[] = ['video', 'video call', 'meeting'];

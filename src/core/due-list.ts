@@ -3,7 +3,7 @@ import { addDays, dayNumber, type Day } from './day.ts';
 import { dueFactsOf } from './due-facts.ts';
 import { dueOn, type Due } from './due.ts';
 import { duePromisesOf, type DuePromise } from './due-promise.ts';
-import { occasionAt, OCCASION_GRACE_DAYS, type Occurrence } from './occasion.ts';
+import { occasionAt, OCCASION_GRACE_DAYS, type OccasionView, type Occurrence } from './occasion.ts';
 import { foldName } from './person-name.ts';
 import type { Settings } from './settings.ts';
 
@@ -77,12 +77,17 @@ function ranked(entry: DueEntry, rank: number, weight: number, { tierIndex }: Vi
 	return { entry, rank, weight, tier: tierIndex.get(entry.contact.tier?.key ?? '') ?? tierIndex.size, name: foldName(entry.contact.name) };
 }
 
-/** Only tiers that say so have occasions. Any touch, full or light, settles one. */
-export function occasionOf(contact: Contact, { occasionNoticeDays }: Pick<Settings, 'occasionNoticeDays'>, today: Day): Occurrence | null {
-	const { occasions, tier, touchDays, lastTouches, occasionDone } = contact;
+/** Only tiers that say so have occasions. */
+export function occasionOf(contact: Contact, settings: Pick<Settings, 'occasionNoticeDays'>, today: Day): Occurrence | null {
+	const { occasions, tier } = contact;
 	if (occasions.length === 0 || tier?.occasions !== true) return null;
+	return occasionAt(occasions, occasionViewOf(contact, settings, today));
+}
+
+/** When a contact's occasions show, and what settles them: any touch, full or light, and the marks of the note. */
+export function occasionViewOf({ touchDays, lastTouches, occasionDone }: Contact, { occasionNoticeDays }: Pick<Settings, 'occasionNoticeDays'>, today: Day): OccasionView {
 	const days = [...touchDays.full, ...touchDays.light, ...lastTouches.map(({ day }) => day)];
-	return occasionAt(occasions, { today, noticeDays: occasionNoticeDays, graceDays: OCCASION_GRACE_DAYS, touchDays: days, doneDays: occasionDone });
+	return { today, noticeDays: occasionNoticeDays, graceDays: OCCASION_GRACE_DAYS, touchDays: days, doneDays: occasionDone };
 }
 
 function isListed({ due: { state }, promises, occasion }: DueEntry): boolean {

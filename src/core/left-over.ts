@@ -1,7 +1,5 @@
-import { cardsToWrite } from './cards-to-write.ts';
-import { addDays } from './day.ts';
 import type { DueEntry } from './due-list.ts';
-import { isBirthday } from './occasion.ts';
+import { CARD_DAYS, isBirthday } from './occasion.ts';
 
 /** What is left on a due list, by what each contact stands there for: each is counted once, as in the groups of the list. */
 export interface LeftOver {
@@ -38,9 +36,7 @@ export function leftOverOf(entries: readonly DueEntry[]): LeftOver {
 	};
 }
 
-/** Not where the day has passed, nor where it is further off than cards are looked ahead for. */
-function hasCard({ contact: { name, address, occasions, occasionDone }, occasion }: DueEntry): boolean {
-	if (occasion === null) return false;
-	const today = addDays(occasion.day, -occasion.daysUntil);
-	return cardsToWrite([{ name, address, occasions, doneDays: occasionDone }], today).some(({ occurrence: { kind, day } }) => kind === occasion.kind && day === occasion.day);
+/** What the due list shows is not settled, which is the rule of the cards too: there is none where the day has passed, nor where it is further off than cards are looked ahead for. */
+function hasCard({ occasion }: DueEntry): boolean {
+	return occasion !== null && occasion.daysUntil >= 0 && occasion.daysUntil <= CARD_DAYS;
 }

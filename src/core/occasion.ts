@@ -53,6 +53,9 @@ export interface OccasionView {
 /** Five days' grace: a card may be late by as much. */
 export const OCCASION_GRACE_DAYS = 5;
 
+/** Cards are written for the occasions of today and of so many days to come; a mark counts from as early. */
+export const CARD_DAYS = 14;
+
 const OLDEST = 120;
 
 /**
@@ -120,22 +123,26 @@ function compareNearness(a: Occurrence, b: Occurrence): number {
 }
 
 /**
- * The day of the occasion that a mark settles: of those in whose notice and grace it lies the nearest to it; of two as near, the later one, which is the one that
- * shows. Null: none.
+ * The day of the occasion that a mark settles: of those in whose notice and grace it lies (or in the days for which cards are written, where these are more) the
+ * nearest to it; of two as near, the later one, which is the one that shows. Null: none.
  */
 export function dayMarked(occasions: readonly Occasion[], mark: Day, { noticeDays, graceDays }: Pick<OccasionView, 'noticeDays' | 'graceDays'>): Day | null {
-	const near = occasions.flatMap((occasion) => occurrencesAround(occasion, mark, -graceDays, noticeDays));
+	const near = occasions.flatMap((occasion) => occurrencesAround(occasion, mark, -graceDays, Math.max(noticeDays, CARD_DAYS)));
 	return near.sort(compareNearness)[0]?.day ?? null;
 }
 
-function isSettled({ day }: Occurrence, occasions: readonly Occasion[], view: OccasionView): boolean {
+/**
+ * Whether a time that one of these occasions comes round is settled: by a touch within notice and grace, or by a mark. The one rule, for the due list, the cards to
+ * write and what is left of a session. A mark may be the occasion's own day, still to come; after that day one in the future is not known to be true.
+ */
+export function isSettled({ day }: Pick<Occurrence, 'day'>, occasions: readonly Occasion[], view: OccasionView): boolean {
 	const { today, noticeDays, graceDays, touchDays, doneDays } = view;
 	const isTouched = touchDays.some((touch) => {
 		const past = asPast(touch, today);
 		const after = past === null ? null : daysBetween(day, past);
 		return after !== null && after >= -noticeDays && after <= graceDays;
 	});
-	return isTouched || doneDays.some((mark) => dayMarked(occasions, mark, view) === day);
+	return isTouched || doneDays.some((mark) => (mark <= day || asPast(mark, today) !== null) && dayMarked(occasions, mark, view) === day);
 }
 
 function yearOf(day: Day): number {

@@ -33,20 +33,50 @@ export function contactsThatFit(minutes: number, perContact: number): number {
 }
 
 /**
- * The next contacts of a due list, as many as the time allows. One occasion is among them at the most, today's or the nearest to come before one that has
- * passed. Promises do not take its place, nor that of the first who is there for neither; what others promised alone does not take the last that is left.
+ * The next contacts of a due list, as many as the time allows. One is there for an occasion at the most, for today's or the nearest to come before one that has passed;
+ * who is late besides has the place that they would have without their occasion. Promises do not take the place of the occasion, nor that of the first who is
+ * there for neither; what others promised alone does not take the last that is left.
  */
 export function sessionOf<T>(entries: readonly T[], { minutes, perContact, placeOf, before = [] }: SessionOptions<T>): SessionPlan<T> {
 	const room = contactsThatFit(minutes, perContact);
 	const left = room - before.length;
-	const hasHad = (kind: SessionPlace['kind']): boolean => before.some((entry) => placeOf(entry).kind === kind);
-	const occasion = hasHad('occasion') ? null : nearestOccasion(entries, placeOf);
-	const other = hasHad('other') || room < ROOM_FOR_OTHERS ? undefined : entries.find((entry) => placeOf(entry).kind === 'other');
+	const nearest = nearestOccasion([...before, ...entries], placeOf);
+	const isOccasionHad = before.some((entry) => entry === nearest || isForOccasionAlone(placeOf(entry)));
+	const occasion = isOccasionHad ? null : nearest;
+	const isOther = (entry: T): boolean => entry !== nearest && isForLateness(placeOf(entry));
+	const byNeed = inOrderOfNeed(entries, occasion, placeOf);
+	const isOtherHad = before.some(isOther);
+	const other = isOtherHad || room < ROOM_FOR_OTHERS ? undefined : byNeed.find(isOther);
 	const kept: readonly T[] = [...(occasion === null || room < ROOM_FOR_OCCASION ? [] : [occasion]), ...(other === undefined ? [] : [other])].slice(0, Math.max(0, left));
-	const free = entries.filter((entry) => !kept.includes(entry) && (entry === occasion || placeOf(entry).kind !== 'occasion'));
-	const isOtherSure = other !== undefined || hasHad('other');
+	const free = byNeed.filter((entry) => !kept.includes(entry));
+	const isOtherSure = other !== undefined || isOtherHad;
 	const chosen = new Set([...kept, ...firstOf(free, left - kept.length, (entry) => mayBeLast(placeOf(entry), isOtherSure))]);
 	return { session: entries.filter((entry) => chosen.has(entry)), rest: entries.filter((entry) => !chosen.has(entry)) };
+}
+
+function isForOccasionAlone(place: SessionPlace): boolean {
+	return place.kind === 'occasion' && place.lateness === null;
+}
+
+function isForLateness(place: SessionPlace): boolean {
+	return place.kind === 'other' || (place.kind === 'occasion' && place.lateness !== null);
+}
+
+/** The list without those who are there for another occasion alone; who is late besides comes before those who are less late. */
+function inOrderOfNeed<T>(entries: readonly T[], occasion: T | null, placeOf: (entry: T) => SessionPlace): readonly T[] {
+	const lateness = (entry: T): number => {
+		const place = placeOf(entry);
+		return place.kind === 'promise' || entry === occasion ? Infinity : (place.lateness ?? 0);
+	};
+	const isLateBesides = (entry: T): boolean => entry !== occasion && placeOf(entry).kind === 'occasion';
+	const late = entries.filter((entry) => isLateBesides(entry) && !isForOccasionAlone(placeOf(entry))).sort((a, b) => Number(lateness(b) > lateness(a)) - Number(lateness(a) > lateness(b)));
+	const ordered: T[] = [];
+	let next = 0;
+	for (const entry of entries.filter((one) => !isLateBesides(one))) {
+		while (next < late.length && lateness(late[next] as T) > lateness(entry)) ordered.push(late[next++] as T);
+		ordered.push(entry);
+	}
+	return [...ordered, ...late.slice(next)];
 }
 
 /** Whoever is there for neither has a place already, and takes that of no promise. */

@@ -17,5 +17,5 @@ export function todaysPeople(due: readonly DueEntry[], there: readonly string[],
 }
 
 function placeOf({ entry }: Place): SessionPlace {
-	return entry === null ? { kind: 'other' } : placeInSession(entry);
+	return entry === null ? { kind: 'other', lateness: 0 } : placeInSession(entry);
 }

@@ -6,6 +6,8 @@ import { readEventDay } from './event/event-day.ts';
 import { countableText } from './event/countable-text.ts';
 import { createLineDays } from './line-days.ts';
 import { plainLine } from './plain-line.ts';
+import { plainMarks } from './plain-marks.ts';
+import { isOpenTask } from './promise-line.ts';
 import { links } from './promise-pieces.ts';
 import { isReconnectTask } from './reconnect-task.ts';
 import { bodyStart } from './properties/frontmatter.ts';
@@ -78,7 +80,7 @@ export interface MentionOptions {
 	readonly since: Day | null;
 	/** Whether what a link in this note leads to is the contact's note. */
 	readonly leadsHere: (link: string) => boolean;
-	/** Promises that are shown anyway: their lines are not shown twice. */
+	/** Promises that are shown anyway: their lines are not shown twice. Those that were kept or called off are no news either. */
 	readonly promises: readonly ContactPromise[];
 }
 
@@ -98,7 +100,7 @@ export function readMention(text: string, { source, since, leadsHere, promises }
 		isLinked = true;
 		if (promised.has(line) || isNoNews(text.slice(from, to), day, since)) continue;
 		const near = text.slice(from + Math.max(0, link.from - LOOK_AROUND), Math.min(to, from + link.to + LOOK_AROUND));
-		const said = plainLine(near, leadsHere);
+		const said = plainLine(plainMarks(near, source.day), leadsHere);
 		if (said.text !== '') lines.push(shortenedAround(said.text, said.at, LONGEST_LINE));
 		if (source.isDated && lines.length === LINES_SHOWN) break;
 		if (lines.length > LINES_SHOWN) lines.shift();
@@ -106,11 +108,14 @@ export function readMention(text: string, { source, since, leadsHere, promises }
 	return isLinked && lines.length === 0 ? null : { ...source, lines };
 }
 
-/** It is of a day up to the last touch, or says that somebody was due. */
+/** A task in a list, in quotes and callouts too: the character in its box, and what follows. */
+const TASK = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([^[\]])\][ \t]+(.*)$/su;
+
+/** It is of a day up to the last touch, says that somebody was due, or is a promise that is closed: a task with their link is one of theirs. */
 function isNoNews(line: string, day: Day | null, since: Day | null): boolean {
 	if (day !== null && since !== null && day <= since) return true;
-	const content = /^\s*(?:[-*+]|\d+[.)])\s+\[[^xX[\]-]\]\s+(.*)$/.exec(line)?.[1];
-	return content !== undefined && isReconnectTask(content);
+	const [, task = null, content = ''] = TASK.exec(line) ?? [];
+	return task !== null && (!isOpenTask(task) || isReconnectTask(content));
 }
 
 function* linesOf(text: string): Generator<{ readonly line: number; readonly from: number; readonly to: number }> {

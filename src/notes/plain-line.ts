@@ -1,4 +1,5 @@
 import { tidyText } from '../core/touch.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { links } from './promise-pieces.ts';
 
 /** A line of a note as it reads: without markers of lists, tasks, quotes, headings and emphasis; links by the words they show, cells of a table apart. */
@@ -11,7 +12,6 @@ export interface PlainLine {
 const MARKERS = /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])|\[[^[\]]\](?=[ \t])|\[![\w-]+\][+-]?|#{1,6}(?=[ \t]))*/;
 const BLOCK_ID = /(?:^|[ \t])\^[\w-]+[ \t]*$/;
 const COMMENT = /%%[^%]*%%|<!--[^\n]*?-->/g;
-const EMPHASIS = /(\*{1,3}|__|==|~~)(?=\S)([^*=~\n]*?\S)\1/g;
 /** Stands for the place of the wanted link while the rest is made plain; tidyText would take it out. */
 const PLACE = '\uE000';
 /** Stands for a bar that is no border of a cell. */
@@ -65,8 +65,4 @@ function cells(text: string): string {
 	if (/^[|:\s-]+$/.test(row)) return '';
 	const inside = row.replaceAll('\\|', ESCAPED).split('|').map((cell) => cell.trim().replaceAll(ESCAPED, '|'));
 	return inside.filter((cell) => cell !== '').join(' · ');
-}
-
-function withoutEmphasis(text: string): string {
-	return text.includes('*') || text.includes('=') || text.includes('~') || text.includes('__') ? text.replace(EMPHASIS, '$2') : text;
 }

@@ -1,6 +1,7 @@
 import type { DayOrder } from '../core/day-text.ts';
 import type { Day } from '../core/day.ts';
 import type { OpenPromise } from '../core/promise.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { promisePieces, type DuePiece, type PromisePiece } from './promise-pieces.ts';
 import type { Range } from './structure/note-structure.ts';
 
@@ -14,6 +15,9 @@ export interface PromiseLine extends Pick<OpenPromise, 'text' | 'due' | 'from' |
 
 /** Pieces that belong to the words. */
 const IN_WORDS: ReadonlySet<PromisePiece['kind']> = new Set(['code', 'address', 'link']);
+/** Stand for a stretch in which marks are no emphasis, and for one that is left out, while the emphasis around them is taken off. */
+const VERBATIM = '\uE002';
+const LEFT_OUT = '\uE003';
 const CLOSED = new Set(['x', 'X', '-']);
 
 /**
@@ -65,17 +69,30 @@ function dayOf(piece: DuePiece | null): Day | null {
 	return piece?.reading.kind === 'read' ? piece.reading.value : null;
 }
 
-/** The words: code and addresses stay as they are, a link gives those it shows, and what else is no word is left out unless it is to be kept. */
+/** The words without marks of emphasis: code and addresses stay as they are, a link gives those it shows, and what else is no word is left out unless it is to be kept. */
 function shownText(content: string, pieces: readonly PromisePiece[], isKept: (piece: PromisePiece) => boolean): string {
+	const verbatim: string[] = [];
 	let text = '';
 	let at = 0;
 	for (const piece of pieces) {
 		const isDropped = !IN_WORDS.has(piece.kind) && !isKept(piece);
 		const isWrapped = isDropped && content.charAt(piece.from - 1) === '(' && content.charAt(piece.to) === ')' && piece.from > at;
-		text += content.slice(at, piece.from - (isWrapped ? 1 : 0));
-		if (!isDropped) text += piece.kind === 'link' ? piece.shown : content.slice(piece.from, piece.to);
+		const own = content.slice(piece.from, piece.to);
+		text += unmarked(content.slice(at, piece.from - (isWrapped ? 1 : 0)));
+		if (isDropped) text += LEFT_OUT;
+		else if (piece.kind === 'link') text += unmarked(piece.shown);
+		else {
+			verbatim.push(own);
+			text += VERBATIM;
+		}
 		at = piece.to + (isWrapped ? 1 : 0);
 	}
-	const said = (text + content.slice(at)).replace(/\s+/g, ' ').trim();
+	const worded = withoutEmphasis(text + unmarked(content.slice(at))).replaceAll(LEFT_OUT, '').replaceAll(VERBATIM, () => verbatim.shift() ?? '');
+	const said = worded.replace(/\s+/g, ' ').trim();
 	return pieces.length === 0 ? said : said.replace(/ ([.,;])(?= |$)/g, '$1');
+}
+
+/** Without the characters that stand for something here, which no writing has. */
+function unmarked(text: string): string {
+	return text.replaceAll(VERBATIM, '').replaceAll(LEFT_OUT, '');
 }

@@ -1,13 +1,26 @@
 import { formatCadence } from '../core/cadence.ts';
 import type { Day } from '../core/day.ts';
 import type { DueEntry, DueList } from '../core/due-list.ts';
+import { restingUntil, weekBack } from '../core/away.ts';
 import type { Problem } from '../core/problem.ts';
 import { reasonOf } from '../core/reason.ts';
+import type { Settings } from '../core/settings.ts';
 
-/** The contract of `due --json`, version 1: docs/schema/due-1.json. */
-export function dueJson(list: DueList, problems: readonly Problem[], today: Day, withUpcoming: boolean): object {
+/** What the due list is told from. */
+export interface DueOfDay {
+	readonly list: DueList;
+	readonly problems: readonly Problem[];
+	readonly settings: Settings;
+	readonly today: Day;
+	readonly withUpcoming: boolean;
+}
+
+/** The contract of `due --json`, version 1: docs/schema/due-1.json. Somebody away leaves nobody out: whether to let the list rest is for who reads it. */
+export function dueJson({ list, problems, settings, today, withUpcoming }: DueOfDay): object {
 	const json = (entry: DueEntry): object => entryJson(entry, today);
-	return { version: 1, today, due: list.due.map(json), upcoming: withUpcoming ? list.upcoming.map(json) : [], problems: problems.map(problemJson) };
+	const week = weekBack(list.due, settings, today);
+	const thisWeek = week === null ? null : { now: week.now.length, later: week.later.length };
+	return { version: 1, today, awayUntil: restingUntil(settings.awayUntil, today), thisWeek, due: list.due.map(json), upcoming: withUpcoming ? list.upcoming.map(json) : [], problems: problems.map(problemJson) };
 }
 
 /** A problem in JSON, wherever one is told. */

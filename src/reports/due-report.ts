@@ -1,4 +1,4 @@
-import { restingUntil } from '../core/away.ts';
+import { restingUntil, weekBack } from '../core/away.ts';
 import type { Contact } from '../core/contact.ts';
 import { weekdayOf, type Day } from '../core/day.ts';
 import { rankDayOf, type DueEntry, type DueList, type Rank } from '../core/due-list.ts';
@@ -10,6 +10,7 @@ import type { Settings } from '../core/settings.ts';
 import { formatDay } from '../words/day.ts';
 import * as words from '../words/reports-due.ts';
 import { noContactsYet, paused, withoutTier } from '../words/reports.ts';
+import { sayThisWeek } from '../words/this-week.ts';
 import { shellNames, type CommandNames } from './command-names.ts';
 import { paragraph } from './paragraph.ts';
 import { layOutTable, NO_BREAK, stackRows, type Column } from './table.ts';
@@ -54,16 +55,32 @@ const MOST_PROBLEMS = 10;
 
 /** The due list as lines for a terminal: who to write to now, why, what is to come, and what to fix. */
 export function reportDue(report: DueReport, terminal: Terminal): readonly string[] {
-	const { list, today, withUpcoming, contacts, settings, names = shellNames } = report;
-	const title = styled(words.dueTitle(today, weekdayOf(today), list.due.length), 'bold', terminal);
+	const { today, withUpcoming, settings, names = shellNames } = report;
 	const until = restingUntil(settings.awayUntil, today);
-	const away = until === null ? [] : paragraph(words.listRests(until, today), terminal);
+	const isResting = until !== null && !withUpcoming;
+	const away = until === null ? [] : paragraph(words.listRests(until, today, isResting ? names.all : null), terminal);
+	const title = styled(words.dueTitle(today, weekdayOf(today), until === null ? howMany(report) : ''), 'bold', terminal);
+	const listed = isResting ? [] : [...listLines(report, terminal), ...footerLines(report, terminal)];
+	return [...away, ...(isResting ? [] : [title]), ...listed, ...problemLines(report, terminal)];
+}
+
+/** Nobody who comes back is told how many are late. */
+function howMany({ list, settings, today }: DueReport): string {
+	const week = weekBack(list.due, settings, today);
+	return week === null ? words.toReach(list.due.length) : sayThisWeek(week);
+}
+
+function listLines(report: DueReport, terminal: Terminal): readonly string[] {
+	const { list, withUpcoming } = report;
 	const groups = GROUPS.flatMap(([rank, name]) => group(name, list.due.filter((entry) => entry.rank === rank), report, terminal));
 	const nobody = list.due.length === 0 ? ['', nobodyDue(report)] : [];
-	const upcoming = withUpcoming ? group(words.TO_COME, list.upcoming, report, terminal) : [];
+	return [...groups, ...nobody, ...(withUpcoming ? group(words.TO_COME, list.upcoming, report, terminal) : [])];
+}
+
+function footerLines(report: DueReport, terminal: Terminal): readonly string[] {
+	const { list, withUpcoming, contacts, names = shellNames } = report;
 	const rest = [...(withUpcoming || list.upcoming.length === 0 ? [] : [words.moreToCome(list.upcoming.length, names.all)]), ...resting(contacts, report)];
-	const footer = rest.length === 0 ? [] : ['', ...rest.map((line) => styled(line, 'dim', terminal))];
-	return [away, [title], groups, nobody, upcoming, footer, problemLines(report, terminal)].flat();
+	return rest.length === 0 ? [] : ['', ...rest.map((line) => styled(line, 'dim', terminal))];
 }
 
 function group(title: string, entries: readonly DueEntry[], { today, contacts }: DueReport, terminal: Terminal): readonly string[] {

@@ -5,9 +5,9 @@ import { noteName } from '../core/folder.ts';
 import { leftOverOf } from '../core/left-over.ts';
 import type { ContactPromise } from '../core/promise.ts';
 import { waysToReach } from '../core/reach.ts';
-import { reasonOf } from '../core/reason.ts';
 import { shortened } from '../core/shortened.ts';
 import type { Touch } from '../core/touch.ts';
+import { whyNow } from '../core/why-now.ts';
 import type { Mention } from '../notes/mentions.ts';
 import { plainText } from '../notes/plain-line.ts';
 import type { SessionCard } from '../notes/session-card.ts';
@@ -60,7 +60,8 @@ export function reportSession(report: SessionReport, terminal: Terminal): readon
 function card(person: SessionPerson, number: number, { settings, today }: SessionReport, terminal: Terminal): readonly string[] {
 	const { entry, card: { touches, gave, got, ...known }, quietFloor, mentions } = person;
 	const { contact } = entry;
-	const reason = reasonOf(entry, today);
+	// What was promised stands below.
+	const reason = whyNow(entry, today);
 	const heading = paragraph(`${number}. ${safeText([contact.name, ...(contact.tier === null ? [] : [contact.tier.name])].join(' · '))}`, terminal).map((line) => styled(line, 'bold', terminal));
 	const touch = (one: Touch): string => touchText(one, today);
 	const help = (one: Touch | null): readonly string[] => (one === null ? [] : [touches.includes(one) ? words.seeAbove(one.day, today) : touch(one)]);
@@ -74,7 +75,7 @@ function card(person: SessionPerson, number: number, { settings, today }: Sessio
 		{ label: words.NOTED_SINCE, texts: mentions.map((mention) => mentionText(mention, today)) },
 		{ label: words.YOU_PROMISED, texts: known.mine.map((promise) => promiseText(promise, contact.path, today)) },
 		{ label: words.THEY_PROMISED, texts: known.theirs.map((promise) => promiseText(promise, contact.path, today)) },
-		{ label: words.TO_ASK, texts: known.questions.map(({ text }) => shortened(text.replace(/^ask:\s*/i, ''), LONGEST_TEXT)) },
+		{ label: words.TO_ASK, texts: known.questions.map((question) => questionText(question, today)) },
 		{ label: words.HOW, texts: channelText(known) },
 		{ label: words.REACH, texts: waysToReach(contact, settings.channels).map(({ label, kind, href }) => (kind === 'profile' ? `${label} ${href}` : label)) },
 		{ label: words.ADDRESS, texts: known.occasion === null || contact.address === null ? [] : [addressInOneLine(contact.address)] },
@@ -99,6 +100,10 @@ function touchText(touch: Touch, today: Day): string {
 
 function promiseText({ text, due, path }: ContactPromise, own: string, today: Day): string {
 	return words.promised(shortened(text, LONGEST_TEXT), due, path === own ? null : noteName(path), today);
+}
+
+function questionText({ text, due }: ContactPromise, today: Day): string {
+	return words.promised(shortened(text.replace(/^ask:\s*/i, ''), LONGEST_TEXT), due, null, today);
 }
 
 function mentionText({ path, day, isDated, lines }: Mention, today: Day): string {

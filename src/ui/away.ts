@@ -1,6 +1,5 @@
-import { isJustBack, restingUntil, thisWeek } from '../core/away.ts';
+import { restingUntil, weekBack } from '../core/away.ts';
 import type { Day } from '../core/day.ts';
-import { contactsThatFit } from '../core/session-plan.ts';
 import * as words from '../words/away.ts';
 import { I_AM_BACK } from '../words/labels.ts';
 import { nothingSaved, notUndone } from '../words/notices.ts';
@@ -25,11 +24,8 @@ export function awayWords(screen: Pick<Screen, 'settings' | 'today'>): string | 
 
 /** `3 this week, 31 can wait`, for a while after somebody came back to more than fits into a week; null otherwise. */
 export function backWords({ settings, today, dueList }: AwayScreen): string | null {
-	const { awayUntil: day, minutesAWeek, minutesPerContact } = settings();
-	if (!isJustBack(day, today())) return null;
-	// A promise, a birthday, a day that was set: these are for now.
-	const week = thisWeek(dueList().due, contactsThatFit(minutesAWeek, minutesPerContact), ({ rank }) => rank === 'by-lateness');
-	return week.later.length === 0 ? null : sayThisWeek(week);
+	const week = weekBack(dueList().due, settings(), today());
+	return week === null ? null : sayThisWeek(week);
 }
 
 /** Asks until which day the list is to rest. Choosing today, or the button, ends it. */

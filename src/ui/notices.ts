@@ -9,8 +9,22 @@ export interface NoticeAction {
 /** Long enough to reach for a button. */
 const WITH_ACTIONS_MS = 10_000;
 
+/** Shows what notices would, elsewhere. Gives what takes it away. */
+export type NoticePlace = (message: string, actions: readonly NoticeAction[]) => () => void;
+
+let place: NoticePlace | null = null;
+
+/** From now on a screen shows itself what notices would, where they would cover it. Gives what ends that. */
+export function showNoticesIn(own: NoticePlace): () => void {
+	place = own;
+	return () => {
+		if (place === own) place = null;
+	};
+}
+
 /** Shows a notice; with actions it stays longer, and they can be reached by keyboard. Gives what takes it away. */
 export function showNotice(message: string, actions: readonly NoticeAction[] = []): () => void {
+	if (place !== null) return place(message, actions);
 	if (actions.length === 0) {
 		const plain = new Notice(message);
 		return () => plain.hide();

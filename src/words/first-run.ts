@@ -59,6 +59,11 @@ export const SAVED = 'Your settings are saved.';
 export const NOTHING_NEW_SAVED = 'Your settings stay as they are.';
 /** After what is said of those without a tier. */
 export const HOW_TO_SET_TIER = 'The command “Set tier” asks who is how close.';
+/** More wait than a week has time for. */
+export function crowdOffer(count: number): string {
+	return `${contactsCount(count)} are waiting, more than a week has time for. “Start fresh” spreads them over the weeks to come, with a preview.`;
+}
+
 export const SHOW_LIST = 'Show who is due';
 
 /** `Folder People`, `Tag #person`, `type: person`. */

@@ -14,6 +14,11 @@ export function forDay(due: Day | null, today: Day): string {
 	return due === today ? 'for today' : `for ${formatDay(due, today)}`;
 }
 
+/** Behind what was promised, in a line that somebody wrote: `(for 20 November)`. `near`: a day of the year that need not be said. */
+export function forDayAside(due: Day, near: Day): string {
+	return `(for ${formatDay(due, near)})`;
+}
+
 /* Why somebody is listed, without the promise itself. */
 export const PROMISE_DUE = 'a promise is due';
 export const THEY_PROMISED_SOMETHING = 'they promised something';

@@ -20,13 +20,19 @@ export const RECONNECT = 'Reconnect, in this order';
 export const TO_COME = 'To come';
 export const NOTHING_TO_FIX = 'Nothing to fix: every note can be read.';
 
-/** `Due for outreach · Sunday 22 November 2026 · 5 to reach`. `weekday`: 0 is Sunday. */
-export function dueTitle(today: Day, weekday: number, count: number): string {
-	return `Due for outreach · ${weekdayName(weekday)} ${formatDayWithYear(today)}${count === 0 ? '' : ` · ${count} to reach`}`;
+/** `Due for outreach · Sunday 22 November 2026 · 5 to reach`. `weekday`: 0 is Sunday; `said`: how many, '' for nothing. */
+export function dueTitle(today: Day, weekday: number, said: string): string {
+	return `Due for outreach · ${weekdayName(weekday)} ${formatDayWithYear(today)}${said === '' ? '' : ` · ${said}`}`;
 }
 
-export function listRests(until: Day, today: Day): string {
-	return `You are away until ${formatDay(until, today)}; the list rests.`;
+export function toReach(count: number): string {
+	return count === 0 ? '' : `${count} to reach`;
+}
+
+/** `command`: what shows the list all the same; null where it is shown. */
+export function listRests(until: Day, today: Day, command: string | null): string {
+	const rests = `You are away until ${formatDay(until, today)}; the list rests`;
+	return command === null ? `${rests}.` : `${rests}, and nothing is lost. ${command} shows it all the same.`;
 }
 
 export function moreToCome(count: number, command: string): string {

@@ -43,6 +43,11 @@ export function showMoreWeeks(count: number): string {
 	return `Show ${weeks(count)} more`;
 }
 
+/** After what is said of many who got a tier, a cadence or a last touch: `20 contacts come up at once, more than a week has time for.` */
+export function comeUpAtOnce(count: number): string {
+	return `${contacts(count)} ${count === 1 ? 'comes' : 'come'} up at once, more than a week has time for.`;
+}
+
 /** What will be written: `Sets the next touch in 31 notes, and changes nothing else.` */
 export function writesSentence(count: number): string {
 	return `Sets the next touch in ${notes(count)}, and changes nothing else.`;

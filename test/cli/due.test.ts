@@ -9,6 +9,8 @@ import { EXAMPLE_VAULT, run, vaultWith } from './support/command-line.ts';
 
 interface DueJson {
 	readonly today: string;
+	readonly awayUntil: string | null;
+	readonly thisWeek: { readonly now: number; readonly later: number } | null;
 	readonly due: ReadonlyArray<Readonly<Record<string, unknown>>>;
 	readonly upcoming: ReadonlyArray<Readonly<Record<string, unknown>>>;
 	readonly problems: ReadonlyArray<Readonly<Record<string, unknown>>>;
@@ -50,12 +52,31 @@ describe('the due list of the example vault', () => {
 		expect(rows.map((row) => row.split(/ {2,}/).slice(0, 3).join('|'))).toEqual(['Promises', 'Cy|–|since 21 November', 'Birthdays and other days', 'Bo|Key|20 November', 'Ana|Key|today']);
 	});
 
-	it('says first that the list rests while somebody is away, and in JSON what it always says', async () => {
+	it('rests while somebody is away, and is shown if it is asked for; in JSON it says until when, and everybody', async () => {
 		const vault = vaultWith({ '.obsidian/plugins/keep-in-touch/data.json': '{ "awayUntil": "2026-12-03" }', 'Contacts/Ana.md': '---\ntier: A\n---\n' });
 		const { out } = await run(['due', '--vault', vault, ...TODAY]);
-		expect(out.split('\n').slice(0, 2)).toEqual(['You are away until 3 December; the list rests.', 'Due for outreach · Sunday 22 November 2026 · 1 to reach']);
-		expect(names((await dueJson('--vault', vault, ...TODAY)).due)).toEqual(['Ana']);
+		expect(out).toBe('You are away until 3 December; the list rests, and nothing is lost. --all shows\nit all the same.\n');
+		const all = await run(['due', '--all', '--vault', vault, ...TODAY]);
+		expect(all.out.split('\n').slice(0, 2)).toEqual(['You are away until 3 December; the list rests.', 'Due for outreach · Sunday 22 November 2026']);
+		expect(all.out).toContain('Ana');
+		const json = await dueJson('--vault', vault, ...TODAY);
+		expect([names(json.due), json.awayUntil, json.thisWeek]).toEqual([['Ana'], '2026-12-03', null]);
 		expect((await run(['due', '--vault', vault, '--today', '2026-12-03'])).out).toMatch(/^Due for outreach/);
+	});
+
+	it('tells what is to be fixed while it rests', async () => {
+		const vault = vaultWith({ '.obsidian/plugins/keep-in-touch/data.json': '{ "awayUntil": "2026-12-03" }', 'Contacts/Ana.md': '---\ntier: A\nlast-touch: soon\n---\n' });
+		expect((await run(['due', '--vault', vault, ...TODAY])).out).toContain('last-touch: soon');
+	});
+
+	it('says after an absence who fits into a week, rather than how many are late', async () => {
+		const late = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`Contacts/${index}.md`, '---\ntier: B\nlast-touch: 2026-01-01\n---\n']));
+		const vault = vaultWith({ '.obsidian/plugins/keep-in-touch/data.json': '{ "awayUntil": "2026-12-01" }', ...late });
+		const titleOn = async (day: string): Promise<string | undefined> => (await run(['due', '--vault', vault, '--today', day])).out.split('\n')[0];
+		expect([await titleOn('2026-12-01'), await titleOn('2026-12-15')]).toEqual(['Due for outreach · Tuesday 1 December 2026 · 3 this week, 4 can wait', 'Due for outreach · Tuesday 15 December 2026 · 3 this week, 4 can wait']);
+		expect(await titleOn('2026-12-16')).toBe('Due for outreach · Wednesday 16 December 2026 · 7 to reach');
+		const json = await dueJson('--vault', vault, '--today', '2026-12-01');
+		expect([json.due.length, json.awayUntil, json.thisWeek]).toEqual([7, null, { now: 3, later: 4 }]);
 	});
 
 	it('lists those who would not come up by themselves for a promise, as what they are, and counts them as listed', async () => {

@@ -118,8 +118,7 @@ describe('a session', () => {
 			'Your session · 22 November 2026 · 1 person',
 			'',
 			'1. Ana · Key',
-			'   Why now        promised for 20 November: Send the article on climbing walls ·',
-			'                  every 3 months · last in touch 1 July',
+			'   Why now        a promise is due · every 3 months · last in touch 1 July',
 			'   Met            18 February at Design Summit 2026',
 			'   About          Met in the queue for coffee.',
 			'   Last touches   1 July, call: Hired one designer.',
@@ -180,6 +179,14 @@ describe('a session', () => {
 				{ kind: 'profile', label: 'LinkedIn', href: 'https://www.linkedin.com/in/ana-diaz' },
 			],
 		});
+	});
+
+	it('says each promise once, as it reads, and a question with its day', async () => {
+		const body = '- [ ] **Pay** the [rent](https://a.example) 📅 2026-11-20\n- [ ] Send it 📅 2026-11-21\n- [ ] Ask: how was it? 📅 2026-11-22\n- [ ] The book #theirs 📅 2026-11-19\n';
+		const text = (await session(vaultWith({ 'Contacts/Bo.md': contact('tier: B\nlast-touch: 2026-10-01', body) }))).join('\n');
+		expect(text).toContain('   Why now        a promise is due · every 3 months · last in touch 1 October\n');
+		expect(text).toContain('   You promised   for 20 November: Pay the rent\n                  for 21 November: Send it\n   They promised  for 19 November: The book\n   To ask         for 22 November: how was it?\n');
+		for (const once of ['Pay', 'Send it', 'how was it', 'The book']) expect(text.split(once)).toHaveLength(2);
 	});
 
 	it('puts labels on lines of their own on a narrow terminal', async () => {

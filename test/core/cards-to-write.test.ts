@@ -11,7 +11,8 @@ import { GENERATED_NOTES } from '../support/generated.ts';
 const birthday = (month: number, dayOfMonth: number, year: number | null = null): Occasion => ({ kind: BIRTHDAY, on: { month, day: dayOfMonth, year } });
 const somebody = (name: string, occasions: readonly Occasion[], rest: Partial<CardContact> = {}): CardContact => ({ name, address: null, occasions, ...rest });
 const today = day('2026-12-22');
-const names = (contacts: readonly CardContact[]): readonly string[] => cardsToWrite(contacts, today).map(({ contact, occurrence }) => `${contact.name} ${occurrence.day}`);
+const NOTICE = 7;
+const names = (contacts: readonly CardContact[]): readonly string[] => cardsToWrite(contacts, today, NOTICE).map(({ contact, occurrence }) => `${contact.name} ${occurrence.day}`);
 
 describe('the cards to write', () => {
 	it('are those of today and the coming two weeks, the nearest first, across New Year', () => {
@@ -43,14 +44,23 @@ describe('the cards to write', () => {
 		expect(names([somebody('Ana', occasions, { doneDays: [day('2026-12-22')] })])).toEqual(['Ana 2026-12-26', 'Ana 2026-12-30']);
 	});
 
+	it('leave out what a touch within the notice has settled, and keep what an earlier one has not', () => {
+		const ana = (born: Occasion, touched: string): CardContact => somebody('Ana', [born], { touchedOn: [day(touched)] });
+		expect(names([ana(birthday(12, 29), '2026-12-22')])).toEqual([]);
+		expect(names([ana(birthday(12, 25), '2026-12-18')])).toEqual([]);
+		expect(names([ana(birthday(12, 25), '2026-12-17')])).toHaveLength(1);
+		expect(names([ana(birthday(12, 30), '2026-12-22')])).toHaveLength(1);
+		expect(names([ana(birthday(12, 25), '2026-12-24')])).toHaveLength(1);
+	});
+
 	it('give back the contact as it was', () => {
 		const ana = { ...somebody('Ana', [birthday(12, 30)]), path: 'Contacts/Ana.md' };
-		expect(cardsToWrite([ana], today)[0]?.contact.path).toBe('Contacts/Ana.md');
+		expect(cardsToWrite([ana], today, NOTICE)[0]?.contact.path).toBe('Contacts/Ana.md');
 	});
 
 	it('are text to copy, with the address or the word that there is none', () => {
 		const contacts = [somebody('Ana Diaz', [birthday(12, 30, 1986)], { address: 'Calle Mayor 1\r\n  28013 Madrid\n' }), somebody('Bo', [birthday(1, 2)]), somebody('Cy', [birthday(1, 3)], { address: ' ' })];
-		expect(formatCards(cardsToWrite(contacts, today), today)).toBe(
+		expect(formatCards(cardsToWrite(contacts, today, NOTICE), today)).toBe(
 			'30 December · Ana Diaz · birthday, turns 40\nCalle Mayor 1\n28013 Madrid\n\n2 January 2027 · Bo · birthday\n(no address in the note yet)\n\n3 January 2027 · Cy · birthday\n(no address in the note yet)',
 		);
 		expect(formatCards([], today)).toBe('');
@@ -60,7 +70,7 @@ describe('the cards to write', () => {
 		const contacts = fc.array(fc.record({ name: fc.string(), address: fc.constant(null), occasions: fc.array(arbitraryOccasion, { maxLength: 3 }) }), { maxLength: 6 });
 		fc.assert(
 			fc.property(contacts, arbitraryDay, (people, now) => {
-				const cards = cardsToWrite(people, now);
+				const cards = cardsToWrite(people, now, NOTICE);
 				const days = cards.map(({ occurrence }) => occurrence.day);
 				expect(days).toEqual([...days].sort());
 				for (const one of days) {

@@ -62,32 +62,49 @@ describe('for somebody silent for twice the cadence', () => {
 	});
 });
 
-describe('only what the note makes possible is proposed', () => {
+describe('where the note has no number or address for the best channel', () => {
 	const cadence = { count: 3, unit: 'month' } as const;
 	const silent = { cadence, lastTouch: day('2026-01-01') };
+	const QUIET = 'it has been quiet for twice the usual time';
+	const email: Reachable = { ...none, email: true };
 
-	it('a card needs an address, a call and a message a number, an e-mail an address', () => {
-		expect(hint({ occasion: birthdayIn(5), has: { ...all, address: false } })).toEqual({ channel: 'call', why: 'birthday on 27 November' });
-		expect(hint({ occasion: birthdayIn(5), has: { ...none, email: true } })).toEqual({ channel: 'email', why: 'birthday on 27 November' });
-		expect(hint({ occasion: birthdayIn(-2), has: none })).toEqual({ channel: 'video', why: 'birthday was on 20 November' });
-		expect(hint({ ...silent, has: none })).toEqual({ channel: 'video', why: 'it has been quiet for twice the usual time, and hearing a voice helps' });
-		expect(hint({ ...silent, has: { ...none, email: true }, channels: full('call', 'email') })).toEqual({ channel: 'email', why: 'it has been quiet for twice the usual time' });
+	it('a card goes by e-mail, and without an e-mail address a call is next best', () => {
+		const byEmail = { channel: 'card', why: 'birthday on 27 November; it can go by e-mail, as there is no address in the note yet' };
+		expect(hint({ occasion: birthdayIn(5), has: email })).toEqual(byEmail);
+		expect(hint({ occasion: birthdayIn(5), has: { ...all, address: false } })).toEqual(byEmail);
+		expect(hint({ occasion: birthdayIn(5), has: { ...none, phone: true } })).toEqual({ channel: 'call', why: 'birthday on 27 November; for a card there is no address in the note yet' });
+	});
+
+	it('shortly before a birthday a card by e-mail is next best to a call, and after it an e-mail', () => {
+		expect(hint({ occasion: birthdayIn(0), has: email })).toEqual({ channel: 'card', why: 'birthday today; by e-mail it still arrives in time, and for a call there is no number in the note yet' });
+		expect(hint({ occasion: birthdayIn(2), has: { ...email, address: true } })?.channel).toBe('card');
+		expect(hint({ occasion: birthdayIn(0), has: email, channels: full('call', 'email') })).toEqual({ channel: 'email', why: 'birthday today; for a call there is no number in the note yet' });
+		expect(hint({ occasion: birthdayIn(-2), has: email })).toEqual({ channel: 'email', why: 'birthday was on 20 November; for a call there is no number in the note yet' });
+	});
+
+	it('an e-mail is next best to a call after a long silence', () => {
+		expect(hint({ ...silent, has: email })).toEqual({ channel: 'email', why: `${QUIET}; for a call there is no number in the note yet` });
+		expect(hint({ ...silent, has: { ...email, phone: true } })).toEqual({ channel: 'call', why: `${QUIET}, and hearing a voice helps` });
+	});
+
+	it('the best one stands where the note has neither, with what is missing: the number may be in a phone', () => {
+		expect(hint({ ...silent, has: none })).toEqual({ channel: 'call', why: `${QUIET}, and hearing a voice helps; no number in the note yet` });
+		expect(hint({ ...silent, has: { ...none, address: true } })?.channel).toBe('call');
+		expect(hint({ occasion: birthdayIn(5), has: none })).toEqual({ channel: 'card', why: 'birthday on 27 November; a card can still arrive in time; no address in the note yet' });
+		expect(hint({ occasion: birthdayIn(-2), has: none })).toEqual({ channel: 'call', why: 'birthday was on 20 November; a call is the quickest; no number in the note yet' });
+		expect(hint({ occasion: birthdayIn(0), has: none })?.why).toBe('birthday today; a card would come too late; no number in the note yet');
 	});
 
 	it('for a change, the next that is possible', () => {
 		expect(hint({ touches: by('meeting', 'meeting', 'meeting'), has: none })?.channel).toBe('video');
-		expect(hint({ touches: by('email', 'email', 'email'), channels: full('email', 'call', 'message'), has: none })).toEqual({ channel: 'call', why: 'the last three times it was email; no number in the note yet' });
-	});
-
-	it('where nothing is, the best one, with what is missing', () => {
-		expect(hint({ ...silent, has: none, channels: full('call', 'email') })?.why).toBe('it has been quiet for twice the usual time, and hearing a voice helps; no number in the note yet');
-		expect(hint({ occasion: birthdayIn(5), has: none, channels: full('card', 'call') })).toEqual({ channel: 'card', why: 'birthday on 27 November; a card can still arrive in time; no address in the note yet' });
+		expect(hint({ touches: by('call', 'call', 'call'), channels: full('call', 'message', 'email'), has: email })?.channel).toBe('email');
+		expect(hint({ touches: by('email', 'email', 'email'), channels: full('email', 'call', 'message'), has: none })).toEqual({ channel: 'call', why: 'the last three times were by email; no number in the note yet' });
 	});
 });
 
 describe('after the same channel three times in a row', () => {
 	it('one that was never used comes first, in the order of the settings', () => {
-		expect(hint({ touches: by('email', 'email', 'Email') })).toEqual({ channel: 'call', why: 'the last three times it was email' });
+		expect(hint({ touches: by('email', 'email', 'Email') })).toEqual({ channel: 'call', why: 'the last three times were by email' });
 		expect(hint({ touches: by('call', 'call', 'call', 'meeting') })?.channel).toBe('video');
 	});
 

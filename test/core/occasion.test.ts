@@ -117,6 +117,21 @@ describe('a birthday is settled for the year', () => {
 	});
 });
 
+describe('a mark', () => {
+	const isOpen = (marks: readonly string[], today: string): boolean => occasionAt(november27, on(today, { doneDays: marks.map(day) })) !== null;
+
+	it('counts from as early as its card is looked ahead for, though the notice is shorter', () => {
+		expect(isOpen(['2026-11-13'], '2026-11-22')).toBe(false);
+		expect(isOpen(['2026-11-12'], '2026-11-22')).toBe(true);
+	});
+
+	it('of a day to come settles nothing but the occasion of that day or a later one; tomorrow is another time zone', () => {
+		expect(isOpen(['2026-11-29'], '2026-11-22')).toBe(true);
+		expect(isOpen(['2026-11-28'], '2026-11-27')).toBe(false);
+		expect(isOpen(['2026-11-27'], '2026-11-22')).toBe(false);
+	});
+});
+
 describe('a mark settles one of several occasions', () => {
 	const other = (kind: string, month: number, dayOfMonth: number): Occasion => ({ kind, on: { month, day: dayOfMonth, year: null } });
 	const met = other('first met', 11, 25);

@@ -6,8 +6,8 @@ import { GENERATED_NOTES } from '../support/generated.ts';
 
 const people = (...names: readonly string[]): readonly Waiting[] => names.map((name) => ({ path: name, place: placeOf(name) }));
 const placeOf = (name: string): SessionPlace => {
-	if (name.startsWith('birthday')) return { kind: 'occasion', daysUntil: Number(name.slice(-1)) };
-	return name.startsWith('promise') ? { kind: 'promise', isTheirsAlone: false } : { kind: 'other' };
+	if (name.startsWith('birthday')) return { kind: 'occasion', daysUntil: Number(name.slice(-1)), lateness: name.includes('late') ? 2 : null };
+	return name.startsWith('promise') ? { kind: 'promise', isTheirsAlone: false } : { kind: 'other', lateness: 1 };
 };
 const all = (): boolean => true;
 const through = (course: SessionCourse, list: readonly Waiting[]): readonly string[] => {
@@ -27,6 +27,12 @@ describe('the course of a session', () => {
 		expect(through(newCourse(4), people('birthday 1', 'birthday 2', 'a', 'b', 'c'))).toEqual(['birthday 1', 'a', 'b', 'c']);
 		const first = forward(newCourse(3), people('birthday 1', 'a'), all);
 		expect(through(first, people('birthday 2', 'a', 'b'))).toEqual(['a', 'b']);
+	});
+
+	it('shows those who are late on their birthdays besides, and these do not take the place of the nearest', () => {
+		expect(through(newCourse(3), people('birthday, late 4', 'birthday 1', 'a', 'b'))).toEqual(['birthday, late 4', 'birthday 1', 'a']);
+		expect(through(newCourse(3), people('birthday 1', 'birthday, late 3', 'birthday, late 4', 'a'))).toEqual(['birthday 1', 'birthday, late 3', 'birthday, late 4']);
+		expect(through(newCourse(4), people('birthday, late 1', 'birthday 2', 'birthday, late 4', 'a'))).toEqual(['birthday, late 1', 'birthday, late 4', 'a']);
 	});
 
 	it('keeps a place for the nearest occasion and for somebody besides, step by step', () => {

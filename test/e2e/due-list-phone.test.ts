@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { SMALL, openDueListOn, person, type OpenedDueList } from './due-list-vault.ts';
@@ -7,6 +10,31 @@ const PHONE = { width: 390, height: 780 };
 
 /** A machine that is busy takes longer than a second. */
 const WITHIN = { timeout: 10_000 };
+
+describe('on a phone, after an absence', () => {
+	const LATE = Object.fromEntries(Array.from({ length: 34 }, (_, index) => [`Contacts/Late ${index + 1}.md`, person({ tier: 'B', 'last-touch': '2026-01-01' })]));
+
+	it('nothing above the list counts how many are late: the welcome says how many fit, and then the list does as always', async () => {
+		const list = await openDueListOn(LATE, PHONE);
+		const settings = join(list.folder, '.obsidian/plugins/keep-in-touch/data.json');
+		mkdirSync(dirname(settings), { recursive: true });
+		const title = list.page.locator('.keep-in-touch-toolbar [role=status]');
+		await title.getByText('34 to reach').waitFor();
+		writeFileSync(settings, JSON.stringify({ awayUntil: '2026-11-20' }));
+		await list.page.getByText('Welcome back. 3 this week, 31 can wait.').waitFor();
+		await expect.poll(() => title.innerText()).toBe('');
+		if (process.env['SHOTS'] !== undefined) await list.page.screenshot({ path: `${process.env['SHOTS']}/back-390.png` });
+		writeFileSync(settings, JSON.stringify({ awayUntil: '2026-12-03' }));
+		await list.page.getByRole('button', { name: 'Show the list all the same' }).click();
+		await list.row('Late 1').waitFor();
+		expect(await title.innerText()).toBe('');
+		await list.page.getByRole('button', { name: 'I am back' }).click();
+		await list.page.getByRole('button', { name: 'Got it' }).click();
+		await title.getByText('34 to reach').waitFor();
+		expect(list.errors).toEqual([]);
+		await list.close();
+	});
+});
 
 describe('the due list on a phone', () => {
 	let list: OpenedDueList;

@@ -58,7 +58,7 @@ const linesIn = (text: string): readonly string[] | undefined => mentionIn(text)
 
 describe('what a note says of somebody', () => {
 	it('is the line with the link, as it reads', () => {
-		expect(linesIn('First.\r\n- [x] Thought of **[[Ana Diaz|Ana]]** when I saw [the mug](Mug.md). ^abc\r\nLast.\r\n')).toEqual(['Thought of Ana when I saw the mug.']);
+		expect(linesIn('First.\r\n- Thought of **[[Ana Diaz|Ana]]** when I saw [the mug](Mug.md). ^abc\r\nLast.\r\n')).toEqual(['Thought of Ana when I saw the mug.']);
 		expect(linesIn('> wrote to [her](<Contacts/Ana Diaz.md>) and [her](Contacts/Ana%20Diaz.md)\n')).toEqual(['wrote to her and her']);
 	});
 
@@ -100,6 +100,18 @@ describe('what a note says of somebody', () => {
 		const promise: ContactPromise = { path: SOURCE.path, line: 2, text: '', due: null, from: 'mine', isQuestion: false, recurs: false, links: [], raw: '' };
 		expect(mentionIn('Hello.\n- [ ] Send [[Ana Diaz]] the list\n', [promise])).toBeNull();
 		expect(mentionIn('Hello.\n- [ ] Send [[Ana Diaz]] the list\n', [{ ...promise, path: 'Other.md' }])?.lines).toHaveLength(1);
+	});
+
+	it('is not a promise that was kept or called off, wherever in a list or a quote it stands', () => {
+		expect(mentionIn('- [x] introduce [[Ana Diaz|Ana]] to [[Bo]] 📅 2026-11-20 ✅ 2026-11-09\n')).toBeNull();
+		expect(mentionIn('> [!todo]\n> 1. [-] call [[Ana Diaz]]\n\t* [X] write to [[Ana Diaz]]\n')).toBeNull();
+		expect(linesIn('- [x] send [[Ana Diaz]] the list\n- [[Ana Diaz]] liked it\n')).toEqual(['Ana Diaz liked it']);
+	});
+
+	it('says days that task plugins mark as one would, and leaves out their other marks', () => {
+		expect(linesIn('- introduce [[Ana Diaz|Ana]] to [[Bo]] 🔼 📅 2026-11-20 🔁 every week\n')).toEqual(['introduce Ana to Bo (for 20 November)']);
+		expect(linesIn('[[Ana Diaz]] wants it [due:: 2027-01-05], or @2026-10-30.\n')).toEqual(['Ana Diaz wants it (for 5 January 2027), or 30 October.']);
+		expect(linesIn('[[Ana Diaz]] wrote (2026-10-20) that 📅 2026-02-31 is no day.\n')).toEqual(['Ana Diaz wrote (2026-10-20) that 📅 2026-02-31 is no day.']);
 	});
 
 	it('is found in a line of 200 kB at once', () => {

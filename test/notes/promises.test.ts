@@ -129,6 +129,12 @@ describe('the text of a promise', () => {
 		['The mark ✅ alone, 3 > 2, [brackets], #a-tag', 'The mark ✅ alone, 3 > 2, [brackets], #a-tag'],
 		['\\`not code @2026-11-25 `', '\\`not code `'],
 		['Lend #theirs-not', 'Lend #theirs-not'],
+		['**Pay** [web](https://a.example) 📅 2026-11-25', 'Pay web'],
+		['**(2026-11-20)** b', 'b'],
+		['***Call [[Ana]] 📅 2026-11-25***, ==soon==, ~~or~~ __write__ *today*', 'Call Ana, soon, or write today'],
+		['**Bring *both* books** to [[Ana|**Ana**]]', 'Bring both books to Ana'],
+		['Keep `**code**` and https://a.example/**b**, 2 * 3 * 4 and a ** b', 'Keep `**code**` and https://a.example/**b**, 2 * 3 * 4 and a ** b'],
+		['Write \\*this\\* as it stands', 'Write \\*this\\* as it stands'],
 	])('of “%s” is “%s”', (task, text) => {
 		expect(read(task).text).toBe(text);
 	});

@@ -37,7 +37,7 @@ export function dueAnswer(screen: Screen, params: CliParams): Promise<Answer> {
 	return Promise.resolve({
 		kind: 'answer',
 		text: () => reportDue({ list, contacts, problems, settings, today, withUpcoming, folderName: screen.app.vault.getName(), names }, TERMINAL),
-		json: () => dueJson(list, problems, today, withUpcoming),
+		json: () => dueJson({ list, problems, settings, today, withUpcoming }),
 	});
 }
 

@@ -21,7 +21,7 @@ interface CardsListProps {
 /** The cards of the coming two weeks, each with its address, and what can be done with all of them. */
 export function CardsList({ screen, onOpen }: CardsListProps): VNode {
 	const today = screen.today();
-	const cards = cardsOf(screen.known.contacts(), today);
+	const cards = cardsOf(screen.known.contacts(), screen.settings(), today);
 	if (cards.length === 0) return <p class="keep-in-touch-says">{screen.known.isReady() ? noCardsSentence(screen.settings(), today) : READING}</p>;
 	return (
 		<>

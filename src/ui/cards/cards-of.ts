@@ -1,19 +1,23 @@
-import { CARD_DAYS, cardsToWrite, formatCards, type Card } from '../../core/cards-to-write.ts';
+import { cardsToWrite, formatCards, type Card } from '../../core/cards-to-write.ts';
 import type { Contact } from '../../core/contact.ts';
 import { addDays, type Day } from '../../core/day.ts';
-import type { Occurrence } from '../../core/occasion.ts';
+import { occasionViewOf } from '../../core/due-list.ts';
+import { CARD_DAYS, type Occurrence } from '../../core/occasion.ts';
 import type { Settings } from '../../core/settings.ts';
 import { NO_OCCASIONS, noCardsUntil } from '../../words/cards.ts';
 
 /** A card to write to a contact. */
 export type ContactCard = Card<Contact>;
 
-/** The cards of the coming two weeks: for contacts who are living and not archived, whose tier has occasions. */
-export function cardsOf(contacts: readonly Contact[], today: Day): readonly ContactCard[] {
+/** The cards of the coming two weeks: for contacts who are living and not archived, whose tier has occasions. What settles an occasion in the due list takes its card off. */
+export function cardsOf(contacts: readonly Contact[], settings: Pick<Settings, 'occasionNoticeDays'>, today: Day): readonly ContactCard[] {
 	const wanted = contacts.filter(({ standing, tier }) => (standing.kind === 'active' || standing.kind === 'paused') && tier?.occasions === true);
-	return cardsToWrite(wanted.map((contact) => ({ contact, name: contact.name, address: contact.address, occasions: contact.occasions, doneDays: contact.occasionDone })), today).map(
-		({ contact: { contact }, occurrence }) => ({ contact, occurrence }),
-	);
+	const asked = wanted.map((contact) => {
+		const { name, address, occasions } = contact;
+		const { touchDays, doneDays } = occasionViewOf(contact, settings, today);
+		return { contact, name, address, occasions, touchedOn: touchDays, doneDays };
+	});
+	return cardsToWrite(asked, today, settings.occasionNoticeDays).map(({ contact: { contact }, occurrence }) => ({ contact, occurrence }));
 }
 
 /** All of them as text to copy or print. */

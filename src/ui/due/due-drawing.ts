@@ -2,7 +2,7 @@ import { Platform, type TFile } from 'obsidian';
 import type { Contact } from '../../core/contact.ts';
 import type { Day } from '../../core/day.ts';
 import type { DueList } from '../../core/due-list.ts';
-import { GROUP_TITLES } from '../../words/due-list.ts';
+import { GROUP_TITLES, toReach } from '../../words/due-list.ts';
 import { awayWords, backWords } from '../away.ts';
 import { isFirstRunOffered } from '../first-run/first-run-offer.ts';
 import { loadQuestions, questionToAsk } from '../reached-question.ts';
@@ -51,19 +51,19 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 		next(state, hadFocus) {
 			const { known, device } = screen;
 			const [settings, today, contacts] = [screen.settings(), screen.today(), known.contacts()];
-			const { filter: wanted, order } = state.remembered();
-			const filter = heldFilter(wanted, settings.tiers);
+			const { order } = state.remembered();
+			const filter = heldFilter(state.remembered().filter, settings.tiers);
 			const list = listing(screen.dueList(), contacts, today);
 			const before = items;
 			const unreadable = { problems: known.problems(today), settingsProblems: screen.settingsProblems() };
-			const away = awayWords(screen);
+			const [away, back] = [awayWords(screen), backWords(screen)];
 			const isListShown = away === null || state.isShownAway(away);
 			contactsShown.keep(state, list);
 			items = !isListShown ? [] : itemising(list, unreadable, { filter, order, folded: VIEW_GROUPS.filter((group) => state.isFolded(group)) }, settings);
 			if (state.isAtStart()) beginAnew(state, items, known.isReady() && known.waiting() === 0);
 			else handOn(state, before, items, hadFocus, activeNote.movedTo);
 			activated(state.activeKey());
-			const top = topMessage({ asked: questionToAsk(loadQuestions(device), contacts, today), back: backWords(screen), isAway: away !== null, isResting: !isListShown, backOn: settings.awayUntil });
+			const top = topMessage({ asked: questionToAsk(loadQuestions(device), contacts, today), back, isAway: away !== null, isResting: !isListShown, backOn: settings.awayUntil });
 			const shown = items.reduce((sum, item) => (item.kind === 'group' && item.group !== 'fix' ? sum + item.count : sum), 0);
 			return {
 				items,
@@ -74,7 +74,7 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 				titles: GROUP_TITLES,
 				...contactsShown.drawn(state, items),
 				matching: isFiltered(filter) ? shown : null,
-				due: Platform.isMobile && known.isReady() ? list.due : null,
+				toReach: Platform.isMobile && known.isReady() ? toReachWords(list.due, { isAway: away !== null, back, isWelcomed: top.back !== null }) : null,
 				empty: emptyStateOf({ known, list, filter, shown, today }),
 				waiting: known.waiting(),
 				away,
@@ -84,6 +84,11 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 			};
 		},
 	};
+}
+
+/** How many there are to reach, in words. Null where the message above the list says it: that nobody is to be reached, or how many can wait. */
+function toReachWords(due: number, { isAway, back, isWelcomed }: { readonly isAway: boolean; readonly back: string | null; readonly isWelcomed: boolean }): string | null {
+	return isAway || isWelcomed ? null : (back ?? toReach(due));
 }
 
 /** Promises come in after the first list: whoever is first then, and not who was drawn first. */

@@ -40,9 +40,10 @@ export function FullTierManyForm({ screen, contacts, tier, onDone }: FullTierMan
 		if (!next.delete(path)) next.add(path);
 		setChosen(next);
 	};
-	const letBe = (): Promise<void> => run((these) => tryMany(screen, these, { act: (notes, all, context) => setTier(notes, all, tier, context), message: (names) => words.areInTier(names, tier.name) }));
+	const letBe = (): Promise<void> => run((these) => tryMany(screen, these, { act: (notes, all, context) => setTier(notes, all, tier, context), message: (names) => words.areInTier(names, tier.name), becomes: (contact) => ({ ...contact, tier }) }));
 	const move = (): Promise<void> => run((these) => tryMany(screen, [...these, ...moving], {
 		act: (notes, _all, context) => moveBetweenTiers(notes, [...moving.map((contact) => ({ contact, tier: target })), ...these.map((contact) => ({ contact, tier }))], context),
+		becomes: (contact) => ({ ...contact, tier: chosen.has(contact.path) ? target : tier }),
 		message: () => words.areInTierAndMoved(these.map(({ name }) => name), tier.name, moving.map(({ name }) => name), target?.name ?? null),
 	}));
 	return (

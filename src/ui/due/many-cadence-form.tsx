@@ -30,7 +30,7 @@ export function ManyCadenceForm({ screen, contacts, onDone }: ManyCadenceProps):
 		event.preventDefault();
 		if (typed.kind === 'wrong') return;
 		const { cadence } = typed;
-		void run((these) => tryMany(screen, these, { act: (notes, all, context) => setCadence(notes, all, cadence, context), message: (names) => words.haveCadence(names, cadence === null ? null : formatEvery(cadence)) }));
+		void run((these) => tryMany(screen, these, { act: (notes, all, context) => setCadence(notes, all, cadence, context), message: (names) => words.haveCadence(names, cadence === null ? null : formatEvery(cadence)), becomes: (contact) => ({ ...contact, ownCadence: cadence }) }));
 	};
 	return (
 		<form noValidate onSubmit={submit}>

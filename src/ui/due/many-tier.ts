@@ -30,7 +30,7 @@ class ManyTierModal extends TierPicker {
 	override onChooseSuggestion({ tier }: TierChoice): void {
 		const { screen, contacts } = this;
 		if (tier !== null && isTooSmall(screen, tier, contacts)) openDialog(screen, new FullTierManyModal(screen, contacts, tier));
-		else void performMany(screen, contacts, { act: (notes, all, context) => setTier(notes, all, tier, context), message: (names) => words.areInTier(names, tier?.name ?? null) });
+		else void performMany(screen, contacts, { act: (notes, all, context) => setTier(notes, all, tier, context), message: (names) => words.areInTier(names, tier?.name ?? null), becomes: (contact) => ({ ...contact, tier }) });
 	}
 }
 

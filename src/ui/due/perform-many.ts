@@ -1,5 +1,6 @@
 import type { Outcome } from '../../actions/edit-notes.ts';
 import { uniqueByPath, type Named } from '../../actions/named.ts';
+import type { Contact } from '../../core/contact.ts';
 import type { NoteContext } from '../../notes/read-contact-note.ts';
 import type { Notes } from '../../vault/notes.ts';
 import { goOnWithout } from '../../words/due-many.ts';
@@ -7,6 +8,7 @@ import { nothingWritten } from '../../words/nothing-written.ts';
 import { showNotice } from '../notices.ts';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
+import { offerToSpread } from '../start-fresh/offer-to-spread.ts';
 import { withProgress } from '../with-progress.ts';
 
 /** Something done with many contacts as one action. */
@@ -14,6 +16,8 @@ export interface ManyJob {
 	readonly act: (notes: Notes, contacts: readonly Named[], context: NoteContext) => Promise<Outcome>;
 	/** What is said once it is done. */
 	readonly message: (names: readonly string[]) => string;
+	/** What a contact is once it is done. Where that brings many into the list at once, it is offered to spread them. */
+	readonly becomes?: (contact: Contact) => Contact;
 	/** Hears the paths of those it was done with. */
 	readonly onDone?: (paths: readonly string[]) => void;
 }
@@ -32,8 +36,10 @@ export async function performMany(screen: Screen, contacts: readonly Named[], jo
 }
 
 /** The same for a dialog, which tells the reason itself; null where it is done. `path` is the note that is the reason. */
-export async function tryMany(screen: Screen, contacts: readonly Named[], { act, message }: ManyJob): Promise<{ readonly reason: string | null; readonly path: string | null }> {
+export async function tryMany(screen: Screen, contacts: readonly Named[], { act, message, becomes }: ManyJob): Promise<{ readonly reason: string | null; readonly path: string | null }> {
 	const named = uniqueByPath(contacts);
+	const before = becomes === undefined ? [] : named.flatMap((one) => screen.known.contact(one.path) ?? []);
+	const spread = offerToSpread(screen, { before, after: becomes === undefined ? [] : before.map(becomes) });
 	let path: string | null = null;
 	const reason = await performOrWhyNot(
 		screen,
@@ -42,7 +48,7 @@ export async function tryMany(screen: Screen, contacts: readonly Named[], { act,
 			if (outcome.kind === 'refused') ({ path } = outcome);
 			return outcome;
 		},
-		{ message: message(named.map(({ name }) => name)) },
+		{ message: message(named.map(({ name }) => name)) + spread.message, actions: spread.actions },
 	);
 	return { reason, path };
 }

@@ -13,16 +13,16 @@ export interface ToolbarProps {
 	readonly order: DueOrder;
 	/** How many contacts the list shows; null while it shows all. */
 	readonly matching: number | null;
-	/** How many are due, to be told where no status bar tells it; null or left out: not to be told. */
-	readonly due?: number | null;
+	/** How many there are to reach, in words, where no status bar tells it; null or left out: not to be told. */
+	readonly toReach?: string | null;
 	readonly onClear: () => void;
 	readonly onSearchKey: (event: KeyboardEvent) => void;
 }
 
 /** Search, filter and order. What leaves contacts out is always said. */
-export function Toolbar({ screen, state, filter, order, matching, due = null, onClear, onSearchKey }: ToolbarProps): ComponentChild {
+export function Toolbar({ screen, state, filter, order, matching, toReach = null, onClear, onSearchKey }: ToolbarProps): ComponentChild {
 	const filters = filterWords(filter, screen);
-	const line = matching === null ? (due === null ? null : words.toReach(due)) : words.cutDownTo(matching, filters);
+	const line = matching === null ? toReach : words.cutDownTo(matching, filters);
 	return (
 		<div class="keep-in-touch-toolbar nav-header">
 			<div class="keep-in-touch-search-line">

@@ -1,13 +1,17 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isMoreThanAWeek } from '../../core/come-at-once.ts';
 import { cadenceOf, type Contact } from '../../core/contact.ts';
+import { backlogOf } from '../../core/fresh-plan.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { TrialOutcome } from '../../vault/trial-outcome.ts';
 import type { VaultTrial } from '../../vault/vault-trial.ts';
 import * as words from '../../words/first-run.ts';
+import { START_FRESH } from '../../words/labels.ts';
 import { TITLE as PROPOSE } from '../../words/last-touches.ts';
 import { chooseTierForMany } from '../due/many-tier.ts';
 import type { Screen } from '../screen.ts';
+import { openStartFresh } from '../start-fresh/start-fresh-modal.ts';
 import { areTouchesOffered, endTouchesOffer } from './first-run-offer.ts';
 import { openLastTouches } from './open-last-touches.ts';
 import { countsOf } from './outcome-line.tsx';
@@ -52,13 +56,16 @@ export function FirstRunSaved({ screen, saved: { isChanged }, outcome, onDone, o
 	}, [isOffered]);
 	const counts = outcome === null ? null : countsNow(screen, outcome);
 	const tierless = outcome === null ? [] : stillTierless(screen, outcome);
+	// Whoever has no last touch yet may get one first, and comes up by that.
+	const waiting = isOffered || tierless.length > 0 ? 0 : crowd(screen);
 	const untracked = counts === null ? null : words.untrackedNote(counts);
 	return (
 		<div ref={rootEl} class="keep-in-touch-first-run-saved">
 			<p role="status">{savedLine(isChanged, counts)}</p>
 			{untracked !== null && <p>{`${untracked} ${words.HOW_TO_SET_TIER}`}</p>}
 			{isOffered && <p>{words.untouchedOffer(untouched)}</p>}
-			<Buttons screen={screen} tierless={tierless} isOffered={isOffered} onDone={onDone} onClose={onClose} />
+			{waiting > 0 && <p>{words.crowdOffer(waiting)}</p>}
+			<Buttons screen={screen} tierless={tierless} isOffered={isOffered} isCrowd={waiting > 0} onDone={onDone} onClose={onClose} />
 		</div>
 	);
 }
@@ -67,10 +74,12 @@ interface ButtonsProps extends Pick<SavedProps, 'screen' | 'onDone' | 'onClose'>
 	readonly tierless: readonly Contact[];
 	/** Last touches are offered. */
 	readonly isOffered: boolean;
+	/** More wait than a week has time for. */
+	readonly isCrowd: boolean;
 }
 
 /** What can be done next: what the list lacks most is the main one. */
-function Buttons({ screen, tierless, isOffered, onDone, onClose }: ButtonsProps): VNode {
+function Buttons({ screen, tierless, isOffered, isCrowd, onDone, onClose }: ButtonsProps): VNode {
 	const main = tierless.length > 0 ? 'tier' : isOffered ? 'touches' : 'done';
 	const cls = (button: typeof main): string => (button === main ? 'mod-cta' : '');
 	const close = (goOn: (() => void) | null): void => {
@@ -81,9 +90,16 @@ function Buttons({ screen, tierless, isOffered, onDone, onClose }: ButtonsProps)
 		<div class="keep-in-touch-log-footer">
 			<button type="button" class={cls('done')} onClick={() => close(onDone)}>{onDone === null ? words.DONE : words.SHOW_LIST}</button>
 			{isOffered && <button type="button" class={cls('touches')} onClick={() => close(() => openLastTouches(screen))}>{PROPOSE}</button>}
+			{isCrowd && <button type="button" onClick={() => close(() => openStartFresh(screen))}>{START_FRESH}</button>}
 			{tierless.length > 0 && <button type="button" class={cls('tier')} onClick={() => chooseTierForMany(screen, tierless)}>{words.giveTier(tierless.length)}</button>}
 		</div>
 	);
+}
+
+/** How many wait by lateness alone, where they are more than a week has time for; else 0. */
+function crowd(screen: Screen): number {
+	const { length } = backlogOf(screen.dueList().due, false);
+	return screen.known.isReady() && isMoreThanAWeek(length, screen.settings()) ? length : 0;
 }
 
 function savedLine(isChanged: boolean, counts: words.OutcomeCounts | null): string {

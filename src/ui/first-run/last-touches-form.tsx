@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { setBlankLastTouches } from '../../actions/set-blank-last-touches.ts';
+import type { Change } from '../../core/come-at-once.ts';
 import { withoutTouch, type LastTouchProposal } from '../../vault/last-touch-proposals.ts';
 import { READING } from '../../words/first-run.ts';
 import * as words from '../../words/last-touches.ts';
 import { nothingWritten } from '../../words/nothing-written.ts';
 import { performOrWhyNot } from '../perform.ts';
 import type { Screen } from '../screen.ts';
+import { offerToSpread } from '../start-fresh/offer-to-spread.ts';
 import { ProposalRows } from './proposal-rows.tsx';
 import { useProposals } from './use-proposals.ts';
 
@@ -70,6 +72,15 @@ function Preview({ screen, found, wanted, onClose }: PreviewProps): VNode {
 	);
 }
 
+/** Those chosen as they are once their last touch is set. Also who has waited without one: a first run puts them all into the list. */
+function afterwards(screen: Screen, chosen: readonly LastTouchProposal[]): Change {
+	const known = chosen.flatMap(({ contact: { path }, day }) => {
+		const contact = screen.known.contact(path);
+		return contact === null ? [] : [{ contact, day }];
+	});
+	return { before: [], after: known.map(({ contact, day }) => ({ ...contact, lastTouches: [{ day, property: 'last-touch' }] })) };
+}
+
 interface FooterProps extends Pick<LastTouchesProps, 'screen' | 'onClose'> {
 	readonly chosen: readonly LastTouchProposal[];
 	readonly onLeaveOut: (path: string) => void;
@@ -88,7 +99,8 @@ function Footer({ screen, chosen, onLeaveOut, onClose }: FooterProps): VNode {
 			if (outcome.kind === 'refused') ({ path } = outcome);
 			return outcome;
 		};
-		const why = await performOrWhyNot(screen, action, { message: ({ changed }) => words.done(changed.length) });
+		const spread = offerToSpread(screen, afterwards(screen, chosen));
+		const why = await performOrWhyNot(screen, action, { message: ({ changed }) => words.done(changed.length) + spread.message, actions: spread.actions });
 		isRunning.current = false;
 		if (why === null) onClose();
 		else setRefusal({ why, path });

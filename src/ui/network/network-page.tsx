@@ -96,7 +96,7 @@ function Summary({ screen, network, perWeek, actions }: SummaryProps): VNode {
 }
 
 function Buttons({ screen, canStartFresh, canFix, actions }: NetworkPageProps & { readonly canStartFresh: boolean; readonly canFix: boolean }): VNode {
-	const cards = cardsOf(screen.known.contacts(), screen.today()).length;
+	const cards = cardsOf(screen.known.contacts(), screen.settings(), screen.today()).length;
 	const isAnybodyDue = screen.dueList().due.length > 0;
 	return (
 		<div class="keep-in-touch-network-buttons">

@@ -1,8 +1,6 @@
 import type { Day } from '../../core/day.ts';
-import type { DueEntry } from '../../core/due-list.ts';
 import { noteName } from '../../core/folder.ts';
 import type { ContactPromise } from '../../core/promise.ts';
-import { reasonOf } from '../../core/reason.ts';
 import { shortened } from '../../core/shortened.ts';
 import { isGiven, isGot, type Touch } from '../../core/touch.ts';
 import type { Mention } from '../../notes/mentions.ts';
@@ -10,7 +8,6 @@ import { plainText } from '../../notes/plain-line.ts';
 import type { Meeting } from '../../notes/session-card.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { formatDay } from '../../words/day.ts';
-import { PROMISE_DUE, THEY_PROMISED_SOMETHING } from '../../words/promises.ts';
 import * as words from '../../words/session-card.ts';
 
 const LONGEST_TOUCH = 240;
@@ -30,13 +27,6 @@ export function touchWords(touch: Touch, today: Day): string {
 		...(isGiven(touch) ? [words.YOU_HELPED] : []),
 		...(isGot(touch) ? [words.THEY_HELPED] : []),
 	].join(' · ');
-}
-
-/** Why a contact is listed. What was promised stands below with its box, and is not said twice. */
-export function whyNow(entry: DueEntry, today: Day): string {
-	const rest = reasonOf({ ...entry, promises: [] }, today);
-	const promised = entry.promises.some(({ from }) => from === 'mine') ? PROMISE_DUE : THEY_PROMISED_SOMETHING;
-	return [...(entry.promises.length === 0 ? [] : [promised]), ...(rest === '' ? [] : [rest])].join(' · ');
 }
 
 /** The text of a touch in one line as it reads, shortened, without the marks that say that it was help. */

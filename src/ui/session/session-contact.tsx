@@ -1,13 +1,14 @@
 import type { ComponentChild, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { whyNow } from '../../core/why-now.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { TIER_BEFORE } from '../../words/labels.ts';
 import { BEGIN_ANEW, GOING_ON, NOTHING_DUE, placeOf, stillPromised } from '../../words/session.ts';
 import { TierName } from '../tier-name.tsx';
-import { whyNow } from './card-words.ts';
 import { NextCycleOffer } from './next-cycle-offer.tsx';
 import { SessionButtons } from './session-buttons.tsx';
 import type { SessionDialogProps } from './session-dialog.tsx';
+import { SessionSaid } from './session-said.tsx';
 import { SessionSections } from './session-sections.tsx';
 import type { ContactView } from './session-view.ts';
 import { useContext } from './use-context.ts';
@@ -51,6 +52,7 @@ export function SessionContact(props: SessionDialogProps & { readonly view: Cont
 				{offer === null ? null : <NextCycleOffer name={contact.name} offer={offer} onChoose={(cycle) => void desk.choose(cycle)} />}
 				{context === null ? null : <SessionSections context={context} screen={screen} desk={desk} contact={contact} onOpen={onOpen} />}
 			</div>
+			<SessionSaid said={props.said} onDone={props.onSaidDone} />
 			<SessionButtons desk={desk} view={view} onClose={onClose} />
 		</>
 	);

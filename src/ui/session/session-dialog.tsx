@@ -7,6 +7,7 @@ import * as words from '../../words/session.ts';
 import { openCards } from '../cards/cards-modal.ts';
 import type { Screen } from '../screen.ts';
 import { SessionContact } from './session-contact.tsx';
+import { SessionSaid, type Said } from './session-said.tsx';
 import type { SessionDesk } from './session-desk.ts';
 import type { EndView, SessionView } from './session-view.ts';
 
@@ -15,6 +16,9 @@ export interface SessionDialogProps {
 	readonly desk: SessionDesk;
 	/** Another number when the note of a contact may read otherwise. */
 	readonly revision: number;
+	/** What was done last, where no notice says it; null: nothing. */
+	readonly said: Said | null;
+	readonly onSaidDone: () => void;
 	/** Begins another session; null where it is not offered: this one did not go on from where it was left. */
 	readonly onBeginAnew: (() => void) | null;
 	readonly onClose: () => void;
@@ -30,6 +34,7 @@ export function SessionDialog(props: SessionDialogProps): VNode {
 	return (
 		<div ref={rootRef} class="keep-in-touch-session-body">
 			{bodyOf(view, props)}
+			{view.kind === 'contact' ? null : <SessionSaid said={props.said} onDone={props.onSaidDone} />}
 		</div>
 	);
 }

@@ -1,9 +1,9 @@
-import { Modal, type EventRef, type TAbstractFile } from 'obsidian';
+import { Modal, Platform, type EventRef, type TAbstractFile } from 'obsidian';
 import { h, render } from 'preact';
 import { SESSION_KEYS, SESSION_KEYS_TITLE } from '../../words/key-help.ts';
 import { GO_ON, SESSION, stopped } from '../../words/session.ts';
 import { KeysModal } from '../keys-modal.ts';
-import { showNotice } from '../notices.ts';
+import { showNotice, showNoticesIn } from '../notices.ts';
 import { openDialog } from '../open-dialog.ts';
 import { openNote } from '../open-note.ts';
 import { onUndone } from '../perform.ts';
@@ -12,6 +12,7 @@ import { holdDesk, releaseDesk } from './held-desk.ts';
 import { KEY_CLASSES } from './session-buttons.tsx';
 import { createSessionDesk, type SessionDesk } from './session-desk.ts';
 import { SessionDialog } from './session-dialog.tsx';
+import type { Said } from './session-said.tsx';
 
 /** The dialog that leads through a session. Closed half-way it offers to go on; what was done is done. */
 export class SessionModal extends Modal {
@@ -20,6 +21,8 @@ export class SessionModal extends Modal {
 	private stoppedAt: string | null = null;
 	/** Goes up when the note that is shown may read otherwise. */
 	private revision = 0;
+	/** What was done last, where notices are shown here; null: nothing, or it was answered. */
+	private said: Said | null = null;
 	private stopListening: (() => void) | null = null;
 
 	/** With the desk of a session that was left, it goes on where that was. `saysWhere`: that was not asked for, so that it is said. */
@@ -91,20 +94,39 @@ export class SessionModal extends Modal {
 			this.draw();
 		};
 		const refs: readonly EventRef[] = [vault.on('modify', changed), vault.on('rename', (file, oldPath) => this.desk.renamed(oldPath, file.path))];
-		const ends = [this.screen.subscribe(() => this.desk.refresh()), onUndone({ undone: (id) => this.desk.undone(id), redone: (id) => this.desk.redone(id) })];
+		const ends = [...(Platform.isMobile ? [showNoticesIn((message, actions) => this.say({ message, actions }))] : []), this.screen.subscribe(() => this.desk.refresh()), onUndone({ undone: (id) => this.desk.undone(id), redone: (id) => this.desk.redone(id) })];
 		return () => {
 			for (const ref of refs) vault.offref(ref);
 			for (const end of ends) end();
 		};
 	}
 
+	/** Shows it until something else is said, or it is answered. Gives what takes it away. */
+	private say(said: Said): () => void {
+		const set = (to: Said | null): void => {
+			this.said = to;
+			this.draw();
+		};
+		set(said);
+		return () => {
+			if (this.said === said) set(null);
+		};
+	}
+
+	/** What was said is answered: its button goes, and the focus with it. */
+	private answered(): void {
+		this.said = null;
+		this.draw();
+		this.contentEl.querySelector<HTMLElement>('[data-focus]')?.focus();
+	}
+
 	private draw(): void {
 		if (this.stopListening === null) return;
-		const { screen, desk, revision } = this;
+		const { screen, desk, revision, said } = this;
 		const view = desk.view();
 		if (view.kind !== 'contact' || view.contact.path !== this.stoppedAt) this.stoppedAt = null;
 		const onBeginAnew = this.stoppedAt === null ? null : (): void => this.beginAnew();
-		render(h(SessionDialog, { screen, desk, revision, onBeginAnew, onClose: () => this.close(), onOpen: (path, line) => void this.openNote(path, line) }), this.contentEl);
+		render(h(SessionDialog, { screen, desk, revision, said, onSaidDone: () => this.answered(), onBeginAnew, onClose: () => this.close(), onOpen: (path, line) => void this.openNote(path, line) }), this.contentEl);
 	}
 
 	private beginAnew(): void {
