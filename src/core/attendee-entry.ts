@@ -20,7 +20,7 @@ const PIECE = '\uE002';
 /** Stands for the end of a line within an entry, which ends a name. */
 export const LINE_END = '\uE003';
 /** Ends a name. A comma does not, since `Last, First` and credentials hold some. */
-const NAME_END = /[\uE002\uE003;([]|\s@\s|\s[–—-]{1,2}(?:\s|$)|[–—]|:(?=[*_=~"”’]*(?:\s|$))|\s[#^](?=\S)|\s[📅⏳🛫➕✅❌⏫🔁]/u;
+const NAME_END = /[\uE002\uE003;([]|\s@|\s[–—-]{1,2}(?:\s|$)|\s(?:→|->)\s|[–—]|:(?=[*_=~"”’]*(?:\s|$))|\s[#^](?=\S)|\s[📅⏳🛫➕✅❌⏫🔁]/u;
 const TASK_DATES = /\s*(?:[📅⏳🛫➕✅❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}|\s\^[\w-]+$)/gu;
 const LEAD = /^[\s@*_=~"'“„‘\uE002]*/u;
 

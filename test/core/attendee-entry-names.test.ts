@@ -47,6 +47,17 @@ describe('emphasis and quotation marks around a name are no part of it', () => {
 	});
 });
 
+describe('a handle or an arrow ends a name', () => {
+	it.each<readonly [string, unknown]>([
+		['Xav Fee @xavfee', { name: 'Xav Fee', remark: '@xavfee', place: 'Xav Fee' }],
+		['Ned Nee → Acme', { name: 'Ned Nee', company: 'Acme', place: 'Ned Nee' }],
+		['Ned Nee -> Acme', { name: 'Ned Nee', company: 'Acme', place: 'Ned Nee' }],
+		['Ana Diaz @ Acme', { name: 'Ana Diaz', company: 'Acme', place: 'Ana Diaz' }],
+	])('%s', (text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+});
+
 describe('in doubt, a comma is not turned round', () => {
 	it.each<readonly [string, unknown]>([
 		['Ned Fee, PhD, Acme', { name: 'Ned Fee', company: 'Acme', place: 'Ned Fee' }],
