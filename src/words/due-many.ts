@@ -1,3 +1,4 @@
+import { counted } from './numbers.ts';
 import type { Day } from '../core/day.ts';
 import { contacts, places as placesCount } from './counts.ts';
 import { formatDay } from './day.ts';
@@ -90,7 +91,7 @@ export function haveCadence(names: readonly string[], every: string | null): str
 
 /** While many notes are looked at, and then written. */
 export function progressWords(done: number, total: number): string {
-	return done <= total ? `Checking ${done} of ${total} notes…` : `Writing ${Math.min(done - total, total)} of ${total} notes…`;
+	return done <= total ? `Checking ${counted(done)} of ${counted(total)} notes…` : `Writing ${counted(Math.min(done - total, total))} of ${counted(total)} notes…`;
 }
 
 export function goOnWithout(name: string): string {
