@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '../core/settings.ts';
 import { today as todayOfClock } from '../clock.ts';
 import { createContactIndex, type ContactIndex } from '../vault/contact-index.ts';
 import { openFolder } from '../vault/folder-notes.ts';
+import { isPassedOver, pathProblem } from '../vault/folder-path.ts';
 import type { Notes } from '../vault/notes.ts';
 import { settingsNoJson, settingsNotYours, todayWrong } from '../words/cli-answers.ts';
 
@@ -69,11 +70,16 @@ export async function openVaultToWrite(options: CommonOptions, currentFolder: st
 async function readNamed(named: readonly string[], root: string, index: ContactIndex): Promise<boolean> {
 	if (named.length === 0) return false;
 	for (const path of named) {
-		if (!path.endsWith('.md') || !(await isPathOnDisk(root, path))) return false;
+		if (!isListed(path) || !(await isPathOnDisk(root, path))) return false;
 		await index.update(path);
 		if (index.contact(path) === null) return false;
 	}
 	return true;
+}
+
+/** Whether a listing of the vault would have a note of this path, if it is there. */
+function isListed(path: string): boolean {
+	return pathProblem(path) === null && !path.split('/').some(isPassedOver);
 }
 
 async function isPathOnDisk(root: string, path: string): Promise<boolean> {

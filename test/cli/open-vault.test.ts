@@ -40,6 +40,13 @@ describe('a vault that is opened for somebody', () => {
 		expect(await readFor([])).toEqual(all);
 	});
 
+	it('notes that do not count (hidden, in the trash, of programs) are no contacts, whose whole path is given or not', async () => {
+		for (const path of ['.trash/Ana.md', 'node_modules/Ana.md', 'Contacts/.old/Ana.md']) {
+			const vault = vaultWith({ ...NOTES, [path]: '---\ntype: contact\n---\n' });
+			expect([...new Set(await readFor([path], vault))]).toEqual(all);
+		}
+	});
+
 	it('a link to a note is no path of its own', async () => {
 		const vault = vaultWith(NOTES);
 		symlinkSync(join(vault, 'Contacts/Ana.md'), join(vault, 'Contacts/Link.md'));
