@@ -20,12 +20,29 @@ export interface DueFilter {
 
 export const noFilter: DueFilter = { search: '', tier: null, tag: null };
 
+/** Whether anybody may be left out. */
+export function isFiltered({ search, tier, tag }: DueFilter): boolean {
+	return search.trim() !== noFilter.search || tier !== noFilter.tier || tag !== noFilter.tag;
+}
+
+/** The entries whose contacts pass. */
+export function filtered(entries: readonly DueEntry[], filter: DueFilter): readonly DueEntry[] {
+	if (!isFiltered(filter)) return entries;
+	const passes = passing(filter);
+	return entries.filter(({ contact }) => passes(contact));
+}
+
 /** Whether a contact passes. The search looks at name, aliases, companies, role, cities, tags, the tier's name and open promises, without regard to case and accents. */
-export function passes(contact: Contact, { search, tier, tag }: DueFilter): boolean {
-	if (tier !== null && (contact.tier?.key ?? '') !== tier) return false;
-	if (tag !== null && !contact.tags.some((one) => isTag(one, tag))) return false;
+export function passing({ search, tier, tag }: DueFilter): (contact: Contact) => boolean {
 	const words = foldName(search).split(' ').filter((word) => word !== '');
-	if (words.length === 0) return true;
+	return (contact) => {
+		if (tier !== null && (contact.tier?.key ?? '') !== tier) return false;
+		if (tag !== null && !contact.tags.some((one) => isTag(one, tag))) return false;
+		return words.length === 0 || isFoundIn(contact, words);
+	};
+}
+
+function isFoundIn(contact: Contact, words: readonly string[]): boolean {
 	const { name, aliases, companies, role, cities, tags, promises } = contact;
 	const text = foldName([name, ...aliases, ...companies, role ?? '', ...cities, ...tags.map((one) => `#${one}`), contact.tier?.name ?? '', ...promises.map((promise) => promise.text)].join('\n'));
 	return words.every((word) => text.includes(word));

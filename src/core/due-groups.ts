@@ -9,10 +9,15 @@ export type DueGroup = (typeof DUE_GROUPS)[number];
 const WEEK = 7;
 
 /** The group that an entry stands in. */
-export function groupOf({ due, rank }: DueEntry, today: Day): DueGroup {
+export function groupOf(entry: DueEntry, today: Day): DueGroup {
+	return groupWithin(entry, addDays(today, WEEK));
+}
+
+/** `weekEnd`: the last day that is this week's. */
+function groupWithin({ due, rank }: DueEntry, weekEnd: Day): DueGroup {
 	if (rank === 'promise') return 'promises';
 	if (rank === 'occasion') return 'occasions';
-	if (due.state === 'upcoming') return due.day !== null && due.day <= addDays(today, WEEK) ? 'this-week' : 'later';
+	if (due.state === 'upcoming') return due.day !== null && due.day <= weekEnd ? 'this-week' : 'later';
 	if (rank === 'set-day') return 'set-day';
 	if (rank === 'fresh-meeting') return 'just-met';
 	if (due.state === 'new') return 'first-touch';
@@ -22,6 +27,9 @@ export function groupOf({ due, rank }: DueEntry, today: Day): DueGroup {
 /** All entries by group, each group in the list's own order. Empty groups are there too. */
 export function groupsOf(list: DueList, today: Day): ReadonlyMap<DueGroup, readonly DueEntry[]> {
 	const groups = new Map<DueGroup, DueEntry[]>(DUE_GROUPS.map((group) => [group, []]));
-	for (const entry of [...list.due, ...list.upcoming]) groups.get(groupOf(entry, today))?.push(entry);
+	const weekEnd = addDays(today, WEEK);
+	for (const entries of [list.due, list.upcoming]) {
+		for (const entry of entries) groups.get(groupWithin(entry, weekEnd))?.push(entry);
+	}
 	return groups;
 }

@@ -1,6 +1,7 @@
 import { Platform, type TFile } from 'obsidian';
 import type { Contact } from '../../core/contact.ts';
 import type { Day } from '../../core/day.ts';
+import { isFiltered } from '../../core/due-filter.ts';
 import type { DueList } from '../../core/due-list.ts';
 import { GROUP_TITLES, toReach } from '../../words/due-list.ts';
 import { awayWords, backWords } from '../away.ts';
@@ -10,7 +11,7 @@ import type { Screen } from '../screen.ts';
 import { VIEW_GROUPS, itemsOf, listed, pathOf, startOf, type DueItem, type Listed } from './due-items.ts';
 import type { DuePanelProps } from './due-panel.tsx';
 import type { DueState } from './due-state.ts';
-import { emptyStateOf, isFiltered } from './empty-state.ts';
+import { emptyStateOf } from './empty-state.ts';
 import { followedItem } from './followed-item.ts';
 import { heldFilter } from './remembered.ts';
 import { createShownContacts } from './shown-contacts.ts';
@@ -36,7 +37,6 @@ export interface DueDrawing {
 }
 
 export function createDueDrawing(screen: Screen): DueDrawing {
-	const listing = createListing();
 	const itemising = createItemising();
 	const activeNote = createActiveNote(screen);
 	const contactsShown = createShownContacts(screen);
@@ -53,7 +53,7 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 			const [settings, today, contacts] = [screen.settings(), screen.today(), known.contacts()];
 			const { order } = state.remembered();
 			const filter = heldFilter(state.remembered().filter, settings.tiers);
-			const list = listing(screen.dueList(), contacts, today);
+			const list = listedOnce(screen.dueList(), contacts, today);
 			const before = items;
 			const unreadable = { problems: known.problems(today), settingsProblems: screen.settingsProblems() };
 			const [away, back] = [awayWords(screen), backWords(screen)];
@@ -121,13 +121,15 @@ function createActiveNote({ app }: Screen): { readonly movedTo: (path: string) =
 	};
 }
 
-/** Grouping ten thousand contacts is done once after each change, and not each time somebody types a letter. */
-function createListing(): (list: DueList, contacts: readonly Contact[], today: Day) => Listed {
-	let last: { readonly list: DueList; readonly today: Day; readonly listed: Listed } | null = null;
-	return (list, contacts, today) => {
-		if (last === null || last.list !== list || last.today !== today) last = { list, today, listed: listed(list, contacts, today) };
-		return last.listed;
-	};
+const listings = new WeakMap<DueList, { readonly today: Day; readonly listed: Listed }>();
+
+/** Grouping ten thousand contacts is done once after each change, whichever view asks, and not each time somebody types a letter. */
+function listedOnce(list: DueList, contacts: readonly Contact[], today: Day): Listed {
+	const known = listings.get(list);
+	if (known?.today === today) return known.listed;
+	const worked = listed(list, contacts, today);
+	listings.set(list, { today, listed: worked });
+	return worked;
 }
 
 /** The same array until something changes: most drawings only move the focus. */

@@ -1,6 +1,6 @@
 import type { Contact } from '../../core/contact.ts';
 import type { Day } from '../../core/day.ts';
-import { inOrder, passes, type DueFilter, type DueOrder } from '../../core/due-filter.ts';
+import { filtered, inOrder, type DueFilter, type DueOrder } from '../../core/due-filter.ts';
 import { DUE_GROUPS, groupsOf, type DueGroup } from '../../core/due-groups.ts';
 import type { DueEntry, DueList } from '../../core/due-list.ts';
 import { folderOf, noteName } from '../../core/folder.ts';
@@ -86,21 +86,19 @@ export function listed(list: DueList, contacts: readonly Contact[], today: Day):
 
 /** The lines of the view from top to bottom. Groups in which nobody stands are left out. Notes to fix are searched, and belong to no tier or tag. */
 export function itemsOf({ groups, namesakes }: Listed, { problems, settingsProblems }: Unreadable, { filter, order, folded }: Look, settings: Settings): readonly DueItem[] {
-	const items: DueItem[] = [];
+	const sections: Array<readonly DueItem[]> = [];
 	const add = (group: ViewGroup, count: number, rows: () => readonly DueItem[]): void => {
 		if (count === 0) return;
 		const isFolded = folded.includes(group);
-		items.push({ kind: 'group', key: groupKey(group), group, title: GROUP_TITLES[group], count, isFolded });
-		// One by one: ten thousand are too many arguments.
-		if (!isFolded) for (const row of rows()) items.push(row);
+		sections.push([{ kind: 'group', key: groupKey(group), group, title: GROUP_TITLES[group], count, isFolded }], isFolded ? [] : rows());
 	};
 	for (const group of DUE_GROUPS) {
-		const entries = (groups.get(group) ?? []).filter(({ contact }) => passes(contact, filter));
+		const entries = filtered(groups.get(group) ?? [], filter);
 		add(group, entries.length, () => contactItems(group, inOrder(entries, order, settings.tiers), namesakes));
 	}
 	const found = problems.filter((problem) => isFoundIn(problem, filter.search));
 	add('fix', settingsProblems.length + found.length, () => problemItems(found, settingsProblems));
-	return items;
+	return sections.flat();
 }
 
 /** The key of a group's header. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.ts';
-import { noFilter, type DueFilter } from '../../core/due-filter.ts';
+import { isFiltered, type DueFilter } from '../../core/due-filter.ts';
 import { formatDay } from '../../words/day.ts';
 import type { KnownContacts } from '../screen.ts';
 import type { Listed } from './due-items.ts';
@@ -44,9 +44,4 @@ function withoutContacts(known: Known['known']): EmptyState {
 		case undefined:
 			return known.waiting() > 0 ? { kind: 'reading' } : { kind: 'no-contacts' };
 	}
-}
-
-/** Whether anybody may be left out. */
-export function isFiltered({ search, tier, tag }: DueFilter): boolean {
-	return search.trim() !== noFilter.search || tier !== noFilter.tier || tag !== noFilter.tag;
 }

@@ -1,6 +1,6 @@
 import { Virtualizer, defaultRangeExtractor, elementScroll, observeElementOffset, observeElementRect, type Range } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { DueItem } from './due-items.ts';
 
 /** Pixels that an item is taken for until it has been measured. */
@@ -18,11 +18,13 @@ export type VirtualRows = Virtualizer<HTMLDivElement, HTMLElement>;
 /** Which items have to be in the page: those in sight, some around them, and the active one, whose focus would be lost otherwise. Another `look` (search, filter, order) begins at the top. */
 export function useVirtualRows(scrollRef: RefObject<HTMLDivElement | null>, items: readonly Item[], activeIndex: number, look: string): VirtualRows {
 	const [, redraw] = useReducer((count: number) => count + 1, 0);
+	// Another function has every item placed anew, in sight or not: it stays the same with the items.
+	const getItemKey = useCallback((index: number) => items[index]?.key ?? index, [items]);
 	const options = {
 		count: items.length,
 		getScrollElement: () => scrollRef.current,
 		estimateSize: (index: number) => ESTIMATES[items[index]?.kind ?? 'contact'],
-		getItemKey: (index: number) => items[index]?.key ?? index,
+		getItemKey,
 		rangeExtractor: (range: Range) => withActive(defaultRangeExtractor(range), activeIndex, range.count),
 		overscan: OVERSCAN,
 		paddingEnd: BELOW,
