@@ -23,7 +23,8 @@ import { renderStatusBar } from './ui/status-bar.ts';
 import { userLocale } from './ui/user-locale.ts';
 import { followUri, URI_ACTION } from './ui/uri/follow-uri.ts';
 import { createAnnouncer } from './vault/announcer.ts';
-import { heldWhileWriting } from './vault/held-writes.ts';
+import { createHeldNews, heldWhileWriting } from './vault/held-news.ts';
+import { idleOf } from './vault/idle.ts';
 import { createObsidianDeviceData } from './vault/obsidian-device-data.ts';
 import { createObsidianIndex, type ObsidianIndex } from './vault/obsidian-index.ts';
 import { createObsidianNotes } from './vault/obsidian-notes.ts';
@@ -49,7 +50,7 @@ export default class KeepInTouchPlugin extends Plugin {
 	override onload(): void {
 		speakIn(userLocale());
 		const { app } = this;
-		const news = createAnnouncer();
+		const news = createHeldNews(createAnnouncer(), idleOf(window).after);
 		const notes = heldWhileWriting(createObsidianNotes(app), news.hold);
 		const device = createObsidianDeviceData(app);
 		const index = createObsidianIndex(app, { settings: defaultSettings, notes, store: createObsidianTextFactsStore(app, this.manifest.version) });

@@ -4,57 +4,23 @@ export interface Announcer {
 	readonly tell: () => void;
 	/** Adds a listener. Gives what takes it away again. */
 	readonly subscribe: (listener: () => void) => () => void;
-	/** While the work lasts, keeps what is told back, and tells it once the work has ended; at the latest after ten seconds, since work may never end. */
-	readonly hold: <T>(work: () => Promise<T>) => Promise<T>;
 }
-
-const LONGEST_HOLD_MS = 10_000;
 
 export function createAnnouncer(): Announcer {
 	const listeners = new Set<() => void>();
 	let isTelling = false;
-	const tell = (): void => {
-		if (isTelling) return;
-		isTelling = true;
-		queueMicrotask(() => {
-			isTelling = false;
-			for (const listener of [...listeners]) call(listener);
-		});
-	};
-	const held = createHold(tell);
 	return {
-		tell: held.tell,
+		tell() {
+			if (isTelling) return;
+			isTelling = true;
+			queueMicrotask(() => {
+				isTelling = false;
+				for (const listener of [...listeners]) call(listener);
+			});
+		},
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => void listeners.delete(listener);
-		},
-		hold: held.hold,
-	};
-}
-
-function createHold(tell: () => void): Pick<Announcer, 'tell' | 'hold'> {
-	let count = 0;
-	let since = 0;
-	let isKept = false;
-	return {
-		tell() {
-			isKept = count > 0 && performance.now() - since < LONGEST_HOLD_MS;
-			if (isKept) return;
-			since = performance.now();
-			tell();
-		},
-		async hold(work) {
-			if (count === 0) since = performance.now();
-			count += 1;
-			try {
-				return await work();
-			} finally {
-				count -= 1;
-				if (count === 0 && isKept) {
-					isKept = false;
-					tell();
-				}
-			}
 		},
 	};
 }

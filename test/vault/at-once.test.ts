@@ -26,8 +26,16 @@ describe('work on many notes at the same time', () => {
 		);
 	});
 
-	it('throws what one of them throws', async () => {
-		await expect(mapAtOnce([1, 2, 3], 2, async (one) => (one === 2 ? Promise.reject(new Error('disk')) : sleep(1)))).rejects.toThrow('disk');
+	it('throws what one of them throws, and begins no more', async () => {
+		const begun: number[] = [];
+		const work = async (one: number): Promise<void> => {
+			begun.push(one);
+			await sleep(1);
+			if (one === 2) throw new Error('disk');
+		};
+		await expect(mapAtOnce([1, 2, 3, 4, 5, 6, 7, 8], 2, work)).rejects.toThrow('disk');
+		await sleep(10);
+		expect(begun.length).toBeLessThan(5);
 	});
 
 	it('keeps what concerns one note together and in order', () => {
