@@ -9,8 +9,13 @@ export interface NoticeAction {
 /** Long enough to reach for a button. */
 const WITH_ACTIONS_MS = 10_000;
 
-/** Shows what notices would, elsewhere. Gives what takes it away. */
-export type NoticePlace = (message: string, actions: readonly NoticeAction[]) => () => void;
+/** Where what notices would say can be shown instead. */
+export interface NoticePlace {
+	/** Whether it is in sight now, with no dialog over it. */
+	readonly isInSight: () => boolean;
+	/** Gives what takes it away. */
+	readonly show: (message: string, actions: readonly NoticeAction[]) => () => void;
+}
 
 let place: NoticePlace | null = null;
 
@@ -24,7 +29,22 @@ export function showNoticesIn(own: NoticePlace): () => void {
 
 /** Shows a notice; with actions it stays longer, and they can be reached by keyboard. Gives what takes it away. */
 export function showNotice(message: string, actions: readonly NoticeAction[] = []): () => void {
-	if (place !== null) return place(message, actions);
+	return place === null ? showAsNotice(message, actions) : showInPlace(place, message, actions);
+}
+
+/** A moment later, as the dialog that says it may be about to close. */
+function showInPlace(chosen: NoticePlace, message: string, actions: readonly NoticeAction[]): () => void {
+	let hide: (() => void) | null = null;
+	const timer = window.setTimeout(() => {
+		hide = place === chosen && chosen.isInSight() ? chosen.show(message, actions) : showAsNotice(message, actions);
+	});
+	return () => {
+		window.clearTimeout(timer);
+		hide?.();
+	};
+}
+
+function showAsNotice(message: string, actions: readonly NoticeAction[]): () => void {
 	if (actions.length === 0) {
 		const plain = new Notice(message);
 		return () => plain.hide();

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { person } from './due-list-vault.ts';
@@ -36,12 +35,19 @@ describe('a session on a phone', () => {
 		expect(await violations(driver.page, '.modal-container')).toEqual([]);
 		const undo = line.getByRole('button', { name: 'Undo' });
 		expect(((await undo.boundingBox()) ?? { height: 0 }).height).toBeGreaterThanOrEqual(44);
-		if (process.env['SHOTS'] !== undefined) await driver.page.screenshot({ path: `${process.env['SHOTS']}/session-said-390.png` });
 		await undo.click();
 		await driver.shows('Ana Diaz');
 		expect(driver.read(ANA)).toBe(before);
 		await line.getByRole('button', { name: 'Redo' }).waitFor();
 		expect(await driver.page.evaluate("document.activeElement.closest('.keep-in-touch-session') !== null")).toBe(true);
+	});
+
+	it('leaves what is said while another dialog lies over it to a notice, which is in sight', async () => {
+		await driver.button('Log touch').click();
+		await driver.page.locator('.modal.keep-in-touch-log-touch').waitFor();
+		await driver.page.evaluate("app.commands.executeCommandById('keep-in-touch:undo')");
+		await driver.page.locator('.notice').filter({ hasText: 'There is nothing to undo.' }).waitFor();
+		expect(await driver.dialog.locator('.keep-in-touch-session-said').count()).toBe(0);
 	});
 
 	it('says so at its end, too, and notices are notices again once it is closed', async () => {

@@ -94,11 +94,16 @@ export class SessionModal extends Modal {
 			this.draw();
 		};
 		const refs: readonly EventRef[] = [vault.on('modify', changed), vault.on('rename', (file, oldPath) => this.desk.renamed(oldPath, file.path))];
-		const ends = [...(Platform.isMobile ? [showNoticesIn((message, actions) => this.say({ message, actions }))] : []), this.screen.subscribe(() => this.desk.refresh()), onUndone({ undone: (id) => this.desk.undone(id), redone: (id) => this.desk.redone(id) })];
+		const ends = [...(Platform.isMobile ? [showNoticesIn({ isInSight: () => this.isOnTop(), show: (message, actions) => this.say({ message, actions }) })] : []), this.screen.subscribe(() => this.desk.refresh()), onUndone({ undone: (id) => this.desk.undone(id), redone: (id) => this.desk.redone(id) })];
 		return () => {
 			for (const ref of refs) vault.offref(ref);
 			for (const end of ends) end();
 		};
+	}
+
+	private isOnTop(): boolean {
+		const dialogs = this.modalEl.doc.querySelectorAll('.modal');
+		return dialogs[dialogs.length - 1] === this.modalEl;
 	}
 
 	/** Shows it until something else is said, or it is answered. Gives what takes it away. */
