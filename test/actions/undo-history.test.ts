@@ -5,7 +5,8 @@ import { logTouch } from '../../src/actions/log-touch.ts';
 import { mend } from '../../src/actions/mend.ts';
 import { clearNextTouch, pause, snooze } from '../../src/actions/not-now.ts';
 import { createUndoHistory, type UndoHistory } from '../../src/actions/undo-history.ts';
-import { readUndos } from '../../src/actions/undo-saved.ts';
+import { readUndos, saveable } from '../../src/actions/undo-saved.ts';
+import type { Undo } from '../../src/actions/undo.ts';
 import { addDays } from '../../src/core/day.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { arbitraryNote, arbitraryTouch } from '../support/arbitrary-note.ts';
@@ -91,6 +92,13 @@ describe('the history of what was done', () => {
 		// In this run all can be done again; after a restart those that were saved, from the next one on.
 		await createUndoHistory(notes, device).redoLast();
 		expect(notes.texts.get(ana.path)).toContain('1xxx');
+	});
+
+	it('saves no older action without the newer one', () => {
+		const action = (letters: number): Undo => ({ title: 'x', steps: [{ kind: 'trashed', path: 'a.md', text: 'x'.repeat(letters) }] });
+		expect(saveable([action(10), action(2_000_000), action(20)])?.map(({ steps }) => steps.length)).toEqual([1]);
+		expect(saveable([action(10), action(2_000_000)])).toBeNull();
+		expect(saveable([action(10), action(20)])).toHaveLength(2);
 	});
 
 	it('does not remember what changed nothing', async () => {

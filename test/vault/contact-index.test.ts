@@ -260,6 +260,20 @@ describe('changes that overlap', () => {
 		expect(tiers(index)).toEqual(['C']);
 	});
 
+	it('keep an update that was begun during a load, though the load is done with that note first', async () => {
+		const { notes, index, letGo } = await gated({ 'Contacts/Ana.md': '---\ntier: A\n---\n' });
+		const load = index.load();
+		await sleep(1);
+		notes.texts.set('Contacts/Ana.md', '---\ntier: B\n---\n');
+		const update = index.update('Contacts/Ana.md');
+		await sleep(1);
+		await letGo(0);
+		await load;
+		await letGo(1);
+		await update;
+		expect(tiers(index)).toEqual(['B']);
+	});
+
 	it('leave a note that was deleted meanwhile deleted', async () => {
 		const { index, letGo } = await gated({ 'Contacts/Ana.md': '' });
 		const update = index.update('Contacts/Ana.md');

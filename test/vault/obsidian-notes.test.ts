@@ -47,6 +47,18 @@ describe('notes in Obsidian', () => {
 		expect(await notes.edit(ANA, () => ({ kind: 'splices', splices: [] }))).toMatchObject({ kind: 'refused' });
 	});
 
+	it('that somebody changes between the look at them and the write keep that change', async () => {
+		const { notes, vault, disk } = await opened({ [ANA]: TEXT });
+		const process = vault.process.bind(vault);
+		vault.process = async (file, edit) => {
+			disk.put(ANA, `Hers above all.\n${TEXT}`);
+			return process(file, edit);
+		};
+		const outcome = await notes.edit(ANA, (text) => ({ kind: 'splices', splices: [{ from: text.indexOf('call'), to: text.indexOf('call') + 4, insert: 'meeting' }] }));
+		expect(outcome).toMatchObject({ kind: 'written', before: `Hers above all.\n${TEXT}` });
+		expect(await onDisk(disk, ANA)).toBe(`Hers above all.\n${TEXT.replace('call', 'meeting')}`);
+	});
+
 	it('leave the object in the cache as it is', async () => {
 		const { notes, metadataCache, file } = await opened({ [ANA]: TEXT });
 		const note = await notes.open(ANA);
