@@ -6,7 +6,7 @@ import { lastTouchToMend } from '../core/past-day.ts';
 import { LOG_TOUCH_NOW } from '../words/labels.ts';
 import * as words from '../words/menus.ts';
 import { doneWhat } from '../words/promises.ts';
-import { ARCHIVE_ITEM, BRING_BACK_ITEM, PAUSE_ITEM, SET_CADENCE_ITEM } from '../words/standing.ts';
+import { ARCHIVE_ITEM, BRING_BACK_ITEM, PAUSE_ITEM, SET_CADENCE_ITEM, SET_TIER_ITEM } from '../words/standing.ts';
 import { chooseCadence } from './cadence/choose-cadence.ts';
 import { comesUp } from './comes-up.ts';
 import { keepPromise, promiseTitle } from './keep-promise.ts';
@@ -17,6 +17,7 @@ import { addNotNowItems } from './not-now-menu.ts';
 import { perform } from './perform.ts';
 import { addReachItems } from './reach-out.ts';
 import type { Screen } from './screen.ts';
+import { chooseTier } from './set-tier/choose-tier.ts';
 import { archive, comeBackFromArchive } from './standing/archive.ts';
 import { choosePause } from './standing/choose-pause.ts';
 
@@ -48,6 +49,7 @@ type AddItem = (section: string, title: string, icon: string, act: () => void) =
 function addStandingItems(add: AddItem, screen: Screen, contact: Contact): void {
 	const section = 'keep-in-touch-standing';
 	if (comesUp(contact)) {
+		add(section, SET_TIER_ITEM, 'layers', () => chooseTier(screen, contact));
 		add(section, SET_CADENCE_ITEM, 'timer', () => chooseCadence(screen, contact));
 		add(section, PAUSE_ITEM, 'pause', () => choosePause(screen, contact));
 		add(section, ARCHIVE_ITEM, 'archive', () => void archive(screen, contact));

@@ -2,7 +2,7 @@ import { counted } from './numbers.ts';
 import type { Day } from '../core/day.ts';
 import { contacts, places as placesCount } from './counts.ts';
 import { formatDay } from './day.ts';
-export { ARCHIVE, CANCEL, END_PAUSE, IN_TOUCH_AGAIN_ON as IN_TOUCH_AGAIN, LOG_TOUCH, NOT_NOW, PAUSE, PICK_DAY, SET_CADENCE as SET_IT, SET_CADENCE_OF as SET_CADENCE, SET_TIER as PUT_THERE } from './labels.ts';
+export { ARCHIVE, CANCEL, END_PAUSE, IN_TOUCH_AGAIN_ON as IN_TOUCH_AGAIN, LOG_TOUCH, NOT_NOW, PAUSE, PICK_DAY, SET_CADENCE as SET_IT, SET_CADENCE_OF as SET_CADENCE, SET_TIER as PUT_THERE, SET_TIER_OF as SET_TIER } from './labels.ts';
 
 /** What several selected rows of the due list are told by, and what is said once something was done with them. */
 
@@ -28,7 +28,6 @@ export const TAG = 'Tag';
 export const SPREAD = 'Spread over weeks';
 export const ADD_TAG = 'Add a tag…';
 export const REMOVE_TAG = 'Remove a tag…';
-export const SET_TIER = 'Set tier…';
 export const LOG_ONE_TOUCH = 'Log one touch with all…';
 export const SPREAD_LONG = 'Spread over weeks…';
 /** What is done by a swipe on a row, as it is shown below it. */

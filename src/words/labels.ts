@@ -28,6 +28,8 @@ export const ARCHIVE = 'Archive';
 export const SET_CADENCE = 'Set cadence';
 export const SET_CADENCE_OF = 'Set cadence…';
 export const SET_TIER = 'Set tier';
+/** In a menu, where it asks which. */
+export const SET_TIER_OF = 'Set tier…';
 export const PICK_DAY = 'Pick a day…';
 export const IN_TOUCH_AGAIN_ON = 'In touch again on';
 export const LAST_TOUCHES = 'Last touches';

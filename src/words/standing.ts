@@ -1,7 +1,7 @@
 import type { Standing } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import { formatDay } from './day.ts';
-export { ARCHIVE as ARCHIVE_ITEM, CANCEL, END_PAUSE, PICK_DAY as PICK_A_DAY, SET_CADENCE_OF as SET_CADENCE_ITEM } from './labels.ts';
+export { ARCHIVE as ARCHIVE_ITEM, CANCEL, END_PAUSE, PICK_DAY as PICK_A_DAY, SET_CADENCE_OF as SET_CADENCE_ITEM, SET_TIER_OF as SET_TIER_ITEM } from './labels.ts';
 
 /** What is said of pausing, archiving and dying. */
 

@@ -252,6 +252,13 @@ describe('what the user changes before it is written', () => {
 		expect(notes.texts.get(ANA)).toBe(text);
 	});
 
+	it('of a job at another company nothing is filled in beside the one that stays', async () => {
+		const zoe = '---\ntier: B\ncompany: Acme\nemail: zoe@home.example\n---\n';
+		const notes = memoryNotes({ [JAM]: jam('Zoë Ågren (Globex), Designer <zoe@home.example> zoe@globex.example, +34 600 000 000'), 'Contacts/Zoë Ågren.md': zoe });
+		await runEvent(notes, { path: JAM });
+		expect(notes.texts.get('Contacts/Zoë Ågren.md')).toBe('---\ntier: B\ncompany: Acme\nemail: zoe@home.example\nphone: +34 600 000 000\n---\n');
+	});
+
 	it('a new job is taken over only on the word of the user', async () => {
 		const notes = memoryNotes({ [JAM]: jam('[[Ana Diaz]] (Globex)'), [ANA]: ana });
 		expect(done((await runEvent(notes, { path: JAM })).outcome).changed).toEqual([]);

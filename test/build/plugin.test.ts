@@ -90,7 +90,7 @@ describe('the built main.js', () => {
 
 	it('is no larger than what a phone should have to load', () => {
 		// What it is made of, and why it is more than the 350 kB aimed at: docs/decisions/0015.
-		expect(code.length).toBeLessThan(940_000);
+		expect(code.length).toBeLessThan(960_000);
 	});
 
 	it('loads where there is no Node, reads nothing before the layout is ready, and only registers', () => {

@@ -228,7 +228,7 @@ describe('commands about a contact', () => {
 
 	it('stand in the menu of a row', async () => {
 		await driver.row('Finn Berg').click({ button: 'right' });
-		for (const item of ['Set cadence…', 'Pause until…', 'Archive']) await driver.page.locator('.menu').getByText(item, { exact: true }).waitFor();
+		for (const item of ['Set tier…', 'Set cadence…', 'Pause until…', 'Archive']) await driver.page.locator('.menu').getByText(item, { exact: true }).waitFor();
 		await driver.page.locator('.menu').getByText('Archive', { exact: true }).click();
 		await driver.notice('Finn Berg is archived');
 		await driver.undo();

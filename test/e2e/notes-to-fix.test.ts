@@ -17,6 +17,7 @@ describe('a last touch that cannot be read', () => {
 		await driver.run('show-notes-to-fix');
 		await driver.page.locator('.keep-in-touch-problem').getByRole('button', { name: 'Set a day…' }).click();
 		const dialog = driver.page.getByRole('dialog', { name: 'Last touch of Cleo Park' });
+		await dialog.getByText('“2026-08” stands there now.').waitFor();
 		await dialog.getByRole('button', { name: 'Set day', exact: true }).click();
 		await dialog.getByText('Write a day, as yesterday').waitFor();
 		await dialog.getByRole('textbox').first().fill('2026-12-24');

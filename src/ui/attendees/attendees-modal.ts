@@ -1,4 +1,4 @@
-import { Modal } from 'obsidian';
+import { Modal, Platform } from 'obsidian';
 import { h, render } from 'preact';
 import { GO_ON, KEPT, notCreated } from '../../words/attendees-created.ts';
 import { DROPPED_TEXT, PASTED_TEXT, wasDeleted } from '../../words/attendees-lists.ts';
@@ -110,9 +110,9 @@ export class AttendeesModal extends Modal {
 		}, BETWEEN_NEWS);
 	}
 
-	/** The first person to say something about; without any, the first way to a list. */
+	/** The first person to say something about; without any, the first way to a list. On a phone event and date above stay in sight. */
 	focusFirst(): void {
-		this.contentEl.querySelector<HTMLElement>(this.desk.reviewAsShown().people.length === 0 ? '.keep-in-touch-add-people button' : '.keep-in-touch-person input')?.focus();
+		this.contentEl.querySelector<HTMLElement>(this.desk.reviewAsShown().people.length === 0 ? '.keep-in-touch-add-people button' : '.keep-in-touch-person input')?.focus({ preventScroll: Platform.isMobile });
 	}
 
 	/** Escape in the row of a person whose fields are unfolded folds these away. */

@@ -6,6 +6,7 @@ import type { Mend, Problem } from '../../core/problem.ts';
 import type { MENDS } from '../../words/due-row.ts';
 import { IN_TOUCH_ON, lastTouchMended, lastTouchOf, lastTouchSet, nextTouchCleared, nextTouchOf, propertiesMended } from '../../words/menus.ts';
 import { AGAIN_ON, comesUpAgain } from '../../words/not-now.ts';
+import { standsNow } from '../../words/pick-day.ts';
 import { openCompare } from '../compare/compare-modal.ts';
 import { perform } from '../perform.ts';
 import { pickDay } from '../pick-day.ts';
@@ -22,7 +23,7 @@ export function deedsFor(mend: Mend | null): readonly MendDeed[] {
 }
 
 /** Does what a button beside a problem says; where only the user can know what is right, asks. */
-export function mendProblem(screen: Screen, { path }: Problem, deed: MendDeed): void {
+export function mendProblem(screen: Screen, { path, value }: Problem, deed: MendDeed): void {
 	const named = { path, name: screen.known.contact(path)?.name ?? noteName(path) };
 	const { name } = named;
 	switch (deed) {
@@ -30,10 +31,10 @@ export function mendProblem(screen: Screen, { path }: Problem, deed: MendDeed): 
 			void openCompare(screen, path);
 			return;
 		case 'set-last-touch':
-			askLastTouch(screen, named);
+			askLastTouch(screen, named, value ?? '');
 			return;
 		case 'set-next-touch':
-			askNextTouch(screen, named);
+			askNextTouch(screen, named, value ?? '');
 			return;
 		case 'clear-next-touch':
 			void perform(screen, (context) => clearNextTouch(screen.notes, [named], context), { message: nextTouchCleared(name) });
@@ -47,21 +48,23 @@ export function mendProblem(screen: Screen, { path }: Problem, deed: MendDeed): 
 	}
 }
 
-function askLastTouch(screen: Screen, named: Named): void {
+function askLastTouch(screen: Screen, named: Named, value: string): void {
 	const { name } = named;
 	pickDay(screen, {
 		title: lastTouchOf(name),
 		label: IN_TOUCH_ON,
+		whenBlank: standsNow(value),
 		isPast: true,
 		onPick: (day) => void perform(screen, (context) => setLastTouch(screen.notes, named, day, context), { message: lastTouchSet(name, day, screen.today()) }),
 	});
 }
 
-function askNextTouch(screen: Screen, named: Named): void {
+function askNextTouch(screen: Screen, named: Named, value: string): void {
 	const { name } = named;
 	pickDay(screen, {
 		title: nextTouchOf(name),
 		label: AGAIN_ON,
+		whenBlank: standsNow(value),
 		onPick: (day) => void perform(screen, (context) => snooze(screen.notes, [named], day, context), { message: comesUpAgain(name, day, screen.today()) }),
 	});
 }
