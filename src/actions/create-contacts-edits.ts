@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
 import { isMetAtEvent, metOnOfEvent } from '../core/event-met.ts';
-import { differenceFor, type EventPlan, type PlannedPerson } from '../core/event-plan.ts';
+import { differenceFor, saidBesideJob, type EventPlan, type PlannedPerson } from '../core/event-plan.ts';
 import type { Contact } from '../core/contact.ts';
 import { notSameText } from '../core/not-same.ts';
 import type { Touch } from '../core/touch.ts';
@@ -88,14 +88,15 @@ function jobChanged(text: string, people: readonly PlannedPerson[], { event }: E
 	return nothingToChange;
 }
 
-function factsOf({ attendee, apartFrom }: PlannedPerson, path: string, paths: readonly string[], context: Context): Omit<KnownFacts, 'metOn'> {
+function factsOf(person: PlannedPerson, path: string, paths: readonly string[], context: Context): Omit<KnownFacts, 'metOn'> {
+	const attendee = saidBesideJob(person);
 	return {
 		company: attendee.company,
 		role: attendee.role,
 		emails: attendee.emails,
 		phones: attendee.phones,
 		pages: attendee.profiles,
-		notSame: apartFrom.filter((other) => other.path !== path).map((other) => `[[${linkText(other.path, paths, context)}]]`),
+		notSame: person.apartFrom.filter((other) => other.path !== path).map((other) => `[[${linkText(other.path, paths, context)}]]`),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { CreateOutcome } from '../actions/create-contacts.ts';
 import type { Day } from '../core/day.ts';
 import { doubtAbout } from '../core/event-doubt.ts';
-import type { EventPlan, PlannedPerson } from '../core/event-plan.ts';
+import { differenceFor, type EventPlan, type PlannedPerson } from '../core/event-plan.ts';
 import type { Match } from '../core/matching.ts';
 import { paragraph } from '../reports/paragraph.ts';
 import { layOutTable, stackRows, type Column } from '../reports/table.ts';
@@ -79,10 +79,12 @@ function whyOf(person: PlannedPerson): string {
 }
 
 /** Why somebody is what they are, and what keeps anything from being done about them. */
-function reasonFor({ match, attendee, toDo }: PlannedPerson): string {
+function reasonFor(person: PlannedPerson): string {
+	const { match, attendee, toDo } = person;
 	const doubt = match.kind === 'new' && toDo.kind === 'nothing' ? doubtAbout(attendee) : null;
 	if (doubt !== null) return noNoteWords(doubt);
-	const reason = matchReason(match);
+	const company = differenceFor(person)?.company ?? null;
+	const reason = company === null ? matchReason(match) : words.andOtherCompany(matchReason(match), company);
 	const standing = match.kind === 'known' ? match.contact.standing.kind : 'active';
 	return standing === 'active' ? reason : words.andStanding(reason, standing);
 }

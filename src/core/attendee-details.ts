@@ -1,6 +1,10 @@
 import { readMark, type AttendeeMark } from './attendee-marks.ts';
 import { isNameLike } from './attendee-name.ts';
+import { saysNothing } from './attendee-nothing.ts';
 import { areCredentials, isCompanyLike, isRole } from './attendee-words.ts';
+
+/** Gives the text between two offsets for people to read: for a company or role, with links by their names and without addresses; for a remark, as it was written. */
+export type ReadText = (from: number, to: number, as: 'fact' | 'remark') => string;
 
 /** What stands after a name. */
 export interface AttendeeDetails {
@@ -27,17 +31,17 @@ const BARE_MARK = /^(?:accepted|declined|tentative|organi[sz]er|needs[- ]action|
 
 /**
  * Company, role and remark in the text after a name. Each part, up to a comma, a dash or a bracket, is looked at in turn; from the first on that is neither,
- * all is the remark. `read` gives the part of the text between two offsets for people to read.
+ * all is the remark. What says nothing (`n/a`) is neither.
  */
-export function readDetails(plain: string, read: (from: number, to: number) => string): AttendeeDetails {
+export function readDetails(plain: string, read: ReadText): AttendeeDetails {
 	const found: Growing = { company: null, role: null, remark: null, marks: [] };
 	let at = 0;
 	for (;;) {
 		at += LEAD.exec(plain.slice(at))?.[0].length ?? 0;
 		const rest = plain.slice(at);
 		if (rest === '') return found;
-		const taken = COLON.test(rest) ? takeStatus(found, rest) : takeNext(found, rest, (from, to) => read(at + from, at + to));
-		if (taken === 0) return withRemark(found, read(COLON.test(rest) ? at + 1 : at, plain.length));
+		const taken = COLON.test(rest) ? takeStatus(found, rest) : takeNext(found, rest, (from, to, as) => read(at + from, at + to, as));
+		if (taken === 0) return withRemark(found, read(COLON.test(rest) ? at + 1 : at, plain.length, 'remark'));
 		at += taken;
 	}
 }
@@ -51,27 +55,28 @@ function takeStatus(found: Growing, rest: string): number {
 }
 
 /** Length of the next part, in brackets or not; 0 where it begins the remark. */
-function takeNext(found: Growing, rest: string, read: (from: number, to: number) => string): number {
+function takeNext(found: Growing, rest: string, read: ReadText): number {
 	const bracket = BRACKET.exec(rest)?.[0];
 	if (bracket !== undefined) {
-		takeBracket(found, read(1, bracket.length - 1));
+		takeBracket(found, (as) => read(1, bracket.length - 1, as));
 		return bracket.length;
 	}
 	const part = PART.exec(rest)?.[0] ?? rest;
-	return takePart(found, read(0, part.length)) ? part.length : 0;
+	return takePart(found, read(0, part.length, 'fact')) ? part.length : 0;
 }
 
 /** What is said in brackets never begins the remark for the rest: more may follow it. */
-function takeBracket(found: Growing, text: string): void {
+function takeBracket(found: Growing, read: (as: 'fact' | 'remark') => string): void {
+	const text = read('fact');
 	if (addMark(found, text)) return;
 	const tried: Growing = { ...found };
 	const areTaken = text.split(/\s*[,;]\s*/).every((part) => takePart(tried, part));
-	Object.assign(found, areTaken ? tried : withRemark(found, text));
+	Object.assign(found, areTaken ? tried : withRemark(found, read('remark')));
 }
 
 function takePart(found: Growing, text: string): boolean {
 	const part = text.trim();
-	if (part === '' || areCredentials(part) || (BARE_MARK.test(part) && addMark(found, part))) return true;
+	if (saysNothing(part) || areCredentials(part) || (BARE_MARK.test(part) && addMark(found, part))) return true;
 	if (takeRoleAt(found, part)) return true;
 	if (isRole(part) && found.role === null) return set(found, 'role', part);
 	const company = FROM.exec(part)?.[1] ?? part;
@@ -107,6 +112,6 @@ function addMark(found: Growing, text: string): boolean {
 
 function withRemark(found: Growing, text: string): Growing {
 	const remark = text.trim();
-	if (MARKS_ALONE.test(remark)) return found;
+	if (MARKS_ALONE.test(remark) || saysNothing(remark)) return found;
 	return { ...found, remark: found.remark === null ? remark : `${found.remark}; ${remark}` };
 }

@@ -6,6 +6,7 @@ import { isNameLike, parseAttendeeName, type AttendeeName } from './attendee-nam
 import { namePlace } from './attendee-name-place.ts';
 import { isNoName } from './attendee-no-name.ts';
 import { attendeePieces, type AttendeePiece } from './attendee-pieces.ts';
+import { readText, textAfter } from './attendee-readable.ts';
 import type { Attendee } from './attendee.ts';
 
 /** Somebody as an entry of a list has them, and where their name stands in its text (with its link, if it is one); null where there is none. */
@@ -19,23 +20,30 @@ const LINK = '\uE001';
 const PIECE = '\uE002';
 /** Stands for the end of a line within an entry, which ends a name. */
 export const LINE_END = '\uE003';
+/** Stands for code, which names nobody, and is part of what somebody wrote about a person. */
+const CODE = '\uE004';
 /** Ends a name. A comma does not, since `Last, First` and credentials hold some. */
-const NAME_END = /[\uE002\uE003;([]|\s@|\s[–—-]{1,2}(?:\s|$)|\s(?:→|->)\s|[–—]|:(?=[*_=~"”’]*(?:\s|$))|\s[#^](?=\S)|\s[📅⏳🛫➕✅❌⏫🔁]/u;
+const NAME_END = /[\uE002\uE003\uE004;([]|\s@|\s[–—-]{1,2}(?:\s|$)|\s(?:→|->)\s|[–—]|:(?=[*_=~"”’]*(?:\s|$))|\s[#^](?=\S)|\s[📅⏳🛫➕✅❌⏫🔁]/u;
 const TASK_DATES = /\s*(?:[📅⏳🛫➕✅❌]\uFE0F?\s*\d{4}-\d{2}-\d{2}|\s\^[\w-]+$)/gu;
-const LEAD = /^[\s@*_=~"'“„‘\uE002]*/u;
+const LEAD = /^[\s@*_=~"'“„‘\uE002\uE004]*/u;
+/** A comma before what is said of somebody, with a link or code or an address in it. */
+const SAID = /,(?=[^,;]*[\uE001\uE004]|\s*\p{Ll}[^,;]*\uE002)/u;
 
 /** No entry is longer; one that is would take long to take apart. */
 const LONGEST = 2_000;
 
-/** Reads one entry of an attendee list: a name, in a link or not, and what stands after it. Null where it names nobody and has no address. Of an entry of more than 2,000 characters the rest is passed over. */
-export function parseAttendeeEntry(text: string): AttendeeEntry | null {
-	const entry = readEntry(text.slice(0, LONGEST));
+/**
+ * Reads one entry of an attendee list: a name, in a link or not, and what stands after it. `readable` is the same text with the code for which the entry has blanks.
+ * Null where it names nobody and has no address. Of an entry of more than 2,000 characters the rest is passed over.
+ */
+export function parseAttendeeEntry(text: string, readable = text): AttendeeEntry | null {
+	const entry = readEntry(text.slice(0, LONGEST), readable.slice(0, LONGEST));
 	return entry === null || (entry.attendee.name === null && entry.attendee.emails.length === 0) ? null : entry;
 }
 
-function readEntry(written: string): AttendeeEntry | null {
+function readEntry(written: string, readable: string): AttendeeEntry | null {
 	const pieces = attendeePieces(written);
-	const { text, plain, marks } = withoutMarks(written, pieces);
+	const { text, plain, marks } = withoutMarks(written, readable, pieces);
 	const lead = leadOf(plain);
 	const head = headPiece(plain, pieces, lead);
 	if (head !== null) return headedBy({ text, plain, written }, pieces, head);
@@ -43,33 +51,38 @@ function readEntry(written: string): AttendeeEntry | null {
 	const names = parsed.name === null || parsed.isGuessedName || !isPerson(parsed.name) ? null : parsed;
 	if (names !== null) {
 		const rest = names.rest.map((part) => `, ${part}`).join('');
-		const details = readDetails(rest + withoutLinks(plain.slice(end), pieces, end), (from, to) => readableAfter(text, pieces, { rest, end }, from, to));
+		const details = readDetails(rest + withoutLinks(plain.slice(end), pieces, end), textAfter({ text, pieces }, rest, end));
 		return { attendee: attendeeOf(names, pieces, details, null, written), name: namePlace({ text, written, marks }, lead, names.name ?? '') };
 	}
 	const link = pieces.find(({ kind }) => kind === 'link');
 	// `Met [[Ana Diaz]] at the bar` is about Ana; `Wiktor Zalewniak, [[Halvik]]` is not about Halvik.
-	if (link !== undefined) return headedBy({ text, plain, written }, pieces, link, written.replace(/[\s\uE003]+/g, ' ').trim());
+	if (link !== undefined) return headedBy({ text, plain, written }, pieces, link, readable.replace(/[\s\uE003]+/g, ' ').trim());
 	if (pieces.length === 0) return null;
-	const details = readDetails(withoutLinks(plain.slice(end), pieces, end), (from, to) => readable(text, pieces, end + from, end + to));
+	const details = readDetails(withoutLinks(plain.slice(end), pieces, end), textAfter({ text, pieces }, '', end));
 	return { attendee: attendeeOf({ ...parsed, name: null, isGuessedName: false }, pieces, details, null, written), name: null };
 }
 
 /** An entry in three forms of one length. */
 interface EntryText {
-	/** Without the marks around the name. */
+	/** Without the marks around the name, and with the code. */
 	readonly text: string;
 	/** The same with signs for its pieces. */
 	readonly plain: string;
 	readonly written: string;
 }
 
-function withoutMarks(written: string, pieces: readonly AttendeePiece[]): Pick<EntryText, 'text' | 'plain'> & { readonly marks: ReadonlySet<number> } {
-	const plain = withPieces(written, pieces);
+function withoutMarks(written: string, readable: string, pieces: readonly AttendeePiece[]): Pick<EntryText, 'text' | 'plain'> & { readonly marks: ReadonlySet<number> } {
+	const pieced = withPieces(written, pieces);
+	const plain = readable === written ? pieced : units(pieced, (character, at) => (readable.charAt(at) === written.charAt(at) ? character : CODE));
 	const lead = leadOf(plain);
 	const head = plain.slice(lead);
 	const { text, marks } = withoutMarksAround(plain, lead, lead + Math.min(nameEnd(head), head.includes(',') ? head.indexOf(',') : head.length));
-	const isMarked = marks.size > 0;
-	return { text: isMarked ? Array.from(text, (_, at) => at).map((at) => (marks.has(at) ? ' ' : written.charAt(at))).join('') : written, plain: text, marks };
+	return { text: marks.size > 0 ? units(readable, (character, at) => (marks.has(at) ? ' ' : character)) : readable, plain: text, marks };
+}
+
+/** The text with each of its UTF-16 code units as another: all offsets stay. */
+function units(text: string, as: (character: string, at: number) => string): string {
+	return Array.from({ length: text.length }, (_, at) => as(text.charAt(at), at)).join('');
 }
 
 function leadOf(plain: string): number {
@@ -86,7 +99,7 @@ function headPiece(plain: string, pieces: readonly AttendeePiece[], lead: number
 function headedBy({ text, plain, written }: EntryText, pieces: readonly AttendeePiece[], head: AttendeePiece, remark: string | null = null): AttendeeEntry {
 	const shown = head.kind === 'link' ? linkName(head) : 'shown' in head ? (head.shown ?? '') : '';
 	const parsed = parseAttendeeName(shown, 'field');
-	const read = readDetails(withoutLinks(plain.slice(head.to), pieces, head.to), (from, to) => readable(text, pieces, head.to + from, head.to + to));
+	const read = readDetails(withoutLinks(plain.slice(head.to), pieces, head.to), textAfter({ text, pieces }, '', head.to));
 	const details = remark === null ? read : { company: null, role: null, remark, marks: [] };
 	const attendee = attendeeOf(parsed, pieces, details, head.kind === 'link' ? head.target : null, written);
 	const alias = head.kind === 'link' ? linkAlias(head) : null;
@@ -127,26 +140,6 @@ function withPieces(text: string, pieces: readonly AttendeePiece[]): string {
 	return plain + text.slice(at);
 }
 
-/** The text between two offsets with links by their names, and without addresses, pages and numbers. */
-function readable(text: string, pieces: readonly AttendeePiece[], from: number, to: number): string {
-	let shown = '';
-	let at = from;
-	for (const piece of pieces.filter((one) => one.from >= from && one.to <= to)) {
-		shown += text.slice(at, piece.from);
-		if (piece.kind === 'link') shown += linkName(piece);
-		at = piece.to;
-	}
-	return (shown + text.slice(at, Math.max(at, to))).replace(/[*_]{2}|==|~~/g, '').replace(/[\s\uE003]+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '');
-}
-
-/** The same for what a name's own commas held, followed by the text from `end` on. */
-function readableAfter(text: string, pieces: readonly AttendeePiece[], { rest, end }: { readonly rest: string; readonly end: number }, from: number, to: number): string {
-	const own = rest.slice(from, to);
-	const further = to > rest.length ? readable(text, pieces, end + Math.max(0, from - rest.length), end + to - rest.length) : '';
-	const isApart = own !== '' && further !== '';
-	return `${own}${isApart && !/^[.,;:]/.test(further) ? ' ' : ''}${further}`.replace(/^[\s,;]+/, '');
-}
-
 /** A link reads as one word with a capital, whatever it leads to, so that a company may be one. */
 function withoutLinks(plain: string, pieces: readonly AttendeePiece[], offset: number): string {
 	const links = pieces.filter(({ kind, from }) => kind === 'link' && from >= offset);
@@ -154,15 +147,14 @@ function withoutLinks(plain: string, pieces: readonly AttendeePiece[], offset: n
 }
 
 function nameEnd(plain: string): number {
-	const found = NAME_END.exec(plain);
-	return found === null ? plain.length : found.index;
+	return Math.min(NAME_END.exec(plain)?.index ?? plain.length, SAID.exec(plain)?.index ?? plain.length);
 }
 
 /** The name before the first thing that ends one. An address right behind helps to tell `Last, First` from a company. */
 function readHead(text: string, plain: string, pieces: readonly AttendeePiece[], lead: number): { readonly parsed: AttendeeName; readonly end: number } {
 	const isAfterAddress = plain.slice(0, lead).includes(PIECE) && /^[,:–—-]/.test(plain.slice(lead));
 	const end = isAfterAddress ? lead : lead + nameEnd(plain.slice(lead));
-	const region = unquoted(readable(text, pieces, lead, end), plain.slice(0, lead));
+	const region = unquoted(readText({ text, pieces }, lead, end, 'fact'), plain.slice(0, lead));
 	// A device's name goes with the brackets after it, which say whose it is, and so does an address.
 	const bracket = /^\([^()\uE001\uE002]*\)/.exec(plain.slice(end))?.[0] ?? '';
 	const behind = pieces.find(({ kind, from }) => kind === 'email' && from >= end && /^\s*(?:\([^()\uE001\uE002]*\)\s*)?$/.test(plain.slice(end, from)));

@@ -11,22 +11,25 @@ export interface LinkTexts {
 
 /**
  * The name that a link is for: what it leads to where that says no less than what it shows (`[[Ana Diaz|Ana]]`), or is the full name and what it shows is a short one
- * (`[[Robert Smith|Bob]]`), else what it shows (`[[id-123|Ana Diaz]]`).
+ * (`[[Robert Smith|Bob]]`), else what it shows (`[[id-123|Ana Diaz]]`). Nobody is called `ana-diaz`: before a full name, that is a file's name alone.
  */
 export function linkName({ target, shown }: LinkTexts): string {
 	const name = targetName(target);
+	if (FILE_NAME.test(name) && isFullName(shown)) return shown;
 	const words = (text: string): readonly string[] => text.toLowerCase().split(/[\s-]+/);
 	const isShorter = shown === '' || words(shown).every((word) => words(name).includes(word));
 	return name !== '' && (isShorter || isCalledByTarget(target, shown)) ? name : shown;
 }
 
-/** What else somebody is called, by what the link to them shows: `Bob` of `[[Robert Smith|Bob]]`. Null where that says no more than the name. */
+/** What else somebody is called, by the link to them: `Bob` of `[[Robert Smith|Bob]]`, `mirjam-keller` of `[[mirjam-keller|Mimi Keller]]`. Null where that says no more than the name. */
 export function linkAlias(link: LinkTexts): string | null {
-	if (link.shown === '' || linkName(link) === link.shown) return null;
-	const alias = link.shown.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim();
-	const known = wordsIn(linkName(link));
+	const name = linkName(link);
+	if (link.shown === '') return null;
+	const isShown = name === link.shown;
+	const alias = isShown ? targetName(link.target) : withoutBrackets(link.shown);
+	const known = wordsIn(name);
 	const saysMore = wordsIn(alias).some((word) => word.length > 1 && !known.includes(word));
-	return saysMore && isNameLike(alias, 5) ? alias : null;
+	return saysMore && (isShown ? FILE_NAME.test(alias) && isCalledByTarget(link.target, link.shown) : isNameLike(alias, 5)) ? alias : null;
 }
 
 /** Whether a name would be nowhere any more if a link led to something else: what it leads to now has words that stand in none of these texts. An identifier such as `id-123` is no name. */
@@ -59,6 +62,19 @@ const SLUG = /^[\p{L}\p{M}'’]+(?:[-_][\p{L}\p{M}'’]+)+$/u;
 /** `Robert Smith`, or `robert-smith` as some programs call files. */
 function isNameOfNote(name: string): boolean {
 	return !/\d/.test(name) && (isNameLike(name, 5) || SLUG.test(name));
+}
+
+/** Small letters and hyphens. */
+const FILE_NAME = /^[\p{Ll}\p{M}\p{N}'’]+(?:[-_][\p{Ll}\p{M}\p{N}'’]+)+$/u;
+
+/** Whether a text is a full name in which no more than initials are short. */
+function isFullName(shown: string): boolean {
+	const text = withoutBrackets(shown);
+	return isNameLike(text, 5) && isFull(wordsIn(text).filter((word) => word.length > 1).join(' '));
+}
+
+function withoutBrackets(shown: string): string {
+	return shown.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Two words or more, or a script that parts none. */

@@ -1,7 +1,8 @@
 import { emailsIn, guessName, localWords } from './attendee-address.ts';
+import { readMark } from './attendee-marks.ts';
 import { isNameLike } from './attendee-name.ts';
 import { attendeePieces, type AttendeePiece } from './attendee-pieces.ts';
-import { isSaid } from './attendee-said.ts';
+import { areWords, isSaid } from './attendee-said.ts';
 import { areCredentials, generationOf, isCompanyLike, isParticle, isRole } from './attendee-words.ts';
 import { noteName } from './folder.ts';
 import { foldName } from './person-name.ts';
@@ -10,7 +11,15 @@ import { foldName } from './person-name.ts';
 
 /** Up to what ends a name: a bracket, a sign, a dash between blanks, a comma, a colon. */
 const HEAD = /^(?:[^\s,;:([<–—-]|-(?=\S)|\s(?![–—-]+(?:\s|$)))*/u;
-const LEADING_AND = /^\s*(?:&|\+|and|und|et)\s+(?=\p{L}|\[\[)/iu;
+/** Between people; at the end, where a link follows. */
+const AND = /\s+(?:&|\+|and|und|et)(?=\s|$)/iu;
+const BETWEEN = new RegExp(`,|${AND.source}`, 'iu');
+const CLOSING_MARKS = /[*_"'”’]+$/;
+/** What a link to somebody's page or address shows where it is no name. */
+const PAGE_WORD = /^(?:(?:personal |public |her |his |their )?(?:web ?site|web ?page|home ?page|page|site|blog|profile?|perfil|profilo|portfolio|link|url|slides|cv|bio|e-?mail|mail|contact))$/iu;
+/** How somebody takes part. */
+const STATE = /^(?:remote(?:ly)?|online|virtual(?:ly)?|in person|late|early|sick|ill|away|absent|there|here|new|tb[acd]|krank|neu|da)$/u;
+const LEADING_AND = /^\s*(?:&|\+|and|und|et)\s+(?=\p{L}|\[)/iu;
 /** No more of what stands before is looked at: entries are no longer (see parseAttendeeEntry). */
 const LONGEST = 2_000;
 /** Han, kana and Hangul, which have no capitals and no blanks between names. */
@@ -34,16 +43,22 @@ export function isDetailed(text: string): boolean {
 export function isBarePerson(text: string): boolean {
 	const pieces = attendeePieces(text);
 	const around = without(text, pieces).replace(/\([^()]*\)/g, ' ').replace(/[<>()*_"]/g, ' ').trim();
-	const named = pieces.filter(({ kind }) => kind === 'link' || kind === 'email').length;
+	const named = pieces.filter((piece) => piece.kind === 'link' || piece.kind === 'email' || showsName(piece)).length;
 	return around === '' ? named === 1 : named < 2 && isNameLike(around, 4) && !pieces.some(({ kind }) => kind === 'link');
+}
+
+/** Whether a part before an “and” is somebody with an address, and perhaps a company, while what follows is not the rest of its name: not `Ana <ana@x.example>, Globex Holdings` before `Partners`. */
+export function isAddressedPerson(text: string, next: string): boolean {
+	const company = [text.slice(text.lastIndexOf(',') + 1).trim(), 'and', headOf(next.trim())].join(' ');
+	return emailsIn(text).length > 0 && !holdsWords(text) && !isCompanyLike(company);
 }
 
 /** Whether a text begins with somebody: a link, an address, a name with capitals, or one word. */
 export function isPersonLike(text: string): boolean {
 	const [first] = attendeePieces(text);
 	const bare = text.trim().replace(/^[*_"'@]+/, '');
-	const head = headOf(bare);
-	return first?.from === text.length - text.trimStart().length || emailsIn(text).length > 0 || isNameLike(head, 5) || (!isSaid(bare) && !bare.includes(' '));
+	const head = headOf(bare).replace(CLOSING_MARKS, '');
+	return first?.from === text.length - text.trimStart().length || emailsIn(text).length > 0 || isNameLike(head, 5) || isSmallName(head) || (!isSaid(bare) && !bare.includes(' '));
 }
 
 /** Whether a part behind a semicolon is somebody of their own, and not said of the one before. In an `item`, people write about somebody; in a `line`, all is people that can be. */
@@ -53,21 +68,50 @@ export function beginsPerson(part: string, written: string, setting: 'line' | 'i
 	const pieces = attendeePieces(text);
 	const words = without(text, pieces).replace(/[^\p{L}]+/gu, ' ').trim();
 	const [email] = emailsIn(text);
-	if (words === '' && email !== undefined) return !isAddressOf(email, before, setting);
-	if (words === '' && pieces.every(({ kind }) => kind === 'phone' || kind === 'page')) return pieces.length === 0;
-	if (isSaid(text)) return false;
+	const isShown = pieces.some(showsName);
+	// `and ana@x.example` is somebody else.
+	const isAlone = words === '' && !isShown && text === part;
+	if (isAlone && email !== undefined) return !isAddressOf(email, before, setting);
+	if (isAlone && pieces.every(({ kind }) => kind === 'phone' || kind === 'page')) return pieces.length === 0;
+	if (isSaid(text)) return email !== undefined && !isAddressOf(email, before, setting);
 	return setting === 'line' || pieces.some(({ kind }) => kind === 'email') || isItsOwn(text, before, pieces);
 }
 
-/** A link at its beginning, or a name: with capitals, or where none is written with any. */
+/** A link at its beginning, or a name: with capitals, or where none is written with any. Of several with “and” between them, the first counts. */
 function isItsOwn(text: string, before: string, [first]: readonly AttendeePiece[]): boolean {
 	const bare = text.trim().replace(/^[*_"'@“‘]+/, '');
-	const head = headOf(bare).replace(/[*_"'”’]+$/, '');
-	if (first?.kind === 'link' && first.from <= text.length - bare.length) return true;
-	if (isAbout(head)) return false;
-	const isSmall = /^\p{Ll}/u.test(before.trim()) && bare.split(/\s+/).length <= 3 && /^[\p{Ll}\p{M}\s'’.-]+$/u.test(bare);
-	const isName = isNameLike(head, 5) && (head.includes(' ') || UNCASED.test(head) || !isInRemark(before));
-	return isName || isSmall;
+	if (first !== undefined && first.from <= text.length - bare.length && (first.kind === 'link' || showsName(first))) return true;
+	const head = headOf(bare).replace(CLOSING_MARKS, '');
+	const one = (head.split(AND)[0] ?? '').replace(CLOSING_MARKS, '');
+	const isWhole = one.includes(' ') || UNCASED.test(one);
+	return !isAbout(head) && ((isNameLike(one, 5) && (isWhole || !isInRemark(before))) || areSmallNames(bare, before));
+}
+
+/** Names in small letters, behind others in small letters or where no words stand before; among them there may be names of other sorts. */
+function areSmallNames(text: string, before: string): boolean {
+	const parts = text.replace(/(^|[^\]])\([^()]*\)/g, '$1 ').split(BETWEEN).filter((part) => part.trim() !== '');
+	const areNames = isSmallName(parts[0] ?? '') && parts.every((part) => isSmallName(part) || isNameLike(part, 5) || isBarePerson(part) || areWords(part.trim()));
+	return areNames && (/^\p{Ll}/u.test(before.trim()) || !holdsWords(before));
+}
+
+/** Whether a Markdown link to a page or an address shows the name of somebody, and not of the page: `[Ana Diaz](https://…)`, not `[LinkedIn](https://linkedin.com/…)`. */
+function showsName(piece: AttendeePiece): boolean {
+	if ((piece.kind !== 'page' && piece.kind !== 'email') || piece.shown === null) return false;
+	const host = piece.kind === 'page' ? foldName(piece.url).replace(/^https?:\/\/|[/?#].*$/g, '') : '';
+	return isNameLike(piece.shown, 5) && !PAGE_WORD.test(piece.shown) && !host.includes(foldName(piece.shown).replace(/\s/g, ''));
+}
+
+/** A name in small letters, and nothing that is said of somebody. */
+function isSmallName(text: string): boolean {
+	const bare = text.trim();
+	return bare.split(/\s+/).length <= 3 && /^[\p{Ll}\p{M}\s'’.-]+$/u.test(bare) && !(areWords(bare) || isAbout(bare) || readMark(bare) !== null || STATE.test(bare));
+}
+
+/** Whether words in small letters stand somewhere that are neither names nor nobody: `and her husband`. */
+function holdsWords(text: string): boolean {
+	const parts = without(text, attendeePieces(text)).replace(/\([^()]*\)|[@*_]/g, ' ').split(BETWEEN);
+	const areNobody = (part: string, index: number): boolean => index > 0 && areWords(part.trim()) && !isSaid(part);
+	return parts.some((part, index) => !isSmallName(part) && !areNobody(part, index) && part.split(/[^\p{L}\p{M}'’]+/u).some((word) => /^\p{Ll}/u.test(word) && !isParticle(word)));
 }
 
 function isAbout(head: string): boolean {
@@ -76,9 +120,7 @@ function isAbout(head: string): boolean {
 
 /** Small words behind a name: what follows `Ana Diaz – likes Rust` goes on about her, if it is one word. */
 function isInRemark(before: string): boolean {
-	const bare = before.trim();
-	const behind = bare.slice(headOf(bare).length);
-	return /^\p{Lu}/u.test(bare) && behind.split(/[^\p{L}]+/u).some((word) => /^\p{Ll}/u.test(word) && !isParticle(word) && !behind.includes(`${word}@`));
+	return /^\p{Lu}/u.test(before.trim()) && holdsWords(before.split(';')[0] ?? '');
 }
 
 /** Whether an address alone is that of whoever stands before it. Where it tells no name, it is so in an item. */

@@ -31,12 +31,29 @@ const LISTED = new RegExp([GREETING, CLOSING, COUNTED, REST, DAY, TIME, STATUS].
 const HEAD_LINE = /^[\s>*_]{0,6}(?:subject|sent|date|when|importance|attachments?|message-id|betreff|gesendet|datum|anlagen?|objet|envoyé|asunto|enviado(?: el)?|fecha|assunto|enviada?(?: em)?|oggetto|inviato|onderwerp|verzonden)[*_]{0,2}\s?:(?=\s|[*_]|$)/iu;
 /** Above a mail that is quoted: the sender behind the verb, or before it. */
 const QUOTED = /^[\s>]*(?:On|Am|Le|El|Il|Op|Em)\s(?=.{0,80}\d{1,2}[:.h]\d{2})(?:.{1,80}\s(?:schrieb|schreef)\s(.{1,120})|(.{1,200})\s(?:wrote|a écrit|escribió|ha scritto|escreveu))\s?:\s*$/iu;
+/** Whoever is named behind these and a colon did not come. Folded. */
+const NOT_THERE = new RegExp(
+	`^(?:(?:invited|registered|signed up|expected|sent|were|was|who|those|people|but|and|eingeladen|angemeldet|aber|invites?|mais|invitados?|pero)[ ,]+)*(?:${
+		[
+			'absent(?:ees)?|absences?|no[- ]shows?|regrets|apologies|excused|declined|cancell?ed|unable to (?:attend|come|join)|(?:not|never) (?:there|here|present|attending|coming|able to (?:attend|come|join))|never came',
+			"(?:(?:did|could|can|will|were|was|are|is)(?: not|n['’]?t)|cannot|can['’]t|won['’]t) (?:come|coming|attend|attending|join|make it|show(?: up)?|there|here|present)",
+			'abwesende?|entschuldigte?|verhindert|abgesagt|fehl(?:t|en|te|ten)|nicht (?:da|dabei|anwesend|gekommen|erschienen)|absente?s|excuse(?:e?s)?|pas venus?|ausentes?|no (?:asistieron|vinieron|asistio)|disculpas|faltaram|nao (?:vieram|compareceram)|assenti|giustificati|non (?:presenti|venuti)|afwezigen?|niet aanwezig|afgemeld',
+		].join('|')
+	})(?: ?[([]\\d{1,5}[)\\]])?$`,
+	'u',
+);
 const ROLE_ALONE = /^(?:C[A-Z]{1,2}O|[SE]?VP)(?:$|[,/&]|\s(?:at|of|bei|de|@)\s)/;
 
 /** Whether a text begins as what people write about somebody: `wants the slides`. */
 export function isSaid(text: string): boolean {
 	const bare = text.trim();
 	return /^\p{Ll}/u.test(bare) && SAID_FIRST.test(foldName(bare));
+}
+
+/** Whether a line has a label that says of those behind it that they did not come: `Absent: Ana Diaz`. */
+export function namesAbsent(line: string): boolean {
+	const [, label = ''] = /^[\s>*_#]*([^:[\]@]{4,60}?)[*_]{0,3}\s?:(?=[*_\s]*\S)/u.exec(line) ?? [];
+	return label !== '' && NOT_THERE.test(foldName(label));
 }
 
 /** Whether a line is one of a mail's head that names nobody: `Subject: Hello there`. */

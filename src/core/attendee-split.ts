@@ -1,7 +1,7 @@
 import { attendeePieces, type AttendeePiece } from './attendee-pieces.ts';
 import { SHIELD, shieldQuotedPairs } from './attendee-quotes.ts';
 import { commasMean, isNamedInAddress } from './attendee-separators.ts';
-import { beginsPerson, isBarePerson, isCertain, isDetailed, isPersonLike } from './attendee-parts.ts';
+import { beginsPerson, isAddressedPerson, isBarePerson, isCertain, isDetailed, isPersonLike } from './attendee-parts.ts';
 import { areCredentials, generationOf, isCompanyLike, isRole } from './attendee-words.ts';
 
 /** A stretch of a text: offsets in UTF-16 code units, `to` exclusive, without blanks at its ends. */
@@ -29,7 +29,7 @@ function splitLine(text: string, shielded: string, line: Stretch, setting: 'line
 	const parts = joinedAtSemicolons(text, filled(text, cut(shielded, /;+/g, line)), setting);
 	const [only] = parts;
 	if (only === undefined || parts.length === 1) return only === undefined ? [] : splitAtCommas(text, shielded, only, setting);
-	const within = meaning(text, shielded, parts, setting);
+	const within = meaning(text, shielded, parts.map((part) => ownOf(text, shielded, part)), setting);
 	return parts.flatMap((part) => splitAtCommas(text, shielded, part, within));
 }
 
@@ -54,9 +54,21 @@ function joinedAtSemicolons(text: string, parts: readonly Stretch[], setting: 'l
 function splitAtCommas(text: string, shielded: string, line: Stretch, setting: 'line' | 'item'): readonly Stretch[] {
 	const parts = joined(text, cut(shielded, /,/g, line));
 	if (setting === 'line') return parts;
-	const written = parts.map(({ from, to }) => text.slice(from, to));
+	const own = ownOf(text, shielded, line);
+	const people = joined(text, cut(shielded, /,/g, own));
+	const written = people.map(({ from, to }) => text.slice(from, to));
 	const areDetailed = written.every(isDetailed) && written.slice(1).every((part) => part.trim().startsWith('[['));
-	return written.every(isCertain) || areDetailed ? parts : [line];
+	return written.every(isCertain) || areDetailed ? withRest(people, line) : [line];
+}
+
+/** What stands before the first semicolon of a part: behind it, all is said of whoever stands last there. */
+function ownOf(text: string, shielded: string, part: Stretch): Stretch {
+	return cut(shielded, /;+/g, part).find((one) => text.slice(one.from, one.to).trim() !== '') ?? part;
+}
+
+/** Stretches of which the last goes on to the end of what they were cut from. */
+function withRest(parts: readonly Stretch[], { to }: Stretch): readonly Stretch[] {
+	return parts.map((part, index) => (index === parts.length - 1 ? { from: part.from, to } : part));
 }
 
 /** Credentials, roles and the first name of `Last, First <address>` belong to the name before. */
@@ -78,13 +90,15 @@ function belongs(before: string, text: string): boolean {
 
 /** `Ana and Bo` are two, if nothing but people stands before; what is said of somebody may hold an “and” as well. */
 function splitAtAnd(text: string, shielded: string, part: Stretch): readonly Stretch[] {
-	const parts = cut(shielded, AND, part);
+	const parts = cut(shielded, AND, ownOf(text, shielded, part));
 	const written = parts.map(({ from, to }) => text.slice(from, to).replace(/^\s*,|,\s*$/g, ''));
 	const last = written[written.length - 1] ?? '';
-	const arePeople = parts.length > 1 && written.slice(0, -1).every(isBarePerson);
+	const arePeople = parts.length > 1 && written.slice(0, -1).every((one, index) => isBarePerson(one) || isAddressedPerson(one, written[index + 1] ?? ''));
 	// Behind a name alone, what is nobody would become part of it.
 	const isName = (text: string): boolean => attendeePieces(text).every(({ kind }: AttendeePiece) => kind !== 'link' && kind !== 'email');
-	return arePeople && (isPersonLike(last) || isName(written[parts.length - 2] ?? '')) ? parts : [part];
+	if (!arePeople) return [part];
+	// What is said behind the last “and” goes to whoever stands before it.
+	return withRest(isPersonLike(last) || isName(written[parts.length - 2] ?? '') ? parts : parts.slice(0, -1), part);
 }
 
 function withoutAnd(text: string, { from, to }: Stretch): Stretch {

@@ -8,7 +8,7 @@ export interface Attendee {
 	readonly isGuessedName: boolean;
 	/** What a link around the name leads to, as written between the brackets; null where there is none. */
 	readonly link: string | null;
-	/** What else they are called, by what the link shows: `Bob` of `[[Robert Smith|Bob]]`. */
+	/** What else they are called, by the link: `Bob` of `[[Robert Smith|Bob]]`. It counts wherever names are compared (see calledOf). */
 	readonly alias?: string;
 	/** In lower case, each once. */
 	readonly emails: readonly string[];

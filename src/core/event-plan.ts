@@ -2,7 +2,7 @@ import type { Attendee } from './attendee.ts';
 import type { Contact } from './contact.ts';
 import type { Day } from './day.ts';
 import { doubtAbout } from './event-doubt.ts';
-import { jobDifference } from './event-job.ts';
+import { jobDifference, withoutJobAt } from './event-job.ts';
 import type { Match } from './matching.ts';
 import type { NewPromise } from './promise.ts';
 import type { Settings } from './settings.ts';
@@ -119,4 +119,10 @@ function toDoFor(match: Match): PersonToDo {
 /** The job that a person's list and note differ in; null where there is no note, or no difference. */
 export function differenceFor({ toDo, attendee }: PlannedPerson): ReturnType<typeof jobDifference> {
 	return toDo.kind === 'update' ? jobDifference(toDo.contact, attendee) : null;
+}
+
+/** What the list says of a person that goes with the company in their note: where that one stays, nothing of the job at another. */
+export function saidBesideJob(person: PlannedPerson): Attendee {
+	const company = person.job === 'keep' ? (differenceFor(person)?.company ?? null) : null;
+	return company === null ? person.attendee : withoutJobAt(company.theirs, person.attendee);
 }

@@ -1,8 +1,9 @@
 import type { Attendee } from './attendee.ts';
+import { likenessOf, likenessOfAlias, mostAlike, namesOf, type Called } from './matching-called.ts';
 import { phoneKey, profileKey } from './matching-evidence.ts';
 import type { IndexedContact, MatchingIndex } from './matching-index.ts';
 import { nearKeys } from './name-comparison-keys.ts';
-import { likeness, type ComparedName, type Likeness } from './name-comparison.ts';
+import type { ComparedName, Likeness } from './name-comparison.ts';
 
 /** An address, page or number that an attendee shares with contacts. */
 export interface SharedIdentifier {
@@ -26,26 +27,30 @@ export function byIdentifier(attendee: Attendee, index: MatchingIndex): Readonly
 	return found;
 }
 
-/** How alike a name is to the most alike of a contact's names. */
-export function bestLikeness(name: ComparedName, { names }: IndexedContact): Likeness {
-	const order: readonly Likeness[] = ['same', 'fits', 'loose', 'similar'];
-	const found = new Set(names.map((one) => likeness(name, one)));
-	return order.find((one) => found.has(one)) ?? 'different';
+/** The contacts one of whose names is theirs, or a full one that a link to them shows. No contact has a name without letters. */
+export function contactsOfSameName({ name, alias }: Called, index: MatchingIndex, isOut: (contact: IndexedContact) => boolean): readonly IndexedContact[] {
+	const keys = [name?.key ?? '', ...(alias?.isFull === true ? [alias.key] : [])];
+	return [...new Set(keys.flatMap((key) => index.byName.get(key) ?? []))].filter((one) => !isOut(one));
+}
+
+/** How alike what somebody is called is to the most alike of a contact's names. */
+export function bestLikeness(called: Called, { names }: IndexedContact): Likeness {
+	return mostAlike(names.map((one) => likenessOf(called, one)));
 }
 
 /** Whether a contact's name allows that somebody with this identifier is that contact. A family shares a phone more often than an address. */
-export function isCompatible(name: ComparedName | null, contact: IndexedContact, { kind }: SharedIdentifier): boolean {
-	if (name === null) return true;
-	const alike = bestLikeness(name, contact);
+export function isCompatible(called: Called, contact: IndexedContact, { kind }: SharedIdentifier): boolean {
+	if (called.name === null) return true;
+	const alike = bestLikeness(called, contact);
 	return alike === 'same' || alike === 'fits' || (alike === 'loose' && kind !== 'phone');
 }
 
 /** The contacts whose name is alike and not the same, eight at the most, by path. */
-export function nearContacts(name: ComparedName, index: MatchingIndex, isOut: (contact: IndexedContact) => boolean): readonly IndexedContact[] {
+export function nearContacts(called: Called, index: MatchingIndex, isOut: (contact: IndexedContact) => boolean): readonly IndexedContact[] {
 	const found = new Set<IndexedContact>();
-	for (const key of nearKeys(name).wanted) {
+	for (const key of namesOf(called).flatMap((name) => nearKeys(name).wanted)) {
 		for (const one of (index.byNearKey.get(key) ?? []).slice(0, MOST_LOOKED_AT)) {
-			if (found.size < MOST_CANDIDATES * 4 && !isOut(one) && bestLikeness(name, one) !== 'different') found.add(one);
+			if (found.size < MOST_CANDIDATES * 4 && !isOut(one) && bestLikeness(called, one) !== 'different') found.add(one);
 		}
 	}
 	return byPath(found);
@@ -55,6 +60,13 @@ export function nearContacts(name: ComparedName, index: MatchingIndex, isOut: (c
 export function contactsWithWord({ words }: ComparedName, index: MatchingIndex, isOut: (contact: IndexedContact) => boolean): readonly IndexedContact[] {
 	const [word = ''] = words;
 	return (index.byWord.get(word) ?? []).slice(0, MOST_LOOKED_AT).filter((one) => !isOut(one)).slice(0, MOST_CANDIDATES);
+}
+
+/** The contacts that one word may mean which a link shows, beside a full name: see likenessOfAlias. */
+export function contactsWithAlias(called: Called, index: MatchingIndex, isOut: (contact: IndexedContact) => boolean): readonly IndexedContact[] {
+	const [word = ''] = called.alias?.words ?? [];
+	const isMeant = ({ names }: IndexedContact): boolean => names.some((name) => ['same', 'fits'].includes(likenessOfAlias(called, name)));
+	return (index.byWord.get(word) ?? []).slice(0, MOST_LOOKED_AT).filter((one) => !isOut(one) && isMeant(one)).slice(0, MOST_CANDIDATES);
 }
 
 /** By path, eight at the most. */

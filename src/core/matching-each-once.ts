@@ -1,7 +1,8 @@
 import type { Contact } from './contact.ts';
-import { hasIdentifier, joinAttendees, type Person } from './matching-same-person.ts';
+import { calledOf } from './matching-called.ts';
+import { joinAttendees } from './matching-join.ts';
+import { hasIdentifier, type Person } from './matching-same-person.ts';
 import type { Match } from './matching.ts';
-import { compareReady } from './name-comparison.ts';
 
 /**
  * Two who are one contact are one; of several new people of one name only one is sure to be new: of whom more than a name is known, else the first. Of two whom only their
@@ -9,24 +10,31 @@ import { compareReady } from './name-comparison.ts';
  */
 export function eachOnce(matches: readonly Match[]): readonly Match[] {
 	const kept = keptByContact(matches);
-	const firsts = new Map<string, Match>();
-	for (const match of matches) {
-		const before = firsts.get(newName(match));
-		if (before === undefined || (hasIdentifier(match.attendee) && !hasIdentifier(before.attendee))) firsts.set(newName(match), match);
-	}
+	const sure = surelyNew(matches);
 	return matches.flatMap((match): readonly Match[] => {
 		if (match.kind === 'known') {
 			const same = kept.get(match.contact.path) ?? [];
 			if (!same.includes(match)) return [namesake(match, [match.contact])];
 			return same[0] === match ? [same.reduce(joinMatches)] : [];
 		}
-		return [newName(match) === '' || firsts.get(newName(match)) === match ? match : namesake(match, [])];
+		return [match.kind !== 'new' || sure.has(match) ? match : namesake(match, [])];
 	});
 }
 
-/** The key of the name of somebody new; '' for others, and where there is none. */
-function newName({ kind, attendee: { name } }: Match): string {
-	return kind === 'new' && name !== null ? compareReady(name).key : '';
+/** Those of the new who are no namesakes of others: first whoever is known by most, else the first. Whoever is called as a link to somebody else shows is a namesake, too. */
+function surelyNew(matches: readonly Match[]): ReadonlySet<Match> {
+	const rank = ({ attendee }: Match): number => (attendee.alias === undefined ? 0 : 2) + (hasIdentifier(attendee) ? 1 : 0);
+	const taken = { names: new Set<string>(), aliases: new Set<string>() };
+	const sure = new Set<Match>();
+	for (const match of matches.filter(({ kind }) => kind === 'new').sort((a, b) => rank(b) - rank(a))) {
+		const called = calledOf(match.attendee);
+		const [name, alias] = [called.name?.key ?? '', called.alias?.key ?? ''];
+		if (name !== '' && (taken.names.has(name) || taken.aliases.has(name) || taken.names.has(alias))) continue;
+		sure.add(match);
+		if (name !== '') taken.names.add(name);
+		if (alias !== '') taken.aliases.add(alias);
+	}
+	return sure;
 }
 
 type Known = Extract<Match, { kind: 'known' }>;

@@ -1,6 +1,7 @@
 import { addressKind } from './attendee-address.ts';
 import { noPersonBy, type NoPerson } from './attendee-no-person.ts';
 import type { Attendee } from './attendee.ts';
+import { calledOf } from './matching-called.ts';
 import { compareReady } from './name-comparison.ts';
 
 /** Why somebody on a list is nobody to make a note for. */
@@ -70,8 +71,12 @@ function reasonOfName(attendee: Attendee, isKnown: KnownBy): LeftOutReason | nul
 }
 
 /** A namesake with another address is somebody else. */
-function isYou({ name, isGuessedName, emails }: Attendee, { ownNames, ownEmails }: LeavingOut): boolean {
+function isYou(attendee: Attendee, { ownNames, ownEmails }: LeavingOut): boolean {
+	const { isGuessedName, emails } = attendee;
 	if (emails.some((email) => ownEmails.has(email.toLowerCase()))) return true;
-	if (name === null || isGuessedName || !ownNames.has(compareReady(name).key)) return false;
+	const { name, alias } = calledOf(attendee);
+	// One word that a link shows, beside another name, is anybody's.
+	const keys = [name?.key ?? '', alias?.isFull === true ? alias.key : ''];
+	if (isGuessedName || !keys.some((key) => ownNames.has(key))) return false;
 	return emails.length === 0 || ownEmails.size === 0;
 }

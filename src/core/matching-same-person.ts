@@ -1,7 +1,8 @@
 import type { Attendee } from './attendee.ts';
+import { calledOf, likenessOfBoth, type Called } from './matching-called.ts';
 import { isSameCompany, profileKey } from './matching-evidence.ts';
 import { linkKey } from './matching-index.ts';
-import { compareReady, likeness, type ComparedName } from './name-comparison.ts';
+import { joinAttendees } from './matching-join.ts';
 import { foldName } from './person-name.ts';
 
 /** Somebody on a list, with all that its entries say about them. */
@@ -12,7 +13,7 @@ export interface Person {
 }
 
 interface Growing extends Person {
-	readonly compared: ComparedName | null;
+	readonly called: Called;
 }
 
 /** How many contacts have a name, by its key (see ComparedName). */
@@ -23,15 +24,38 @@ export type ContactsNamed = (key: string) => number;
  * companies differ. A name joins two only where nobody else could be meant by it: another on the list, or another contact.
  */
 export function samePeople(attendees: readonly Attendee[], contactsNamed: ContactsNamed): readonly Person[] {
-	const byName = new Map<string, Growing[]>();
 	const people = joinedByIdentifier(attendees);
-	for (const person of people) {
-		const key = nameKey(person);
-		if (key !== '') byName.set(key, [...(byName.get(key) ?? []), person]);
+	const joined = [...byKeys(people, (person) => [nameKey(person)])].flatMap(([key, named]) => joinedByName(named, contactsNamed(key) > 1));
+	const all = joinedByAlias([...people.filter((person) => nameKey(person) === ''), ...joined], contactsNamed);
+	return [...all].sort((a, b) => (a.sources[0] ?? 0) - (b.sources[0] ?? 0)).map(({ attendee, sources }) => ({ attendee, sources }));
+}
+
+/** Those of whom one is called as a link to the other shows: `Bob` and `[[Robert Smith|Bob]]`. */
+function joinedByAlias(people: readonly Growing[], contactsNamed: ContactsNamed): readonly Growing[] {
+	const all = new Set(people);
+	const aliases = new Set(people.map(aliasKey).filter((key) => key !== ''));
+	if (aliases.size === 0) return people;
+	for (const [key, members] of byKeys(people, (person) => [nameKey(person), aliasKey(person)])) {
+		// Whoever was joined with somebody by now is another.
+		const named = members.filter((person) => all.has(person));
+		if (!aliases.has(key) || named.length < 2) continue;
+		for (const person of named) all.delete(person);
+		for (const person of joinedByName(named, contactsNamed(key) > 1)) all.add(person);
 	}
-	const joined = [...byName].flatMap(([key, named]) => joinedByName(named, contactsNamed(key) > 1));
-	const all = [...people.filter((person) => nameKey(person) === ''), ...joined];
-	return all.sort((a, b) => (a.sources[0] ?? 0) - (b.sources[0] ?? 0)).map(({ attendee, sources }) => ({ attendee, sources }));
+	return [...all];
+}
+
+/** By each of their keys; '' is nobody's. */
+function byKeys(people: readonly Growing[], keysOf: (person: Growing) => readonly string[]): ReadonlyMap<string, readonly Growing[]> {
+	const found = new Map<string, Growing[]>();
+	for (const person of people) {
+		for (const key of new Set(keysOf(person))) {
+			const same = found.get(key);
+			if (same !== undefined) same.push(person);
+			else if (key !== '') found.set(key, [person]);
+		}
+	}
+	return found;
 }
 
 /** Those who share a link, an address or a page under names that fit. An entry that shares one with two of them makes these one, too: `[[Ana]] <a@b.c>` those of the link and of the address. */
@@ -94,7 +118,7 @@ function joinGroups(people: readonly Growing[], keyOf: (person: Growing) => stri
 }
 
 function growing(attendee: Attendee, sources: readonly number[]): Growing {
-	return { attendee, sources, compared: attendee.name === null ? null : compareReady(attendee.name) };
+	return { attendee, sources, called: calledOf(attendee) };
 }
 
 /** Their entries in the order of the list, on which it depends what goes before. */
@@ -109,14 +133,18 @@ function identifiers({ link, emails, profiles }: Attendee): readonly string[] {
 }
 
 /** By which people of one name are found; '' where there is none. A guess of one word is anybody. */
-function nameKey({ attendee, compared }: Growing): string {
-	return compared === null || (attendee.isGuessedName && !compared.isFull) ? '' : compared.key;
+function nameKey({ attendee, called: { name } }: Growing): string {
+	return name === null || (attendee.isGuessedName && !name.isFull) ? '' : name.key;
+}
+
+function aliasKey({ called: { alias } }: Growing): string {
+	return alias?.key ?? '';
 }
 
 /** One address under two names is two people, unless one of the names is no more than a guess. */
-function areAlike(a: Pick<Growing, 'attendee' | 'compared'>, b: Pick<Growing, 'attendee' | 'compared'>): boolean {
-	if (a.compared === null || b.compared === null || a.attendee.isGuessedName || b.attendee.isGuessedName) return true;
-	const alike = likeness(a.compared, b.compared);
+function areAlike(a: Growing, b: Growing): boolean {
+	if (a.called.name === null || b.called.name === null || a.attendee.isGuessedName || b.attendee.isGuessedName) return true;
+	const alike = likenessOfBoth(a.called, b.called);
 	return alike === 'same' || alike === 'fits' || alike === 'loose';
 }
 
@@ -126,47 +154,4 @@ function areApart(a: Attendee, b: Attendee): boolean {
 	const areLinksApart = a.link !== null && b.link !== null && linkKey(a.link) !== linkKey(b.link);
 	const areCompaniesApart = a.company !== null && b.company !== null && !isSameCompany(a.company, b.company);
 	return a.kind !== b.kind || areLinksApart || areCompaniesApart || differ(a.emails, b.emails);
-}
-
-/** All that two entries say about one person. What was written goes before what was guessed, and coming before not coming. */
-export function joinAttendees(a: Attendee, b: Attendee): Attendee {
-	const [named, other] = isBetterNamed(b, a) ? [b, a] : [a, b];
-	const remarks = [...new Set([a.remark, b.remark].filter((remark) => remark !== null))];
-	return {
-		name: named.name ?? other.name,
-		isGuessedName: named.name === null ? other.isGuessedName : named.isGuessedName,
-		link: a.link ?? b.link,
-		...aliasOf(a.alias ?? b.alias),
-		emails: both(a.emails, b.emails),
-		phones: both(a.phones, b.phones),
-		profiles: both(a.profiles, b.profiles),
-		company: a.company ?? b.company,
-		role: a.role ?? b.role,
-		remark: remarks.length === 0 ? null : remarks.join('; '),
-		kind: a.kind,
-		answer: ANSWERS.find((answer) => answer === a.answer || answer === b.answer) ?? null,
-		came: cameOf(a, b),
-		place: a.place ?? b.place,
-	};
-}
-
-const ANSWERS = ['accepted', 'tentative', 'declined'] as const;
-
-function both(a: readonly string[], b: readonly string[]): readonly string[] {
-	return [...new Set([...a, ...b])];
-}
-
-function cameOf(a: Attendee, b: Attendee): boolean | null {
-	return a.came === true || b.came === true ? true : (a.came ?? b.came);
-}
-
-/** A name goes before none, what was written before a guess, and a full name before its first word. */
-function isBetterNamed(one: Attendee, other: Attendee): boolean {
-	if (one.name === null || other.name === null) return one.name !== null;
-	if (one.isGuessedName !== other.isGuessedName) return other.isGuessedName;
-	return one.name.includes(' ') && !other.name.includes(' ');
-}
-
-function aliasOf(alias: string | undefined): Pick<Attendee, 'alias'> {
-	return alias === undefined ? {} : { alias };
 }

@@ -1,7 +1,8 @@
 import type { Attendee } from './attendee.ts';
 import { isConflictCopy } from './conflict-copy.ts';
 import type { Contact } from './contact.ts';
-import { bestLikeness, byIdentifier, byPath, contactsWithWord, isCompatible, nearContacts, type SharedIdentifier } from './matching-candidates.ts';
+import { calledOf, namesOf, type Called } from './matching-called.ts';
+import { bestLikeness, byIdentifier, byPath, contactsOfSameName, contactsWithAlias, contactsWithWord, isCompatible, nearContacts, type SharedIdentifier } from './matching-candidates.ts';
 import { differenceOf, sharesCompany, type Difference } from './matching-evidence.ts';
 import { contactsNamed, linkKey, type IndexedContact, type MatchingIndex } from './matching-index.ts';
 import { leavingOut, leftOutReason, type LeftOutReason, type Yourself } from './matching-left-out.ts';
@@ -70,13 +71,13 @@ function matchPerson(person: Person, index: MatchingIndex, options: MatchOptions
 	const apart = new Set(sources.flatMap((source) => [...(options.toldApart.get(source) ?? [])]));
 	const linked = linkedContact(attendee, index, options);
 	if (linked.kind === 'contact' && !apart.has(linked.contact.path)) return { ...person, kind: 'known', contact: linked.contact, reason: { kind: 'link' } };
-	const name = attendee.name === null ? null : compareReady(attendee.name);
-	const isOut = (one: IndexedContact): boolean => apart.has(one.contact.path) || isToldApart(one, attendee, name);
+	const called = calledOf(attendee);
+	const isOut = (one: IndexedContact): boolean => apart.has(one.contact.path) || isToldApart(one, attendee, called.name);
 	const shared = new Map([...byIdentifier(attendee, index)].filter(([one]) => !isOut(one)));
 	// A guess speaks neither for nor against a contact.
-	const said = attendee.isGuessedName ? null : name;
-	const finding = matchByIdentifier(shared, said) ?? matchByName({ attendee, name, shared, isOut, index });
-	const unread = unreadableNote({ name, linked, finding }, index);
+	const said = attendee.isGuessedName ? { name: null, alias: null } : called;
+	const finding = matchByIdentifier(shared, said) ?? matchByName({ attendee, called, shared, isOut, index });
+	const unread = unreadableNote({ called, linked, finding }, index);
 	if (unread !== null) return { ...person, kind: 'unsure', candidates: candidatesOf(finding), reason: { kind: 'unreadable', path: unread } };
 	if (finding === null) {
 		if (attendee.name === null && attendee.emails.length === 0) return { ...person, kind: 'left-out', reason: { kind: 'nobody' } };
@@ -101,9 +102,9 @@ function candidatesOf(finding: Finding | null): readonly Contact[] {
 }
 
 /** The note that may be somebody's by the link or its name, and cannot be read, where nothing but the name says who else they are; null where there is none. */
-function unreadableNote({ name, linked, finding }: { readonly name: ComparedName | null; readonly linked: Linked; readonly finding: Finding | null }, { unreadable }: MatchingIndex): string | null {
+function unreadableNote({ called, linked, finding }: { readonly called: Called; readonly linked: Linked; readonly finding: Finding | null }, { unreadable }: MatchingIndex): string | null {
 	if (linked.kind === 'note' && unreadable.paths.has(linked.path)) return linked.path;
-	const paths = unreadable.byName.get(name?.key ?? '') ?? [];
+	const paths = namesOf(called).flatMap(({ key }) => unreadable.byName.get(key) ?? []);
 	if (finding === null) return paths[0] ?? null;
 	const isByName = finding.kind === 'known' && (finding.reason.kind === 'name' || finding.reason.kind === 'alias');
 	// The note of which this is a second version is there.
@@ -128,9 +129,9 @@ function isToldApart({ apartTexts }: IndexedContact, { emails }: Attendee, name:
 }
 
 /** By an address, page or number under a name that fits. Null where nobody has one, or only people of other names. */
-function matchByIdentifier(shared: ReadonlyMap<IndexedContact, SharedIdentifier>, name: ComparedName | null): Finding | null {
-	const fitting = [...shared].filter(([one, identifier]) => isCompatible(name, one, identifier));
-	const exact = name === null ? [] : fitting.filter(([one]) => bestLikeness(name, one) === 'same');
+function matchByIdentifier(shared: ReadonlyMap<IndexedContact, SharedIdentifier>, called: Called): Finding | null {
+	const fitting = [...shared].filter(([one, identifier]) => isCompatible(called, one, identifier));
+	const exact = called.name === null ? [] : fitting.filter(([one]) => bestLikeness(called, one) === 'same');
 	const [only] = fitting.length === 1 ? fitting : exact.length === 1 ? exact : [];
 	if (only !== undefined) return known(...only);
 	return fitting.length > 1 ? unsure(fitting.map(([one]) => one), { kind: 'several' }) : null;
@@ -138,7 +139,7 @@ function matchByIdentifier(shared: ReadonlyMap<IndexedContact, SharedIdentifier>
 
 interface NameSearch {
 	readonly attendee: Attendee;
-	readonly name: ComparedName | null;
+	readonly called: Called;
 	/** Contacts of other names with which they share something. */
 	readonly shared: ReadonlyMap<IndexedContact, SharedIdentifier>;
 	readonly isOut: (contact: IndexedContact) => boolean;
@@ -146,9 +147,9 @@ interface NameSearch {
 }
 
 function matchByName(search: NameSearch): Finding | null {
-	const { name, shared, isOut, index } = search;
-	// No contact has a name without letters.
-	const same = (index.byName.get(name?.key ?? '') ?? []).filter((one) => !isOut(one));
+	const { called, shared, index, isOut } = search;
+	const { name } = called;
+	const same = contactsOfSameName(called, index, isOut);
 	const clear = clearlyNamed(same, search);
 	if (clear !== null) return known(clear, { kind: clear.names[0]?.key === name?.key ? 'name' : 'alias' });
 	const ofCompany = onlyOfCompany(same, search);
@@ -156,14 +157,19 @@ function matchByName(search: NameSearch): Finding | null {
 	const [other] = shared;
 	if (other !== undefined) return unsure([...shared.keys(), ...same], { kind: 'other-name', shared: other[1] });
 	if (name === null) return null;
-	return name.isFull ? matchUnclear(same, name, search) : matchOneWord(name, search);
+	const found = isFull(called) ? matchUnclear(same, search) : matchOneWord(contactsWithWord(name, index, isOut));
+	return found ?? matchOneWord(contactsWithAlias(called, index, isOut));
+}
+
+function isFull(called: Called): boolean {
+	return namesOf(called).some((one) => one.isFull);
 }
 
 /** A full name that several have, that something speaks against, or that nobody has in quite that spelling. */
-function matchUnclear(same: readonly IndexedContact[], name: ComparedName, { attendee, isOut, index }: NameSearch): Finding | null {
+function matchUnclear(same: readonly IndexedContact[], { attendee, called, isOut, index }: NameSearch): Finding | null {
 	const [first] = same;
 	if (first === undefined) {
-		const near = nearContacts(name, index, isOut);
+		const near = nearContacts(called, index, isOut);
 		return near.length === 0 ? null : unsure(near, { kind: 'similar' });
 	}
 	if (same.length > 1) return unsure(same, { kind: 'several' });
@@ -172,8 +178,8 @@ function matchUnclear(same: readonly IndexedContact[], name: ComparedName, { att
 }
 
 /** The one contact of that full name with nothing against it; of several, where the user has told the others apart from it. */
-function clearlyNamed(same: readonly IndexedContact[], { attendee, name, shared }: NameSearch): IndexedContact | null {
-	if (name === null || !name.isFull || attendee.isGuessedName) return null;
+function clearlyNamed(same: readonly IndexedContact[], { attendee, called, shared }: NameSearch): IndexedContact | null {
+	if (!isFull(called) || attendee.isGuessedName) return null;
 	const supported = same.filter(({ contact }) => differenceOf(attendee, contact) === null);
 	const [only] = supported;
 	if (only === undefined || supported.length > 1) return null;
@@ -182,13 +188,12 @@ function clearlyNamed(same: readonly IndexedContact[], { attendee, name, shared 
 }
 
 /** The one of several contacts of that full name who is of the company that the list says, with nothing against it. */
-function onlyOfCompany(same: readonly IndexedContact[], { attendee, name, shared }: NameSearch): IndexedContact | null {
-	if (name === null || !name.isFull || attendee.isGuessedName || same.length < 2 || shared.size > 0) return null;
+function onlyOfCompany(same: readonly IndexedContact[], { attendee, called, shared }: NameSearch): IndexedContact | null {
+	if (!isFull(called) || attendee.isGuessedName || same.length < 2 || shared.size > 0) return null;
 	const [only, ...others] = same.filter(({ contact }) => sharesCompany(attendee, contact) && differenceOf(attendee, contact) === null);
 	return only === undefined || others.length > 0 ? null : only;
 }
 
-function matchOneWord(name: ComparedName, { index, isOut }: NameSearch): Finding | null {
-	const candidates = contactsWithWord(name, index, isOut);
+function matchOneWord(candidates: readonly IndexedContact[]): Finding | null {
 	return candidates.length === 0 ? null : unsure(candidates, { kind: 'one-word' });
 }

@@ -1,5 +1,6 @@
 import { guessName } from '../core/attendee-address.ts';
 import { parseAttendeeName, type AttendeeName, type NameSetting } from '../core/attendee-name.ts';
+import { saysNothing } from '../core/attendee-nothing.ts';
 import { isCompanyLike, isRole } from '../core/attendee-words.ts';
 import type { Attendee } from '../core/attendee.ts';
 import { oneLine } from '../core/one-line.ts';
@@ -73,11 +74,8 @@ function besides(rest: readonly string[], draft: AttendeeDraft): Pick<Attendee, 
 	};
 }
 
-/** What people and programs write where they have nothing to say. */
-const NOTHING = /^(?:[-–—_.?/\\]*|n\/?a|none|null|undefined|nan|\(none\)|\(blank\)|not applicable|keine?|aucune?|ninguno|nessuno|geen)$/i;
-
 /** A text of one line; null where it says nothing (`-`, `n/a`). */
 export function textOrNull(text: string | null | undefined): string | null {
 	const line = oneLine(text ?? '');
-	return NOTHING.test(line) ? null : line;
+	return saysNothing(line) ? null : line;
 }

@@ -1,4 +1,6 @@
-/** The rows of the Markdown tables in a text, without the rows of dashes; empty where there is none. Cells are plain: no bold, links by their text and address. */
+import { linkName } from '../core/attendee-link.ts';
+
+/** The rows of the Markdown tables in a text, without the rows of dashes; empty where there is none. Cells are plain: no bold, links by whom they are for (see linkName), web links by their text and address. */
 export function readMarkdownRows(text: string): ReadonlyArray<readonly string[]> {
 	const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim());
 	if (!lines.some(isDashes)) return [];
@@ -22,7 +24,7 @@ function cellsOf(line: string): readonly string[] {
 function plainCell(cell: string): string {
 	return cell
 		.trim()
-		.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, ' $1 ')
+		.replace(/\[\[(?:([^[\]|]*)\|)?([^[\]|]*)\]\]/g, (_, target: string | undefined, shown: string) => ` ${linkName(target === undefined ? { target: shown, shown: '' } : { target, shown })} `)
 		.replace(/\[([^[\]]*)\]\((?:mailto:)?([^()\s]*)\)/g, (_, shown: string, address: string) => ` ${shown === address ? shown : `${shown} ${address}`} `)
 		.replace(/(^|\s)(?:\*\*|__|`)|(?:\*\*|__|`)(?=\s|$)/g, '$1')
 		.replace(/<br\s*\/?>/gi, ' ')

@@ -1,11 +1,12 @@
 import { headerKey } from '../core/attendee-column.ts';
+import { linkAlias, linkName, type LinkTexts } from '../core/attendee-link.ts';
 import { isNameLike } from '../core/attendee-name.ts';
-import { isHeadLine, quotedSender } from '../core/attendee-said.ts';
+import { isHeadLine, namesAbsent, quotedSender } from '../core/attendee-said.ts';
 import type { Attendee } from '../core/attendee.ts';
 import { oneLine } from '../core/one-line.ts';
 import { phonesIn } from '../core/phone.ts';
 import { unreadable } from '../core/reading.ts';
-import { NOBODY_IN_TEXT } from '../words/attendee-files.ts';
+import { namesNobodyWhoCame, NOBODY_IN_TEXT } from '../words/attendee-files.ts';
 import { attendeeFrom } from './attendee-draft.ts';
 import { readAttendeeRows } from './attendee-table.ts';
 import { readCalendarAttendees, readCardAttendees, type AttendeesReading } from './attendees-reading.ts';
@@ -36,14 +37,16 @@ function readPastedTable(text: string): AttendeesReading | null {
 }
 
 function readPastedNames(text: string): AttendeesReading {
-	const lines = text.split(/\r\n|\n|\r/);
+	const all = text.split(/\r\n|\n|\r/).map((line) => ({ line, isAbsent: namesAbsent(line.replace(/^\s*(?:[-*+•]\s+)?(?:\[.\]\s+)?/, '')) }));
+	const lines = all.flatMap(({ line, isAbsent }) => (isAbsent ? [] : [line]));
+	const absent = all.flatMap(({ line, isAbsent }) => (isAbsent ? [namesNobodyWhoCame(line.trim().slice(0, 60))] : []));
 	const listed = lines.filter((line) => !isHeadLine(line)).map((line) => quotedSender(line) ?? line);
 	const entries = splitEntries(listed.join('\n')).filter((entry) => !isHeading(entry));
 	const read = entries.map(readEntry);
 	const attendees = read.flatMap((attendee) => attendee ?? []);
-	if (attendees.length === 0) return unreadable(NOBODY_IN_TEXT);
+	if (attendees.length === 0) return unreadable(absent[0] ?? NOBODY_IN_TEXT);
 	const leftOut = lines.length - listed.length + read.length - attendees.length;
-	return { kind: 'list', list: { event: null, day: null, attendees, warnings: rowsLeftOut(leftOut, 'entry') } };
+	return { kind: 'list', list: { event: null, day: null, attendees, warnings: [...rowsLeftOut(leftOut, 'entry'), ...absent] } };
 }
 
 /** `Attendees`, `# Guests`, `12 participants`: what stands above a list. */
@@ -61,8 +64,8 @@ const DASH = ' – ';
 
 /** One person: `Ana Diaz <ana@acme.example>`, `[[Ana Diaz|Ana]]`, `Ana Diaz, CTO, Acme - ana@acme.example - +34 600 000 000`. */
 export function readEntry(entry: string): Attendee | null {
-	const link = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/.exec(entry);
-	const text = (link === null ? entry : entry.replace(link[0], ` ${shownBy(link)} `)).replace(MARKDOWN_LINK, ' $1 $2 ').replace(/\t+/g, DASH);
+	const link = linkIn(entry);
+	const text = (link === null ? entry : entry.replace(link.written, ` ${linkName(link)} `)).replace(MARKDOWN_LINK, ' $1 $2 ').replace(/\t+/g, DASH);
 	const written = oneLine(text.replace(PAGE, ' ').replace(NUMBER, ' ').replace(/\(\s*\)/g, ' '));
 	const [name = '', ...rest] = apart(written).split(/\s+(?:[-–—]\s+)+|\s+[-–—]$/).map((part) => part.replace(/^[-–—|:,\s]+|[-–—|:,\s]+$/g, ''));
 	const attendee = attendeeFrom({
@@ -73,7 +76,9 @@ export function readEntry(entry: string): Attendee | null {
 		profiles: pagesIn(text),
 		rest: rest.filter((part) => part !== '' && !isMailAddress(part)),
 	});
-	return attendee === null || link === null ? attendee : { ...attendee, link: (link[1] ?? '').trim() };
+	if (attendee === null || link === null) return attendee;
+	const alias = /\p{L}/u.test(entry.slice(0, link.at)) ? null : linkAlias(link);
+	return { ...attendee, link: link.target, ...(alias === null ? {} : { alias }) };
 }
 
 /** `Ana Diaz: wants the slides` with a dash for the colon. What stands behind a single word may be a label: `Venue: …`. */
@@ -82,9 +87,10 @@ function apart(written: string): string {
 	return name.includes(' ') && isNameLike(name, 5) ? `${name}${DASH}${said}` : written;
 }
 
-/** What a link shows: its own words, else the name of the note it leads to. */
-function shownBy([, target = '', shown]: RegExpExecArray): string {
-	return shown ?? target.replace(/[#^].*$/, '').replace(/^.*\//, '').replace(/\.md$/i, '');
+/** The first link, as written and where it begins; null where there is none. */
+function linkIn(entry: string): (LinkTexts & { readonly written: string; readonly at: number }) | null {
+	const found = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/.exec(entry);
+	return found === null ? null : { target: (found[1] ?? '').trim(), shown: (found[2] ?? '').trim(), written: found[0], at: found.index };
 }
 
 /** Outlook puts names in quotation marks of either sort. */

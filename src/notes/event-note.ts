@@ -11,7 +11,7 @@ import { attendeesInTables } from './event/attendee-table.ts';
 import { isAttendeeHeading } from './event/attendee-headings.ts';
 import { ATTENDEE_NAMES } from './event/attendee-words.ts';
 import { linesOutside, type BodyLine } from './event/body-lines.ts';
-import { countableText, readableText } from './event/countable-text.ts';
+import { countableText, readableText, type NoteTexts } from './event/countable-text.ts';
 import { readEventDay } from './event/event-day.ts';
 import { isNamed, namesIn, namesInProse, type FoundAttendee } from './event/names-in-line.ts';
 import { findSectionsBy } from './named-section.ts';
@@ -73,12 +73,13 @@ interface BodyReading {
 	readonly warnings: readonly string[];
 }
 
-function readBody({ countable, readable }: { readonly countable: string; readonly readable: string }, structure: NoteStructure, body: Range, sections: readonly Range[]): BodyReading {
+function readBody(texts: NoteTexts, structure: NoteStructure, body: Range, sections: readonly Range[]): BodyReading {
+	const { countable, readable } = texts;
 	const lines = linesOutside(countable, structure, body);
-	const labels = readLabels(countable, structure, lines);
+	const labels = readLabels(texts, structure, lines);
 	const inSections = sections.flatMap((section) => structure.items.filter(({ from, quoted }) => !quoted && from >= section.from && from < section.to));
 	const items = [...new Set([...labels.listed, ...inSections])].filter((item) => !labels.items.has(item)).sort((a, b) => a.markerFrom - b.markerFrom);
-	const listed = attendeesInItems(countable, items, structure.items);
+	const listed = attendeesInItems(texts, items, structure.items);
 	const loose = sections.map((section) => inLines(lines.filter(({ from }) => from >= section.from && from < section.to && !labels.lines.has(from)), readable));
 	const lineAt = (at: number): number => countable.slice(0, at).split(/\r\n|\n|\r/).length;
 	const unread = [...labels.unread.map(({ at, text }) => ({ line: lineAt(at), text })), ...listed.unread, ...loose.flatMap((one) => one.unread)];
@@ -91,7 +92,7 @@ function readBody({ countable, readable }: { readonly countable: string; readonl
 function inLines(lines: readonly BodyLine[], readable: string): ItemReading {
 	const tables = attendeesInTables(lines, readable);
 	const others = lines.filter((line) => !tables.taken.has(line) && line.text.trim() !== '');
-	const named = others.map(({ text, from, number }) => ({ number, ...namesInProse({ text, at: from, order: from, within: 'line', setting: 'line' }) }));
+	const named = others.map(({ text, from, number }) => ({ number, ...namesInProse({ text, readable: readable.slice(from, from + text.length), at: from, order: from, within: 'line', setting: 'line' }) }));
 	return {
 		found: [...tables.found, ...named.flatMap(({ found }) => found)],
 		unread: [...tables.unread, ...named.flatMap(({ number, unread }) => unread.map((text) => ({ line: number, text })))],

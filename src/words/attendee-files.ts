@@ -33,6 +33,11 @@ export function noProperty(line: number): string {
 	return `Line ${line} is no property of the form NAME:value.`;
 }
 
+/** `line`: a line of a pasted text, such as `Absent: Ana Diaz`. */
+export function namesNobodyWhoCame(line: string): string {
+	return `“${line}” names people who did not come; they are left out.`;
+}
+
 /** What a list is made of. */
 export type Entry = 'row' | 'card' | 'entry' | 'attendee';
 

@@ -63,6 +63,11 @@ export function andStanding(reason: string, standing: 'paused' | 'archived' | 'd
 	return `${reason}; ${standing === 'died' ? 'has died, so that nothing is written into their note' : standing}`;
 }
 
+/** Behind the reason, of a contact whom the list has at another company: `the list has Globex, the note keeps Acme`. */
+export function andOtherCompany(reason: string, { ours, theirs }: { readonly ours: string; readonly theirs: string }): string {
+	return `${reason}; the list has ${theirs}, the note keeps ${ours}`;
+}
+
 export const UNSURE_UNTOUCHED = 'Nothing is done about the unsure; give the name in full, or a link to the contact, and run it again.';
 export const NOTHING_TO_CHANGE = 'Everything stands there already; nothing was changed.';
 export const NOTHING_TO_DO = 'There is nothing to create and nothing to change.';

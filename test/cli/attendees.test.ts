@@ -41,6 +41,20 @@ describe('attendees of an event note', () => {
 		expect(days.sort()).toEqual(['2026-11-24', '2026-11-25', '2026-11-27', '2026-12-01', '2026-12-03', '2026-12-05', '2026-12-08', '2026-12-10', '2026-12-12']);
 	});
 
+	it('who are at another company by the list keep theirs, and it says so', async () => {
+		const note = '---\nname: Zoe Berg\ntier: B\ncompany: Acme\nemail: zoe@home.example\n---\n';
+		const vault = vaultWith({ 'Events/2026-11-21 Fair.md': '## Attendees\n\n- Zoe Berg, Globex, Designer <zoe@home.example>\n', 'Contacts/Zoe Berg.md': note });
+		const args = ['Events/2026-11-21 Fair.md', '--create', '--vault', vault];
+		expect((await jsonOf(args)).attendees).toMatchObject([{ status: 'known', reason: 'same e-mail, zoe@home.example; the list has Globex, the note keeps Acme' }]);
+		expect(filesOf(vault)['Contacts/Zoe Berg.md']).toBe(note);
+	});
+
+	it('of whom only an address is known that tells one word get no note', async () => {
+		const vault = vaultWith({ 'Events/2026-11-21 Fair.md': '## Attendees\n\n- kim@y.example\n- kim.lee@y.example\n' });
+		const json = await jsonOf(['Events/2026-11-21 Fair.md', '--create', '--vault', vault]);
+		expect(json).toMatchObject({ created: ['Contacts/Kim Lee.md'], attendees: [{ name: 'Kim', reason: 'one word, so that no note is created' }, { name: 'Kim Lee' }] });
+	});
+
 	it('are shown, and nothing is written', async () => {
 		const vault = copyOfExampleVault();
 		const before = filesOf(vault);

@@ -129,6 +129,12 @@ describe('the name that a link is for', () => {
 		['[[Meetup Madrid|Ana Diaz]]', { name: 'Ana Diaz', link: 'Meetup Madrid' }],
 		['[[Our Team#Ana|Ana Diaz]]', { name: 'Ana Diaz', link: 'Our Team#Ana' }],
 		['[[Ana Diaz (Acme)|Ana Diaz]]', { name: 'Ana Diaz', link: 'Ana Diaz (Acme)' }],
+		['[[people/mirjam-keller|Mirjam Keller]]', { name: 'Mirjam Keller', link: 'people/mirjam-keller' }],
+		['[[people/mirjam-keller|Mimi Keller]]', { name: 'Mimi Keller', link: 'people/mirjam-keller', alias: 'mirjam-keller' }],
+		['[[mirjam-keller-2|Mirjam Keller]]', { name: 'Mirjam Keller', link: 'mirjam-keller-2' }],
+		['[[jean-luc|Jean-Luc Picard]]', { name: 'Jean-Luc Picard', link: 'jean-luc' }],
+		['[[robert-smith|R. Smith]]', { name: 'robert-smith', link: 'robert-smith' }],
+		['[[design-lead|Ana Diaz]]', { name: 'Ana Diaz', link: 'design-lead' }],
 	])('%s', (text, expected) => {
 		expect(said(text)).toEqual({ ...(expected as object), place: text });
 	});

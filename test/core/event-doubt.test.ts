@@ -24,6 +24,13 @@ describe('somebody new', () => {
 		expect(doubtAbout(attendee({ emails: ['prince@x.example'] }))).toBeNull();
 	});
 
+	it('is of one word, too, where the name is only a guess from the address', () => {
+		const guessed = (name: string, email: string): unknown => doubtAbout(attendee({ name, isGuessedName: true, emails: [email] }));
+		expect(guessed('Kim', 'kim@y.example')).toBe('one-word');
+		expect(guessed('Nobody', 'nobody@x.example')).toBe('one-word');
+		expect(guessed('Kim Lee', 'kim.lee@y.example')).toBeNull();
+	});
+
 	it('is not created by the command line either', () => {
 		const attendees = [attendee({ name: 'Me' }), attendee({ name: 'Prince', emails: ['prince@x.example'] })];
 		const plan = planEvent(matchAttendees(attendees, indexContacts([]), noMatchOptions), { event: { name: null, path: null, day: null }, attendees }, defaultSettings);

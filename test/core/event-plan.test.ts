@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { jobChangeWords, jobDifference } from '../../src/core/event-job.ts';
 import { isLinkTo, linkTargetFrom, linkTargetIn, shortestLinkText } from '../../src/core/event-link-text.ts';
 import { pageProperty } from '../../src/core/event-pages.ts';
-import { planEvent } from '../../src/core/event-plan.ts';
+import { planEvent, saidBesideJob } from '../../src/core/event-plan.ts';
+import type { Attendee } from '../../src/core/attendee.ts';
 import { indexContacts, matchAttendees, noMatchOptions } from '../../src/core/matching.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { attendee } from '../support/attendee.ts';
@@ -68,9 +69,33 @@ describe('a job that a list has otherwise than the note', () => {
 		[{ company: ['Acme', 'Globex'] }, { company: 'Globex' }, null],
 		[{ company: 'Acme', role: 'CTO' }, { company: null, role: 'cto' }, null],
 		[{}, { company: 'Globex', role: 'CEO' }, null],
+		[{ company: '–' }, { company: 'Globex' }, null],
+		[{ company: 'Acme', role: 'CTO' }, { company: 'n/a', role: '?' }, null],
 		[{ role: 'CTO' }, { role: 'CEO' }, { company: null, role: { ours: 'CTO', theirs: 'CEO' } }],
 	])('%j and %j: %j', (properties, said, expected) => {
 		expect(jobDifference(contact(properties), attendee(said))).toEqual(expected);
+	});
+});
+
+describe('what a list says of somebody goes with the company in their note', () => {
+	const said = attendee({ name: 'Zoë Ågren', company: 'Globex Research', role: 'Designer', emails: ['zoe@globex.example', 'zoe@home.example'], phones: ['+34 600 000 000'], profiles: ['https://globex.example/team', 'https://www.linkedin.com/in/zoe'] });
+	const beside = (company: string | null, job: 'keep' | 'update', one = said): Attendee => {
+		const known = contact({ company });
+		const [person] = planEvent([{ kind: 'known', contact: known, reason: { kind: 'name' }, attendee: one, sources: [0] }], { event, attendees: [one] }, defaultSettings).people;
+		if (person === undefined) throw new Error('there is one');
+		return saidBesideJob({ ...person, job });
+	};
+
+	it('while that one stays, nothing of a job at another: not its role, nor an address or a page there', () => {
+		expect(beside('Acme', 'keep')).toEqual({ ...said, role: null, emails: ['zoe@home.example'], profiles: ['https://www.linkedin.com/in/zoe'] });
+	});
+
+	it('all of it where the new job is taken over, or there is no other', () => {
+		for (const all of [beside('Acme', 'update'), beside('Globex', 'keep'), beside(null, 'keep')]) expect(all).toEqual(said);
+	});
+
+	it('a profile is their own, also at the company whose site it is', () => {
+		expect(beside('Acme', 'keep', { ...said, company: 'LinkedIn' }).profiles).toEqual(said.profiles);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseAttendeeEntry } from '../../src/core/attendee-entry.ts';
 import { noPersonBy } from '../../src/core/attendee-no-person.ts';
 import { readPastedText } from '../../src/formats/pasted-text.ts';
 import { brief } from './support/fixture.ts';
@@ -34,8 +35,18 @@ describe('names that somebody pastes', () => {
 	it('links keep where they lead', () => {
 		expect(people('- [[Ana Diaz]]\n- [[People/Bo Lindqvist|Bo]] (Initech)')).toEqual([
 			{ name: 'Ana Diaz', link: 'Ana Diaz' },
-			{ name: 'Bo', link: 'People/Bo Lindqvist', remark: 'Initech' },
+			{ name: 'Bo Lindqvist', link: 'People/Bo Lindqvist', remark: 'Initech' },
 		]);
+	});
+
+	it.each(['[[Robert Smith|Bob]]', '[[Robert Smith|Bob]] <bob@x.example>', '[[people/robert-smith|Rob]]', '[[people/mirjam-keller|Mimi Keller]]', '[[id-123|Ana Diaz]]', '[[Acme Corp|Ana Diaz]]', '[[Gus Gee|Gus (Acme)]]', '[[Mirjam Keller|Mimi Keller]]', '[[Our Team#Ana|Ana Diaz]]', '[[Ana Diaz.md]]'])('%s is called what the note of the event calls them', (entry) => {
+		const { name, link, alias } = parseAttendeeEntry(entry)?.attendee ?? {};
+		const [read] = people(`- ${entry}`);
+		expect({ name: read?.name, link: read?.link, alias: read?.alias }).toEqual({ name, link, alias });
+	});
+
+	it('what a link shows behind a name is no name of theirs', () => {
+		expect(people('- Ana Diaz, [[Robert Smith|Bob]]')[0]).not.toHaveProperty('alias');
 	});
 
 	it('what stands after a name is kept', () => {
@@ -111,7 +122,7 @@ describe('addresses that somebody pastes', () => {
 	});
 
 	it('a bar within a cell of a Markdown table parts nothing', () => {
-		expect(people('| Name | Company |\n|---|---|\n| [[People/Ana Diaz\\|Ana]] | Acme \\| Co |')).toEqual([{ name: 'Ana', company: 'Acme | Co' }]);
+		expect(people('| Name | Company |\n|---|---|\n| [[People/Ana Diaz\\|Ana]] | Acme \\| Co |')).toEqual([{ name: 'Ana Diaz', company: 'Acme | Co' }]);
 	});
 
 	it('answers are read', () => {

@@ -39,13 +39,14 @@ describe('a link that leads nowhere yet', () => {
 		expect(linked(section('- [[people/robert-smith|Rob]]')).text).toBe(section('- [[robert-smith|Rob]]'));
 		expect(linked(section('- [[people/Robert Smith|Rob]]')).text).toBe(section('- [[Robert Smith|Rob]]'));
 		expect(linked(section('- [[id-123|Ana Diaz]]')).text).toBe(section('- [[Ana Diaz]]'));
+		expect(linked(section('- [[people/mirjam-keller|Mirjam Keller]]')).text).toBe(section('- [[Mirjam Keller]]'));
 	});
 
 	it('shows the name that it led to where the contact is called otherwise', () => {
 		expect(linked(section('- [[Robert James Smith|Robert]]'), 'Bob Smith').text).toBe(section('- [[Bob Smith|Robert James Smith]]'));
 	});
 
-	it.each(['- [[Acme Corp|Ana Diaz]]', '- [[Our Team#Ana|Ana Diaz]]'])('stays and is told where a name would be lost: %s', (line) => {
+	it.each(['- [[Acme Corp|Ana Diaz]]', '- [[Our Team#Ana|Ana Diaz]]', '- [[people/ana-maria-diaz|Ana Diaz]]'])('stays and is told where a name would be lost: %s', (line) => {
 		expect(linked(section(line))).toEqual({ text: section(line), left: ['Ana Diaz'] });
 	});
 });

@@ -3,6 +3,7 @@ import type { ListItem, NoteStructure } from '../structure/note-structure.ts';
 import { isAttendeeHeading } from './attendee-headings.ts';
 import type { BodyLine } from './body-lines.ts';
 import { ATTENDEE_NAMES } from './attendee-words.ts';
+import type { NoteTexts } from './countable-text.ts';
 import { namesIn, type FoundAttendee } from './names-in-line.ts';
 
 /** Words that stand before a colon in prose as well are labels only where somebody made them bold. */
@@ -28,8 +29,8 @@ export interface LabelReading {
 }
 
 /** Reads labels (`**Participants:** A, B`, `attendees:: [[A]]`, `Attendees:` above a list) in lines and list items. */
-export function readLabels(countable: string, structure: NoteStructure, lines: readonly BodyLine[]): LabelReading {
-	const read: LabelsRead = { found: [], unread: [] };
+export function readLabels({ countable, readable }: NoteTexts, structure: NoteStructure, lines: readonly BodyLine[]): LabelReading {
+	const read: LabelsRead = { found: [], unread: [], readable };
 	const takenLines = new Set<number>();
 	const takenItems = new Set<ListItem>();
 	const listed: ListItem[] = [];
@@ -47,16 +48,17 @@ export function readLabels(countable: string, structure: NoteStructure, lines: r
 		takenItems.add(item);
 		if (label === 'list') listed.push(...descendants(structure.items, index));
 	}
-	return { ...read, lines: takenLines, items: takenItems, listed };
+	return { found: read.found, unread: read.unread, lines: takenLines, items: takenItems, listed };
 }
 
 interface LabelsRead {
 	readonly found: FoundAttendee[];
 	readonly unread: Array<{ readonly at: number; readonly text: string }>;
+	readonly readable: string;
 }
 
 /** `list` is a label with nothing behind it, `people` one with names. */
-function readLabel(line: string, lineFrom: number, { found, unread }: LabelsRead): 'none' | 'list' | 'people' {
+function readLabel(line: string, lineFrom: number, { found, unread, readable }: LabelsRead): 'none' | 'list' | 'people' {
 	const lead = line.length - line.trimStart().length;
 	const text = line.slice(lead).trimEnd();
 	const whole = labelOf(text);
@@ -65,7 +67,7 @@ function readLabel(line: string, lineFrom: number, { found, unread }: LabelsRead
 	if (fields.every(({ value }) => value.trim() === '')) return 'list';
 	for (const { value, at } of fields) {
 		const from = lineFrom + lead + at;
-		const people = namesIn({ text: value, at: from, order: from, within: 'line', setting: 'line' });
+		const people = namesIn({ text: value, readable: readable.slice(from, whole === null ? from + value.length : lineFrom + line.length).trimEnd(), at: from, order: from, within: 'line', setting: 'line' });
 		found.push(...people.found);
 		unread.push(...people.unread.map((part) => ({ at: lineFrom, text: part })));
 	}

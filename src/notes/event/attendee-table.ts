@@ -3,6 +3,7 @@ import { emailsIn } from '../../core/attendee-address.ts';
 import { parseAttendeeEntry, type AttendeeEntry } from '../../core/attendee-entry.ts';
 import type { Field } from '../../core/attendee-headers.ts';
 import { readMark } from '../../core/attendee-marks.ts';
+import { saysNothing } from '../../core/attendee-nothing.ts';
 import type { Attendee } from '../../core/attendee.ts';
 import { foldName } from '../../core/person-name.ts';
 import { phonesIn } from '../../core/phone.ts';
@@ -119,10 +120,15 @@ function columnOf(header: string): Column {
 	return own ?? (field === null || field === 'others' ? undefined : COLUMNS[field]) ?? 'remark';
 }
 
+/** A cell that says nothing (`–`) holds nothing; but it may say that somebody did not come. */
+function isSaid(column: Column, text: string): boolean {
+	return column === 'answer' || column === 'came' ? text !== '' : !saysNothing(text);
+}
+
 type CellsOf = (column: Column) => readonly Cell[];
 
 function attendeeOfRow(cells: readonly Cell[], columns: readonly Column[], order: number): readonly FoundAttendee[] {
-	const of: CellsOf = (column) => cells.filter(({ text, written }, index) => columns[index] === column && (text !== '' || (column === 'remark' && written !== '')));
+	const of: CellsOf = (column) => cells.filter(({ text, written }, index) => columns[index] === column && isSaid(column, column === 'remark' ? written : text));
 	const { name, cell: nameCell } = nameOf(of);
 	const emails = of('email').flatMap(({ text }) => emailsIn(text));
 	const entry = parseAttendeeEntry(emails[0] === undefined ? name : `${name} <${emails[0]}>`);
@@ -157,7 +163,7 @@ function textIn(cells: readonly Cell[]): string {
 }
 
 function remarkOf(remark: string | null, cells: readonly Cell[]): string | null {
-	const remarks = [remark ?? '', ...cells.map(({ written }) => shownText(written))].filter((text) => text !== '');
+	const remarks = [remark ?? '', ...cells.map(({ written }) => written.replace(/\\\|/g, '|').trim())].filter((text) => text !== '');
 	return remarks.length === 0 ? null : remarks.join('; ');
 }
 

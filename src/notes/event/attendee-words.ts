@@ -24,5 +24,9 @@ export const HEADING_ASIDE = String.raw`\d{1,5}(?: [\p{L}/-]{1,15})?|in person|o
 export const HEADING_WORD =
 	/(?:^|\s)(?:speakers|organi[sz]ers|volunteers|helpers|sponsors|mentors|founders|investors|partners|members?|guests|attendees|participants|panel(?:l?ists)?|students|teachers|customers|clients|vendors|suppliers|hosts|moderators|presenters|artists|developers|designers|engineers|journalists|newcomers|regulars|friends|colleagues|others?|people|team|group|board|staff|crew|table|tisch|mesa|notes?|next|steps|actions?|items|questions?|topics|decisions|links|online|remote|internal|external|agenda|summary|todos?|day|session|room|part|referent(?:en|innen)|gäste|mitglieder|ponentes|socios)(?=$|\s)/iu;
 
+/** Where a list is from, before a colon: `From Outlook`. A word that is a surname as well is not here. */
+export const SOURCE_LABEL =
+	/^(?:from|via|through|pasted|copied|imported|exported|added|aus|desde|depuis|vanuit)\s|(?:^|\s)(?:outlook|zoom|teams|gmail|google|calendar|kalender|meetup|eventbrite|linkedin|whatsapp|telegram|excel|e-?mails?|rsvps?|invites|invitations?|export)(?=$|\s)/iu;
+
 /** A name for whoever has none, where a reader wants one. It is never shown. */
 export const STAND_IN_NAME = 'Somebody';

@@ -5,6 +5,12 @@ const INLINE_CODE = /(`{1,9})(?!`)[^\n]*?[^`\n]\1(?!`)/g;
 const BLOCK_ID = /[ \t]\^[\w-]+[ \t]*$/gm;
 const FOOTNOTE = /\[\^[^[\]\n]+\]/g;
 
+/** The text of a note in two forms, see countableText and readableText. */
+export interface NoteTexts {
+	readonly countable: string;
+	readonly readable: string;
+}
+
 /** The text with blanks for all that names nobody: properties, code, comments, embeds, footnotes. Each character keeps its place. */
 export function countableText(text: string, structure: NoteStructure, bodyFrom: number): string {
 	return readableText(text, structure, bodyFrom).replace(INLINE_CODE, blank);

@@ -5,7 +5,7 @@ import { shortestLinkText } from '../../core/event-link-text.ts';
 import type { Contact } from '../../core/contact.ts';
 import { daysBetween } from '../../core/day.ts';
 import { additionsFor } from '../../core/event-additions.ts';
-import { differenceFor } from '../../core/event-plan.ts';
+import { differenceFor, saidBesideJob } from '../../core/event-plan.ts';
 import type { ReviewedEvent, ReviewedPerson } from '../../core/event-review.ts';
 import { contactsThatFit } from '../../core/session-plan.ts';
 import { readEventNote } from '../../notes/event-note.ts';
@@ -100,6 +100,6 @@ export function buttonText(review: ReviewedEvent, changes: EventChanges | null =
 
 /** Whether something is written into a known contact's note, as far as its properties tell. */
 function changesNote(person: ReviewedPerson, contact: Contact, { touch }: ReviewedEvent): boolean {
-	const { attendee, promise, apartFrom, job } = person;
-	return touch !== null || promise !== null || apartFrom.length > 0 || (job === 'update' && differenceFor(person) !== null) || additionsFor(contact, attendee, person.lacksMetOn).length > 0;
+	const { promise, apartFrom, job } = person;
+	return touch !== null || promise !== null || apartFrom.length > 0 || (job === 'update' && differenceFor(person) !== null) || additionsFor(contact, saidBesideJob(person), person.lacksMetOn).length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../../core/contact.ts';
 import { additionsFor } from '../../core/event-additions.ts';
 import { doubtAbout } from '../../core/event-doubt.ts';
+import { saidBesideJob } from '../../core/event-plan.ts';
 import type { ReviewedPerson } from '../../core/event-review.ts';
 import { adds, andMoreAddresses, LABELS, NOBODY, standingWords, YOU_SAID_SO } from '../../words/attendees-people.ts';
 import { doubtWords } from '../../words/event-review.ts';
@@ -55,7 +56,8 @@ function contactOf({ match, choice: { identity }, toDo }: ReviewedPerson): Conta
 }
 
 /** What is added to the note of somebody who is known: `adds company, e-mail`. Empty where nothing is. */
-export function additionWords({ toDo, attendee, lacksMetOn }: ReviewedPerson): string {
-	const additions = toDo.kind === 'update' ? additionsFor(toDo.contact, attendee, lacksMetOn) : [];
+export function additionWords(person: ReviewedPerson): string {
+	const { toDo, lacksMetOn } = person;
+	const additions = toDo.kind === 'update' ? additionsFor(toDo.contact, saidBesideJob(person), lacksMetOn) : [];
 	return additions.length === 0 ? '' : adds(additions);
 }
