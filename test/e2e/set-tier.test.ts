@@ -137,7 +137,7 @@ describe('setting a tier', () => {
 		await driver.notice('Ana Diaz is in Close now, and Cleo Park in Key.');
 		expect(driver.changedSince(before)).toEqual(['Ana Diaz', 'Cleo Park']);
 		expect(driver.texts()['Ana Diaz']).toContain('\ntier: A # for now\n');
-		expect(driver.texts()['Cleo Park']).toContain('\ncircle: B\n');
+		expect(driver.texts()['Cleo Park']).toContain('\ncircle: Key\n');
 		await driver.undo();
 		expect(driver.changedSince(before)).toEqual([]);
 	});
