@@ -59,7 +59,7 @@ export function createKnownTexts(store: TextFactsStore): KnownTexts {
 		move(from, to) {
 			const kept = known.get(from);
 			forget(from);
-			if (kept !== undefined) set(to, { ...kept, facts: { ...kept.facts, touchDays: movedTouchDays(kept.facts.touchDays, to) } });
+			if (kept !== undefined) set(to, keptAt(kept, to));
 		},
 		async recall(paths) {
 			const wanted = paths.filter((path) => !known.has(path) && !decided.has(path));
@@ -74,6 +74,12 @@ export function createKnownTexts(store: TextFactsStore): KnownTexts {
 			await save();
 		},
 	};
+}
+
+/** The same where nothing in it speaks of the path. */
+function keptAt(kept: KeptFacts, path: string): KeptFacts {
+	const touchDays = movedTouchDays(kept.facts.touchDays, path);
+	return touchDays === kept.facts.touchDays ? kept : { ...kept, facts: { ...kept.facts, touchDays } };
 }
 
 /** Paths of what was kept or forgotten while the store may still give something older. */

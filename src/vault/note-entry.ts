@@ -139,6 +139,8 @@ export function movedEntry(entry: NoteEntry, path: string): NoteEntry {
 
 /** The same touches for a note of another path. */
 export function movedTouchDays(touchDays: TouchDays, path: string): TouchDays {
+	// Most say nothing of the path, and are shared with what is known of the text.
+	if (touchDays.problems.length === 0 && touchDays.hints.length === 0) return touchDays;
 	return { ...touchDays, problems: movedProblems(touchDays.problems, path), hints: movedProblems(touchDays.hints, path) };
 }
 
