@@ -1,6 +1,7 @@
 import { logTouch } from '../src/actions/log-touch.ts';
 import { undo } from '../src/actions/undo.ts';
 import { defaultSettings } from '../src/core/settings.ts';
+import { mapAtOnce, NOTES_AT_ONCE } from '../src/vault/at-once.ts';
 import { createObsidianNotes } from '../src/vault/obsidian-notes.ts';
 import { pageRows } from './many-touches/in-page.ts';
 import { median } from './measure/median.ts';
@@ -12,8 +13,6 @@ import { nameOf } from './vault/contact-text.ts';
 import { TODAY } from './vault/today.ts';
 
 const ROUNDS = 3;
-/** As many notes at once as an action writes (vault/at-once). */
-const AT_ONCE = 8;
 const COUNTS = { few: 200, some: 1_000, many: 2_000 } as const;
 
 /** One touch logged with very many people as one action, as after a conference. */
@@ -65,12 +64,7 @@ async function logOnce(vault: OpenedForBench, started: StartedIndex, count: numb
 async function appendOnce(vault: OpenedForBench, started: StartedIndex, count: number): Promise<number> {
 	const files = Array.from({ length: count }, (_, index) => vault.file(contactPath(index)));
 	const before = files.map(({ path }) => vault.disk.text(path) ?? '');
-	const inAll = async (edit: (text: string, index: number) => string): Promise<void> => {
-		const waiting = files.entries();
-		await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-			for (const [index, file] of waiting) await vault.vault.process(file, (text) => edit(text, index));
-		}));
-	};
+	const inAll = (edit: (text: string, index: number) => string): Promise<unknown> => mapAtOnce([...files.entries()], NOTES_AT_ONCE, ([index, file]) => vault.vault.process(file, (text) => edit(text, index)));
 	const took = await timeOf(() => inAll((text) => `${text}- ${TODAY} meeting: The conference.\n`));
 	await settle(vault, started);
 	await inAll((_, index) => before[index] ?? '');

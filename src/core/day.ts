@@ -59,6 +59,8 @@ export function weekdayOf(day: Day): number {
 }
 
 /** The later of two days; null stands for no day. */
+export function laterDay(a: Day, b: Day): Day;
+export function laterDay(a: Day | null, b: Day | null): Day | null;
 export function laterDay(a: Day | null, b: Day | null): Day | null {
 	if (a === null || b === null) return a ?? b;
 	return a > b ? a : b;

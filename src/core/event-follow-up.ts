@@ -1,6 +1,6 @@
 import { restingUntil } from './away.ts';
 import type { Contact } from './contact.ts';
-import { addDays, type Day } from './day.ts';
+import { addDays, laterDay, type Day } from './day.ts';
 import type { DueList } from './due-list.ts';
 import type { EventPlan } from './event-plan.ts';
 import { standingDays } from './fresh-plan.ts';
@@ -25,27 +25,18 @@ export interface FollowUpContext {
  */
 export function followUpDays({ followUp, event }: Pick<EventPlan, 'followUp' | 'event'>, count: number, { contacts, list, settings, today }: FollowUpContext): readonly Day[] | null {
 	if (followUp === null) return null;
-	const perWeek = weekOfFollowUps(settings);
-	const first = later(addDays(event.day ?? today, followUp.days), today);
+	const perWeek = contactsThatFit(settings.minutesAWeek, settings.minutesPerContact);
+	const first = laterDay(addDays(event.day ?? today, followUp.days), today);
 	const people = Array.from({ length: count }, (_, index) => index);
 	if (count <= perWeek) return spreadDueDays(people, { perWeek, from: first, standing: [] }).map(({ day }) => day);
-	const from = later(first, restingUntil(settings.awayUntil, today) ?? first);
+	const from = laterDay(first, restingUntil(settings.awayUntil, today) ?? first);
 	const standing = standingDays({ contacts, list: list(), settings, today }, new Set(), from);
 	return spreadDueDays(people, { perWeek, from, standing }).map(({ day }) => day);
 }
 
 /** When the first and the last of many are followed up, for the user to look over; null where they fit into a week, or there are none. */
 export function spreadOf(days: readonly Day[] | null, settings: Pick<Settings, 'minutesAWeek' | 'minutesPerContact'>): SpreadFollowUps | null {
-	const perWeek = weekOfFollowUps(settings);
+	const perWeek = contactsThatFit(settings.minutesAWeek, settings.minutesPerContact);
 	const [first, last] = [days?.[0], days?.[days.length - 1]];
 	return days === null || first === undefined || last === undefined || days.length <= perWeek ? null : { count: days.length, first, last, perWeek };
-}
-
-/** How many there is time for in a week. */
-function weekOfFollowUps({ minutesAWeek, minutesPerContact }: Pick<Settings, 'minutesAWeek' | 'minutesPerContact'>): number {
-	return contactsThatFit(minutesAWeek, minutesPerContact);
-}
-
-function later(one: Day, other: Day): Day {
-	return one < other ? other : one;
 }

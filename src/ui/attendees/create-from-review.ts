@@ -3,11 +3,11 @@ import type { EventNote } from '../../actions/create-contacts-links.ts';
 import { findChanges, type EventChanges } from '../../actions/find-changes.ts';
 import { shortestLinkText } from '../../core/event-link-text.ts';
 import type { Contact } from '../../core/contact.ts';
+import { isMoreThanAWeek } from '../../core/come-at-once.ts';
 import { daysBetween } from '../../core/day.ts';
 import { additionsFor } from '../../core/event-additions.ts';
 import { differenceFor, saidBesideJob } from '../../core/event-plan.ts';
 import type { ReviewedEvent, ReviewedPerson } from '../../core/event-review.ts';
-import { contactsThatFit } from '../../core/session-plan.ts';
 import { readEventNote } from '../../notes/event-note.ts';
 import type { NoteContext } from '../../notes/read-contact-note.ts';
 import { createLabel, failuresText, LIST_CHANGED, outcomeMessage, stopped } from '../../words/attendees-created.ts';
@@ -70,10 +70,9 @@ export function stoppedMessage(error: unknown): string {
 
 /** Whether more than a week's number of new contacts get a tier, and no day of their own. Whom one has just met is for now, and nobody to spread. */
 export function fallTogether({ people, followUp, event }: ReviewedEvent, { settings, today }: Pick<Screen, 'settings' | 'today'>): boolean {
-	const { minutesAWeek, minutesPerContact, freshMeetingDays } = settings();
-	const isFresh = event.day !== null && daysBetween(event.day, today()) <= freshMeetingDays;
+	const isFresh = event.day !== null && daysBetween(event.day, today()) <= settings().freshMeetingDays;
 	const tiered = people.filter(({ toDo, tier }) => toDo.kind === 'create' && tier !== null).length;
-	return followUp === null && !isFresh && tiered > contactsThatFit(minutesAWeek, minutesPerContact);
+	return followUp === null && !isFresh && isMoreThanAWeek(tiered, settings());
 }
 
 /** The notes that the lists came from, and the note of the event itself. */
