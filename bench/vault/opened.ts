@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { Buffer } from 'node:buffer';
 import { clearImmediate, setImmediate } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
@@ -22,7 +23,8 @@ export async function openForBench(texts: Texts): Promise<OpenedForBench> {
 	const reads: string[] = [];
 	host.vault.cachedRead = (file) => {
 		reads.push(file.path);
-		return Promise.resolve(host.disk.text(file.path) ?? '');
+		// A text of its own each time, as a disk gives it: what keeps a piece of it keeps all of it.
+		return Promise.resolve(Buffer.from(host.disk.text(file.path) ?? '').toString());
 	};
 	const app = { vault: host.vault, metadataCache: host.metadataCache, fileManager: host.fileManager, workspace: { getLeavesOfType: () => [] } } as unknown as App;
 	// The line an event that the tests look at is of no use here, and grows.

@@ -129,7 +129,7 @@ export function readContact({ path, properties, touchDays, promises }: ContactSo
 		metAt: readTexts(lookUp('met-at')[0]?.value)[0] ?? null,
 		occasions: keptList(readYearly(lookUp, path, settings, problems)),
 		occasionDone: keptList(readDoneDays(lookUp, path, settings, problems)),
-		promises: keptList(promises.promises.map((promise) => ({ ...promise, path }))),
+		promises: keptList(promises.promises.map((promise) => ({ path, ...promise }))),
 		jobSince: pastDay('job-since'),
 		// Last: the lines above fill it.
 		problems: keptList([...problems, ...promises.problems.map((problem) => promiseProblem(problem, path, settings)), ...touchDays.problems, ...touchDays.hints]),

@@ -1,4 +1,5 @@
 import { keptList } from '../core/kept-list.ts';
+import { keptText } from '../core/kept-text.ts';
 import type { OpenPromise, PromiseProblem } from '../core/promise.ts';
 import type { Settings } from '../core/settings.ts';
 import { beginningIn } from './named-section.ts';
@@ -34,7 +35,15 @@ export interface PlacedPromise {
 export function readPromises(text: string, settings: PromiseSettings): PromiseReading {
 	if (!mayHoldPromises(text)) return NONE;
 	const placed = promisesIn(text, readStructure(text, bodyStart(text)), settings);
-	return { promises: keptList(placed.map(({ promise }) => promise)), problems: keptList(placed.flatMap(({ problems }) => problems)) };
+	return { promises: keptList(placed.map(({ promise }) => keptPromise(promise))), problems: keptList(placed.flatMap(({ problems }) => problems.map(keptProblem))) };
+}
+
+function keptPromise({ text, due, from, isQuestion, recurs, links, line, raw }: OpenPromise): OpenPromise {
+	return { text: keptText(text), due, from, isQuestion, recurs, links: keptList(links.map(keptText)), line, raw: keptText(raw) };
+}
+
+function keptProblem({ line, value, message }: PromiseProblem): PromiseProblem {
+	return { line, value: keptText(value), message: keptText(message) };
 }
 
 /** A list marker, and behind it in its line a box with one character (two code units at the most) that does not close a task. */

@@ -1,4 +1,5 @@
 import { movedTouchDays, type TextFacts } from './note-entry.ts';
+import { isSameData } from './same-data.ts';
 import type { KeptFacts, TextFactsStore } from './text-facts-store.ts';
 
 /** The version of a file, as far as its time and size tell. */
@@ -11,7 +12,8 @@ export interface FileVersion {
 export interface KnownTexts {
 	/** Null where nothing is known of this version of the note, read with these settings. */
 	readonly get: (path: string, version: FileVersion, key: string) => TextFacts | null;
-	readonly keep: (path: string, version: FileVersion, key: string, facts: TextFacts) => void;
+	/** Gives the facts as they are kept: where they say what was kept before, that, which the note's entry holds too. */
+	readonly keep: (path: string, version: FileVersion, key: string, facts: TextFacts) => TextFacts;
 	readonly forget: (path: string) => void;
 	/** The note's text does not matter now (it was a contact with other settings, or had touches once): forgets what is in memory of it, and in the store. */
 	readonly drop: (path: string) => void;
@@ -28,10 +30,11 @@ export function createKnownTexts(store: TextFactsStore): KnownTexts {
 	const known = new Map<string, KeptFacts>();
 	const unsaved = new Map<string, KeptFacts | null>();
 	const decided = createDecided();
-	const set = (path: string, kept: KeptFacts): void => {
+	const set = (path: string, kept: KeptFacts): KeptFacts => {
 		decided.add(path);
 		unsaved.set(path, kept);
 		known.set(path, kept);
+		return kept;
 	};
 	const forget = (path: string): void => {
 		decided.add(path);
@@ -47,11 +50,8 @@ export function createKnownTexts(store: TextFactsStore): KnownTexts {
 		if (unsaved.size === 0) decided.settle();
 	};
 	return {
-		get(path, { mtime, size }, key) {
-			const kept = known.get(path);
-			return kept?.mtime === mtime && kept.size === size && kept.key === key ? kept.facts : null;
-		},
-		keep: (path, { mtime, size }, key, facts) => set(path, { mtime, size, key, facts }),
+		get: (path, version, key) => factsOf(known.get(path), version, key),
+		keep: (path, { mtime, size }, key, facts) => set(path, { mtime, size, key, facts: sharedFacts(known.get(path)?.facts, facts) }).facts,
 		forget,
 		drop(path) {
 			if (known.has(path)) forget(path);
@@ -74,6 +74,17 @@ export function createKnownTexts(store: TextFactsStore): KnownTexts {
 			await save();
 		},
 	};
+}
+
+/** Null where they are of another version, or were read with other settings. */
+function factsOf(kept: KeptFacts | undefined, { mtime, size }: FileVersion, key: string): TextFacts | null {
+	return kept?.mtime === mtime && kept.size === size && kept.key === key ? kept.facts : null;
+}
+
+function sharedFacts(before: TextFacts | undefined, facts: TextFacts): TextFacts {
+	if (before === undefined) return facts;
+	const { touchDays, promises } = before;
+	return { ...facts, touchDays: isSameData(touchDays, facts.touchDays) ? touchDays : facts.touchDays, promises: isSameData(promises, facts.promises) ? promises : facts.promises };
 }
 
 /** The same where nothing in it speaks of the path. */

@@ -1,3 +1,4 @@
+import { linkedName } from '../core/event-link-text.ts';
 import type { EntryList } from './entry-list.ts';
 
 /** Follows the links of promises anew that may lead elsewhere, since notes came, went or moved. */
@@ -13,23 +14,25 @@ export interface LinkFollowing {
 }
 
 export function createLinkFollowing({ relink, changeCount }: Pick<EntryList, 'relink' | 'changeCount'>): LinkFollowing {
-	const soon = new Set<string>();
-	const settled = new Set<string>();
+	/** A path for each name that links know: a folder renamed many times names its notes once. */
+	const soon = new Map<string, string>();
+	const settled = new Map<string, string>();
 	return {
 		cameOrWent(path) {
-			soon.add(path);
-			settled.add(path);
+			const name = linkedName(path);
+			soon.set(name, path);
+			settled.set(name, path);
 		},
 		followSoon() {
 			if (soon.size === 0) return false;
 			const changes = changeCount();
-			relink([...soon]);
+			relink([...soon.values()]);
 			soon.clear();
 			return changeCount() !== changes;
 		},
 		mayBeOld: () => settled.size > 0,
 		follow() {
-			relink([...settled]);
+			relink([...settled.values()]);
 			soon.clear();
 			settled.clear();
 		},

@@ -49,14 +49,15 @@ export function createObsidianEntries(app: App, initial: Settings, store: TextFa
 
 	const lookWith = (file: TFile, cache: CachedMetadata | null, facts: TextFacts | null): Missing => {
 		const { path } = file;
-		if (cache === null && (facts?.frontmatter ?? null) === null && !isLeftOut(path, reading.settings)) {
+		if (cache === null && !saysWhatItIs(facts) && !isLeftOut(path, reading.settings)) {
 			uncached.add(path);
 			return 'cache';
 		}
 		uncached.delete(path);
 		const previous = list.get(path);
 		const { entry, isComplete, needsText } = readSafely(path, cache, facts, previous, reading);
-		if (!needsText) known.drop(path);
+		// Of a note that the cache may never know, the text is all that says what it is.
+		if (!needsText && cache !== null) known.drop(path);
 		// Why there are no properties is not known yet: what was known before is the better guess.
 		if (isComplete || cache?.frontmatter !== undefined || previous === null) list.set(path, entry);
 		return isComplete ? 'nothing' : 'text';
@@ -64,8 +65,7 @@ export function createObsidianEntries(app: App, initial: Settings, store: TextFa
 	const lookInto = (file: TFile, version: FileVersion, text: TextReading): void => {
 		const cache = app.metadataCache.getFileCache(file);
 		const facts = factsOf(file.path, text, cache?.frontmatter !== undefined, reading.settings);
-		if (text.kind === 'text') known.keep(file.path, version, reading.key, facts);
-		lookWith(file, cache, facts);
+		lookWith(file, cache, text.kind === 'text' ? known.keep(file.path, version, reading.key, facts) : facts);
 	};
 	return {
 		list,
@@ -92,6 +92,10 @@ export function createObsidianEntries(app: App, initial: Settings, store: TextFa
 			uncached.clear();
 		},
 	};
+}
+
+function saysWhatItIs(facts: TextFacts | null): boolean {
+	return facts !== null && facts.frontmatter !== null;
 }
 
 /** What was kept of a note, where it still counts at the path to which the note has moved. */

@@ -83,9 +83,8 @@ export function createPromisesElsewhere(resolve: LinkResolver): PromisesElsewher
 /** A promise that links to several notes stands with each of them. */
 function byTarget(path: string, { promises, day, targets }: Omit<Kept, 'byTarget'>): Map<string, ContactPromise[]> {
 	const found = new Map<string, ContactPromise[]>();
-	const note = day === null ? { path } : { path, noteDay: day };
 	for (const [index, promise] of promises.entries()) {
-		const placed: ContactPromise = { ...promise, ...note };
+		const placed: ContactPromise = day === null ? { path, ...promise } : { path, noteDay: day, ...promise };
 		for (const target of targets[index] ?? []) {
 			const others = found.get(target);
 			if (others === undefined) found.set(target, [placed]);

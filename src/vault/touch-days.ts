@@ -1,6 +1,7 @@
 import type { TouchDays } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import { keptList } from '../core/kept-list.ts';
+import { keptText } from '../core/kept-text.ts';
 import { valueText, type Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
 import { touchDaysOf, type Weight } from '../core/touch.ts';
@@ -16,14 +17,14 @@ export type TouchDaysSettings = TouchLogSettings & Pick<Settings, 'properties'>;
 /** The days of the touches in a note's text, and what in it may be meant otherwise than it is read. */
 export function readTouchDays(path: string, text: string, settings: TouchDaysSettings): TouchDays {
 	const { heading, touches, unreadable, loose } = readTouchLog(text, settings);
-	const told = ({ line, dayText, message }: UnreadableTouch): Problem => ({ path, property: heading, value: dayText, message: inLine(line + 1, message), mend: null });
+	const told = ({ line, dayText, message }: UnreadableTouch): Problem => ({ path, property: heading, value: keptText(dayText), message: keptText(inLine(line + 1, message)), mend: null });
 	const daysOf = (weight: Weight): readonly Day[] => keptList(touchDaysOf(touches.map(({ touch }) => touch), weight, settings.channels));
 	return {
 		full: daysOf('full'),
 		light: daysOf('light'),
 		problems: keptList(unreadable.map(told)),
 		hints: keptList([...loose.map(told), ...secondBlockTold(path, text, settings)]),
-		heading: heading ?? '',
+		heading: keptText(heading ?? ''),
 	};
 }
 

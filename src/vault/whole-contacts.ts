@@ -47,5 +47,8 @@ export function createWholeContacts(ownAt: (path: string) => Contact | null, { l
 }
 
 function withPromises(own: Contact, others: Contact['promises']): Contact {
-	return others.length === 0 ? own : { ...own, promises: [...own.promises, ...others] };
+	if (others.length === 0) return own;
+	// `promises` first: see movedContact.
+	const { promises, ...same } = own;
+	return { promises: [...promises, ...others], ...same };
 }

@@ -72,6 +72,15 @@ describe('what is known of texts', () => {
 		expect([known.get('gone.md', version, 'k'), [...store.kept.keys()].sort()]).toEqual([null, ['other.md', 'read.md']]);
 	});
 
+	it('is kept once where another version of the note says the same, and given as it is kept', () => {
+		const known = createKnownTexts(memoryTextFacts());
+		const first = known.keep('a.md', version, 'k', facts('2026-07-01'));
+		const second = known.keep('a.md', { ...version, mtime: 2 }, 'k', facts('2026-07-01'));
+		expect(second.touchDays).toBe(first.touchDays);
+		expect(known.get('a.md', { ...version, mtime: 2 }, 'k')).toBe(second);
+		expect(known.keep('a.md', { ...version, mtime: 3 }, 'k', facts('2026-08-01')).touchDays.full).toEqual(['2026-08-01']);
+	});
+
 	it('is written in one go', async () => {
 		const store = memoryTextFacts();
 		const known = createKnownTexts(store);

@@ -647,6 +647,18 @@ describe('other settings', () => {
 		expect([...opened.store.kept.keys()]).toEqual([]);
 	});
 
+	it('leave nothing behind of a text without properties that is in no contact folder any more', async () => {
+		const opened = await openIndex({ [ANA]: PLAIN, 'Notes/Idea.md': '- [ ] think about it\n' }, { settings: { ...defaultSettings, contactFolders: ['Contacts', 'Notes'] } });
+		await opened.settled();
+		expect([...opened.store.kept.keys()]).toEqual(['Notes/Idea.md']);
+		opened.index.changeSettings(defaultSettings);
+		expect(opened.paths()).toEqual([ANA]);
+		await opened.settled();
+		opened.stop();
+		await sleep(1);
+		expect([...opened.store.kept.keys()]).toEqual([]);
+	});
+
 	it('that change nothing about touches make no text read again', async () => {
 		const opened = await openIndex({ [ANA]: touched('2026-07-01') });
 		await opened.settled();

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { isDocument, parseDocument, Schema, type Document, type YAMLMap } from 'yaml';
+import { keptText } from '../../core/kept-text.ts';
 import * as words from '../../words/notes-properties.ts';
 import { NOT_READ } from '../../words/notes-yaml.ts';
 import type { FrontmatterPlace, Properties } from './properties.ts';
@@ -37,7 +38,7 @@ export function openBlock(text: string, { from, label, to }: FrontmatterPlace): 
 	const source = text.slice(sourceFrom, to);
 	const mark = markWithin(source);
 	if (mark !== null) return malformed(at(text, sourceFrom + mark.at, mark.message));
-	const reading = readSource(text.slice(from, to + FENCE.length), source);
+	const reading = readSource(keptText(text.slice(from, to + FENCE.length)), source);
 	if (reading.kind === 'flawed') return malformed(at(text, sourceFrom + reading.flaw.at, reading.flaw.message));
 	const { map, entries, doubled } = reading;
 	const block = { source, sourceFrom, map, entries, properties: Object.fromEntries(entries.map(({ key, value }) => [key, value])) };
