@@ -28,8 +28,9 @@ function groupWithin({ due, rank }: DueEntry, weekEnd: Day): DueGroup {
 export function groupsOf(list: DueList, today: Day): ReadonlyMap<DueGroup, readonly DueEntry[]> {
 	const groups = new Map<DueGroup, DueEntry[]>(DUE_GROUPS.map((group) => [group, []]));
 	const weekEnd = addDays(today, WEEK);
-	for (const entries of [list.due, list.upcoming]) {
-		for (const entry of entries) groups.get(groupWithin(entry, weekEnd))?.push(entry);
-	}
-	return groups;
+	for (const entry of list.due) groups.get(groupWithin(entry, weekEnd))?.push(entry);
+	// They go by due day: this week's stand before the others.
+	const later = list.upcoming.findIndex((entry) => groupWithin(entry, weekEnd) === 'later');
+	const weekLength = later === -1 ? list.upcoming.length : later;
+	return groups.set('this-week', list.upcoming.slice(0, weekLength)).set('later', list.upcoming.slice(weekLength));
 }

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDueListOn, person, type OpenedDueList } from './due-list-vault.ts';
 
 const MANY = 10_000;
@@ -88,6 +89,43 @@ describe('a due list of ten thousand', () => {
 		expect(drawnAt.length).toBeGreaterThan(0);
 		expect(drawnAt.length).toBeLessThan(5);
 		expect(new Set(drawnAt).size).toBe(drawnAt.length);
+	});
+
+	describe('opened anew, with only its beginning placed', () => {
+		const scroller = (): Locator => list.page.locator('.keep-in-touch-list');
+		beforeEach(async () => {
+			await list.page.evaluate("app.workspace.getLeavesOfType('keep-in-touch-due').forEach((leaf) => leaf.detach())");
+			await scroller().waitFor({ state: 'detached' });
+			await list.run('open-due-list');
+			await list.page.locator('.keep-in-touch-row').first().waitFor();
+		});
+
+		it('goes on row by row as far as it is scrolled, with no gap and no jump', async () => {
+			for (let top = 0; top < 12_000; top += 600) {
+				await scroller().evaluate((el, to) => el.scrollTo({ top: to }), top);
+				await expect.poll(inSight).toBeGreaterThan(3);
+				const seen = await scroller().evaluate((el) => [...el.querySelectorAll('.keep-in-touch-row')].map((row) => [Number(row.ariaPosInSet), row.getBoundingClientRect().top, row.getBoundingClientRect().bottom] as const));
+				// The first keeps its place in the page, for the keys.
+				for (const [index, [position, , bottom]] of seen.entries()) if (index > 0 && index < seen.length - 1) expect([seen[index + 1]?.[0], Math.abs((seen[index + 1]?.[1] ?? 0) - bottom) < 4]).toEqual([position + 1, true]);
+				expect(await scroller().evaluate((el) => el.scrollTop)).toBe(top);
+			}
+		});
+
+		it('leaves what is in sight where it is when hundreds come in above', async () => {
+			await scroller().evaluate((el) => el.scrollTo({ top: 1000 }));
+			await list.page.waitForTimeout(300);
+			const inView = (): Promise<readonly [string, number]> => scroller().evaluate((el) => {
+				const row = [...el.querySelectorAll<HTMLElement>('.keep-in-touch-row')].find((one) => one.getBoundingClientRect().top > el.getBoundingClientRect().top + 100);
+				return [row?.dataset['path'] ?? '', row?.getBoundingClientRect().top ?? 0];
+			});
+			const [path, before] = await inView();
+			await list.page.evaluate("window.change((all, late) => [...Array.from({ length: 300 }, (_, n) => late('before ' + n, '2000-01-01')), ...all])");
+			await expect.poll(() => scroller().evaluate((el) => el.scrollTop)).toBeGreaterThan(10_000);
+			await list.page.waitForTimeout(300);
+			const [pathAfter, after] = await inView();
+			expect(pathAfter).toBe(path);
+			expect(Math.abs(after - before)).toBeLessThan(4);
+		});
 	});
 
 	it('without an error', () => expect(list.errors).toEqual([]));

@@ -1,11 +1,12 @@
 import type { VirtualItem } from '@tanstack/virtual-core';
 import type { ComponentChild } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../core/day.ts';
 import type { Settings } from '../../core/settings.ts';
 import { ContactRow } from '../due/contact-row.tsx';
 import type { DueActions } from '../due/due-actions.ts';
 import type { DueState } from '../due/due-state.ts';
+import { listOf } from '../due/item-list.ts';
 import { useKeptFocus } from '../due/use-kept-focus.ts';
 import { useVirtualRows, type VirtualRows } from '../due/use-virtual-rows.ts';
 import { Icon } from '../icon.tsx';
@@ -42,7 +43,7 @@ export function BaseList(props: BaseListProps): ComponentChild {
 	const ref = useRef<HTMLDivElement>(null);
 	const activeKey = state.activeKey() ?? items[0]?.key ?? null;
 	const activeIndex = items.findIndex(({ key }) => key === activeKey);
-	const rows = useVirtualRows(ref, items, activeIndex, look);
+	const rows = useVirtualRows(ref, useMemo(() => listOf(items), [items]), activeIndex, look);
 	useKeptFocus(ref, state, activeKey, (atTop) => activeIndex >= 0 && rows.scrollToIndex(activeIndex, { align: atTop ? 'start' : 'auto' }));
 	return (
 		<div class="keep-in-touch-list" ref={ref} onFocusIn={({ target }) => activateFocused(target, state)}>

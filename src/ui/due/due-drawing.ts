@@ -8,11 +8,12 @@ import { awayWords, backWords } from '../away.ts';
 import { isFirstRunOffered } from '../first-run/first-run-offer.ts';
 import { loadQuestions, questionToAsk } from '../reached-question.ts';
 import type { Screen } from '../screen.ts';
-import { VIEW_GROUPS, itemsOf, listed, pathOf, startOf, type DueItem, type Listed } from './due-items.ts';
+import { VIEW_GROUPS, itemsOf, listed, NO_ITEMS, pathOf, startOf, type DueItem, type DueItems, type Listed } from './due-items.ts';
 import type { DuePanelProps } from './due-panel.tsx';
 import type { DueState } from './due-state.ts';
 import { emptyStateOf } from './empty-state.ts';
 import { followedItem } from './followed-item.ts';
+import { allOf } from './item-list.ts';
 import { heldFilter } from './remembered.ts';
 import { createShownContacts } from './shown-contacts.ts';
 import { topMessage } from './top-message.ts';
@@ -27,7 +28,7 @@ export interface DueDrawing {
 	/** Call at once when another item is the active one, to know it again should its note be renamed before the next drawing. */
 	activated(key: string | null): void;
 	/** What was drawn last. */
-	items(): readonly DueItem[];
+	items(): DueItems;
 	/** The contacts drawn last, by the paths of their notes, from top to bottom. */
 	shown(): readonly string[];
 	/** Those of them who are selected. */
@@ -40,8 +41,8 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 	const itemising = createItemising();
 	const activeNote = createActiveNote(screen);
 	const contactsShown = createShownContacts(screen);
-	let items: readonly DueItem[] = [];
-	const activated = (active: string | null): void => activeNote.remember(items.find(({ key }) => key === active));
+	let items = NO_ITEMS;
+	const activated = (active: string | null): void => activeNote.remember(active === null ? undefined : items.at(items.indexOf(active)));
 	return {
 		activated,
 		items: () => items,
@@ -59,12 +60,12 @@ export function createDueDrawing(screen: Screen): DueDrawing {
 			const [away, back] = [awayWords(screen), backWords(screen)];
 			const isListShown = away === null || state.isShownAway(away);
 			contactsShown.keep(state, list);
-			items = !isListShown ? [] : itemising(list, unreadable, { filter, order, folded: VIEW_GROUPS.filter((group) => state.isFolded(group)) }, settings);
+			items = !isListShown ? NO_ITEMS : itemising(list, unreadable, { filter, order, folded: VIEW_GROUPS.filter((group) => state.isFolded(group)) }, settings);
 			if (state.isAtStart()) beginAnew(state, items, known.isReady() && known.waiting() === 0);
 			else handOn(state, before, items, hadFocus, activeNote.movedTo);
 			activated(state.activeKey());
 			const top = topMessage({ asked: questionToAsk(loadQuestions(device), contacts, today), back, isAway: away !== null, isResting: !isListShown, backOn: settings.awayUntil });
-			const shown = items.reduce((sum, item) => (item.kind === 'group' && item.group !== 'fix' ? sum + item.count : sum), 0);
+			const shown = items.contacts;
 			return {
 				items,
 				settings,
@@ -92,17 +93,17 @@ function toReachWords(due: number, { isAway, back, isWelcomed }: { readonly isAw
 }
 
 /** Promises come in after the first list: whoever is first then, and not who was drawn first. */
-function beginAnew(state: DueState, items: readonly DueItem[], isAllRead: boolean): void {
+function beginAnew(state: DueState, items: DueItems, isAllRead: boolean): void {
 	const start = startOf(items)?.key ?? null;
 	if (start !== state.activeKey()) state.begin(start);
 	if (isAllRead) state.chosen();
 }
 
 /** The active item is where it has gone to, or the one that takes its place; it gets its focus. */
-function handOn(state: DueState, before: readonly DueItem[], after: readonly DueItem[], hadFocus: boolean, movedTo: (path: string) => string): void {
+function handOn(state: DueState, before: DueItems, after: DueItems, hadFocus: boolean, movedTo: (path: string) => string): void {
 	const key = state.activeKey();
-	if (key === null) return;
-	const next = followedItem(key, before, after, movedTo);
+	if (key === null || after.indexOf(key) >= 0) return;
+	const next = followedItem(key, allOf(before), allOf(after), movedTo);
 	if (next !== key) state.activate(next, hadFocus);
 }
 
@@ -134,7 +135,7 @@ function listedOnce(list: DueList, contacts: readonly Contact[], today: Day): Li
 
 /** The same array until something changes: most drawings only move the focus. */
 function createItemising(): typeof itemsOf {
-	let last: { readonly inputs: readonly unknown[]; readonly items: readonly DueItem[] } | null = null;
+	let last: { readonly inputs: readonly unknown[]; readonly items: DueItems } | null = null;
 	return (list, unreadable, look, settings) => {
 		const { filter, order, folded } = look;
 		const inputs = [list, settings, filter, order, folded.join(), ...unreadable.problems, '', ...unreadable.settingsProblems];

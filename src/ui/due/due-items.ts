@@ -9,6 +9,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { Settings } from '../../core/settings.ts';
 import { GROUP_TITLES } from '../../words/due-list.ts';
 import { namesakesAmong, placeOf, type Namesakes } from '../namesakes.ts';
+import { joined, listOf, type ItemList } from './item-list.ts';
 
 /** Groups of the view, in the order in which they are shown. */
 export const VIEW_GROUPS = [...DUE_GROUPS, 'fix'] as const;
@@ -55,6 +56,14 @@ export interface SettingsProblemItem extends Placed {
 /** One line of the view: the header of a group, or what stands in it. */
 export type DueItem = GroupItem | ContactItem | ProblemItem | SettingsProblemItem;
 
+/** The lines of the view from top to bottom. */
+export interface DueItems extends ItemList<DueItem> {
+	/** How many contacts there are, those in folded groups included. */
+	readonly contacts: number;
+	/** The contacts whose groups are not folded, by the paths of their notes, from top to bottom. */
+	readonly paths: () => readonly string[];
+}
+
 /** Everybody who is due or to come, by group, before anybody is filtered out. */
 export interface Listed {
 	readonly groups: ReadonlyMap<DueGroup, readonly DueEntry[]>;
@@ -84,21 +93,31 @@ export function listed(list: DueList, contacts: readonly Contact[], today: Day):
 	return { groups: groupsOf(list, today), due: list.due.length, next: list.upcoming[0] ?? null, namesakes: namesakesAmong(contacts) };
 }
 
-/** The lines of the view from top to bottom. Groups in which nobody stands are left out. Notes to fix are searched, and belong to no tier or tag. */
-export function itemsOf({ groups, namesakes }: Listed, { problems, settingsProblems }: Unreadable, { filter, order, folded }: Look, settings: Settings): readonly DueItem[] {
-	const sections: Array<readonly DueItem[]> = [];
-	const add = (group: ViewGroup, count: number, rows: () => readonly DueItem[]): void => {
-		if (count === 0) return;
+/** Nothing. */
+export const NO_ITEMS: DueItems = { ...listOf<DueItem>([]), contacts: 0, paths: () => [] };
+
+/** Groups in which nobody stands are left out. Notes to fix are searched, and belong to no tier or tag. */
+export function itemsOf({ groups, namesakes }: Listed, { problems, settingsProblems }: Unreadable, { filter, order, folded }: Look, settings: Settings): DueItems {
+	const lists: Array<ItemList<DueItem>> = [];
+	const shown: Array<readonly DueEntry[]> = [];
+	let contacts = 0;
+	/** Whether its rows follow. */
+	const begin = (group: ViewGroup, count: number): boolean => {
 		const isFolded = folded.includes(group);
-		sections.push([{ kind: 'group', key: groupKey(group), group, title: GROUP_TITLES[group], count, isFolded }], isFolded ? [] : rows());
+		if (count > 0) lists.push(listOf([{ kind: 'group', key: groupKey(group), group, title: GROUP_TITLES[group], count, isFolded }]));
+		return count > 0 && !isFolded;
 	};
 	for (const group of DUE_GROUPS) {
 		const entries = filtered(groups.get(group) ?? [], filter);
-		add(group, entries.length, () => contactItems(group, inOrder(entries, order, settings.tiers), namesakes));
+		contacts += entries.length;
+		if (!begin(group, entries.length)) continue;
+		const rows = inOrder(entries, order, settings.tiers);
+		shown.push(rows);
+		lists.push(contactItems(group, rows, namesakes));
 	}
 	const found = problems.filter((problem) => isFoundIn(problem, filter.search));
-	add('fix', settingsProblems.length + found.length, () => problemItems(found, settingsProblems));
-	return sections.flat();
+	if (begin('fix', settingsProblems.length + found.length)) lists.push(listOf(problemItems(found, settingsProblems)));
+	return { ...joined(lists), contacts, paths: () => shown.flatMap((entries) => entries.map(({ contact }) => contact.path)) };
 }
 
 /** The key of a group's header. */
@@ -118,8 +137,12 @@ export function successorOf(key: string, before: readonly DueItem[], after: read
 }
 
 /** Where somebody who comes into the list begins: the first row, else the first header. */
-export function startOf(items: readonly DueItem[]): DueItem | null {
-	return items.find(({ kind }) => kind !== 'group') ?? items[0] ?? null;
+export function startOf(items: Pick<ItemList<DueItem>, 'length' | 'at'>): DueItem | null {
+	for (let index = 0; index < items.length; index += 1) {
+		const item = items.at(index);
+		if (item !== undefined && item.kind !== 'group') return item;
+	}
+	return items.at(0) ?? null;
 }
 
 /** The path of the note that an item is about; null where it is about none. */
@@ -135,11 +158,27 @@ export function pathOf(item: DueItem): string | null {
 	}
 }
 
-function contactItems(group: DueGroup, entries: readonly DueEntry[], namesakes: Listed['namesakes']): readonly ContactItem[] {
-	return entries.map((entry, index) => {
-		const { path, name } = entry.contact;
-		return { kind: 'contact', key: `${group}:${path}`, group, entry, place: placeOf(path, namesakes.get(name) ?? []), position: index + 1, size: entries.length };
-	});
+function contactItems(group: DueGroup, entries: readonly DueEntry[], namesakes: Namesakes): ItemList<ContactItem> {
+	const begin = `${group}:`;
+	return {
+		length: entries.length,
+		at(index) {
+			const entry = entries[index];
+			if (entry === undefined) return undefined;
+			const { path, name } = entry.contact;
+			return { kind: 'contact', key: `${begin}${path}`, group, entry, place: placeOf(path, namesakes.get(name) ?? []), position: index + 1, size: entries.length };
+		},
+		kindAt: (index) => (entries[index] === undefined ? undefined : 'contact'),
+		keyAt(index) {
+			const entry = entries[index];
+			return entry === undefined ? undefined : `${begin}${entry.contact.path}`;
+		},
+		indexOf(key) {
+			const wanted = key.slice(begin.length);
+			return key.startsWith(begin) ? entries.findIndex(({ contact }) => contact.path === wanted) : -1;
+		},
+		kinds: () => new Map([['contact', entries.length]]),
+	};
 }
 
 /** What is said of a note is searched as well as its name. */

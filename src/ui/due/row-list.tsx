@@ -6,7 +6,7 @@ import type { DueFilter, DueOrder } from '../../core/due-filter.ts';
 import type { Settings } from '../../core/settings.ts';
 import { ContactRow, type RowSelecting } from './contact-row.tsx';
 import type { DueActions } from './due-actions.ts';
-import { startOf, type DueItem, type ViewGroup } from './due-items.ts';
+import { startOf, type DueItem, type DueItems, type ViewGroup } from './due-items.ts';
 import type { DueState } from './due-state.ts';
 import { GroupHeader } from './group-header.tsx';
 import type { ManyActions } from './many-actions.ts';
@@ -16,7 +16,7 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useVirtualRows, type VirtualRows } from './use-virtual-rows.ts';
 
 export interface RowListProps {
-	readonly items: readonly DueItem[];
+	readonly items: DueItems;
 	readonly titles: Readonly<Record<ViewGroup, string>>;
 	readonly state: DueState;
 	readonly actions: DueActions;
@@ -42,7 +42,7 @@ export function RowList(props: RowListProps): ComponentChild {
 	const { items, state, titles, id } = props;
 	const ref = useRef<HTMLDivElement>(null);
 	const activeKey = state.activeKey() ?? startOf(items)?.key ?? null;
-	const activeIndex = items.findIndex(({ key }) => key === activeKey);
+	const activeIndex = items.indexOf(activeKey ?? '');
 	const rows = useVirtualRows(ref, items, activeIndex, JSON.stringify([props.filter, props.order]));
 	useActiveInSight(ref, rows, activeIndex, props.selection.paths.size > 0);
 	useKeptFocus(ref, state, activeKey, (atTop) => activeIndex >= 0 && rows.scrollToIndex(activeIndex, { align: atTop ? 'start' : 'auto' }));
@@ -94,15 +94,15 @@ function selectingOf(path: string, { items, state, selection, many }: Pick<RowLi
 		isOn: selection.paths.size > 0,
 		isSelected,
 		toggle: () => state.select(toggled(state.selection(), path)),
-		extend: () => state.select(runTo(state.selection(), path, items.flatMap((item) => (item.kind === 'contact' ? [item.entry.contact.path] : [])))),
+		extend: () => state.select(runTo(state.selection(), path, items.paths())),
 		menu: isSelected && selection.paths.size > 1 ? (at) => many.menu(at) : null,
 	};
 }
 
-function byGroup(rows: VirtualRows, items: readonly DueItem[]): ReadonlyArray<{ readonly group: ViewGroup; readonly header: Shown | null; readonly shown: readonly Shown[] }> {
+function byGroup(rows: VirtualRows, items: DueItems): ReadonlyArray<{ readonly group: ViewGroup; readonly header: Shown | null; readonly shown: readonly Shown[] }> {
 	const groups = new Map<ViewGroup, { header: Shown | null; readonly shown: Shown[] }>();
 	for (const at of rows.getVirtualItems()) {
-		const item = items[at.index];
+		const item = items.at(at.index);
 		if (item === undefined) continue;
 		const group = groups.get(item.group) ?? { header: null, shown: [] };
 		if (item.kind === 'group') group.header = { item, at };

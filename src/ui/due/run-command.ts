@@ -3,7 +3,7 @@ import { KeysModal } from '../keys-modal.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import type { DueActions } from './due-actions.ts';
-import { pathOf, startOf, type ContactItem, type DueItem } from './due-items.ts';
+import { pathOf, startOf, type ContactItem, type DueItem, type DueItems } from './due-items.ts';
 import type { DueCommand, SelectCommand } from './due-keys.ts';
 import type { DueState } from './due-state.ts';
 import type { ManyActions } from './many-actions.ts';
@@ -11,7 +11,7 @@ import { isSelect, runSelect } from './run-select.ts';
 import { elementOf } from './use-kept-focus.ts';
 
 interface Where {
-	readonly items: readonly DueItem[];
+	readonly items: DueItems;
 	readonly state: DueState;
 	readonly actions: DueActions;
 	/** What is done with those selected who are shown; null where nobody is. */
@@ -25,14 +25,15 @@ interface Where {
 /** Does what a key asks for. False where it means nothing here, and the browser may do its own. */
 export function runCommand(command: DueCommand, event: KeyboardEvent, where: Where): boolean {
 	const { items, state, screen, rootEl } = where;
-	const at = items.findIndex(({ key }) => key === state.activeKey());
+	const at = items.indexOf(state.activeKey() ?? '');
+	const item = items.at(at);
 	const isInList = rootEl.find('.keep-in-touch-list')?.contains(event.target as Node) === true;
-	if (isMove(command)) return goTo(isInList ? items[targetOf(command, at, items.length)] : entered(command, items, items[at]), state);
+	if (isMove(command)) return goTo(isInList ? items.at(targetOf(command, at, items.length)) : entered(command, items, item), state);
 	if (command === 'search') rootEl.find('input')?.focus();
 	else if (command === 'keys') openDialog(screen, new KeysModal(screen.app, DUE_KEYS_TITLE, DUE_KEYS));
 	else if (isSelect(command)) return runSelect(command, event, { items, at, isInList, state, shown: where.shown });
 	// Elsewhere in the view nobody sees which item it would be.
-	else return runForMany(command, event, items[at], where) || (isInList && runOnItem(command, event, items[at], where));
+	else return runForMany(command, event, item, where) || (isInList && runOnItem(command, event, item, where));
 	return true;
 }
 
@@ -79,14 +80,14 @@ function targetOf(move: Move, at: number, count: number): number {
 }
 
 /** Whoever comes into the list begins where they left it. */
-function entered(move: Move, items: readonly DueItem[], active: DueItem | undefined): DueItem | undefined {
+function entered(move: Move, items: DueItems, active: DueItem | undefined): DueItem | undefined {
 	switch (move) {
 		case 'down':
 		case 'up':
 			return active ?? startOf(items) ?? undefined;
 		case 'first':
 		case 'last':
-			return items[targetOf(move, 0, items.length)];
+			return items.at(targetOf(move, 0, items.length));
 	}
 }
 

@@ -1,10 +1,10 @@
-import type { DueItem } from './due-items.ts';
+import type { DueItem, DueItems } from './due-items.ts';
 import type { DueCommand, SelectCommand } from './due-keys.ts';
 import type { DueState } from './due-state.ts';
 import { noSelection, runTo, toggled, withAll } from './selection.ts';
 
 interface Where {
-	readonly items: readonly DueItem[];
+	readonly items: DueItems;
 	/** The place of the item that the keys are for. */
 	readonly at: number;
 	/** Whether the key was pressed in the list. */
@@ -33,7 +33,7 @@ export function runSelect(command: SelectCommand, event: KeyboardEvent, where: W
 		case 'select':
 		case 'select-run':
 			// A key in a button is the button's.
-			return isInList && (event.target as Element).closest('button') === null && selectHere(command, contactAt(items[at]), where);
+			return isInList && (event.target as Element).closest('button') === null && selectHere(command, contactAt(items.at(at)), where);
 		case 'select-down':
 		case 'select-up':
 			return isInList && selectOn(command, where);
@@ -48,11 +48,13 @@ function selectHere(command: 'select' | 'select-run', path: string | null, { sta
 
 /** To the next contact above or below, headers left aside. */
 function selectOn(command: 'select-down' | 'select-up', { state, shown, items, at }: Where): boolean {
-	const ahead = command === 'select-down' ? items.slice(at + 1) : items.slice(0, Math.max(at, 0)).reverse();
-	const next = ahead.find(({ kind }) => kind === 'contact');
+	const step = command === 'select-down' ? 1 : -1;
+	let ahead = at + step;
+	while (items.kindAt(ahead) !== undefined && items.kindAt(ahead) !== 'contact') ahead += step;
+	const next = items.at(ahead);
 	const path = contactAt(next);
 	if (next === undefined || path === null) return true;
-	state.select(runTo(state.selection(), path, shown, contactAt(items[at]) ?? path));
+	state.select(runTo(state.selection(), path, shown, contactAt(items.at(at)) ?? path));
 	state.activate(next.key, true);
 	return true;
 }

@@ -1,19 +1,19 @@
 import type { Contact } from '../../core/contact.ts';
 import type { Screen } from '../screen.ts';
-import type { DueItem, Listed } from './due-items.ts';
+import type { DueItems, Listed } from './due-items.ts';
 import type { DueState } from './due-state.ts';
 import { shownOf, type Selection } from './selection.ts';
 
 /** Which contacts stand in the list of one view, and who of them is selected. */
 export interface ShownContacts {
 	/** The contacts among the items, by the paths of their notes, from top to bottom. */
-	readonly paths: (items: readonly DueItem[]) => readonly string[];
+	readonly paths: (items: DueItems) => readonly string[];
 	/** Those of them who are selected. */
-	readonly selected: (state: DueState, items: readonly DueItem[]) => readonly Contact[];
+	readonly selected: (state: DueState, items: DueItems) => readonly Contact[];
 	/** Whoever has left the list, which is not who is only not shown, is selected no more. */
 	readonly keep: (state: DueState, list: Listed) => void;
 	/** What the panel shows of it. */
-	readonly drawn: (state: DueState, items: readonly DueItem[]) => { readonly selection: Selection; readonly selectedShown: number };
+	readonly drawn: (state: DueState, items: DueItems) => { readonly selection: Selection; readonly selectedShown: number };
 }
 
 export function createShownContacts({ known }: Screen): ShownContacts {
@@ -34,10 +34,10 @@ export function createShownContacts({ known }: Screen): ShownContacts {
 }
 
 /** The contacts that are shown, by path: the same array for the same items. */
-function createPaths(): (items: readonly DueItem[]) => readonly string[] {
-	let last: { readonly items: readonly DueItem[]; readonly paths: readonly string[] } | null = null;
+function createPaths(): (items: DueItems) => readonly string[] {
+	let last: { readonly items: DueItems; readonly paths: readonly string[] } | null = null;
 	return (items) => {
-		if (last === null || last.items !== items) last = { items, paths: items.flatMap((item) => (item.kind === 'contact' ? [item.entry.contact.path] : [])) };
+		if (last === null || last.items !== items) last = { items, paths: items.paths() };
 		return last.paths;
 	};
 }

@@ -1,33 +1,31 @@
 import { Virtualizer, defaultRangeExtractor, elementScroll, observeElementOffset, observeElementRect, type Range } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { DueItem } from './due-items.ts';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { estimateAt, isPastBeginning, placingOf, type PlacedItems, type Placing } from './placed-items.ts';
 
-/** Pixels that an item is taken for until it has been measured. */
-const ESTIMATES: Readonly<Record<DueItem['kind'], number>> = { group: 34, contact: 68, problem: 96, 'settings-problem': 60 };
 const OVERSCAN = 6;
 /** Pixels that stay free above a row that is gone to, for the header of its group, and below, for the status bar. */
 const ABOVE = 40;
 const BELOW = 32;
 
-/** As far as an item matters to where it stands: rows of other views have the same. */
-type Item = Pick<DueItem, 'kind' | 'key'>;
-
 export type VirtualRows = Virtualizer<HTMLDivElement, HTMLElement>;
 
 /** Which items have to be in the page: those in sight, some around them, and the active one, whose focus would be lost otherwise. Another `look` (search, filter, order) begins at the top. */
-export function useVirtualRows(scrollRef: RefObject<HTMLDivElement | null>, items: readonly Item[], activeIndex: number, look: string): VirtualRows {
+export function useVirtualRows(scrollRef: RefObject<HTMLDivElement | null>, items: PlacedItems, activeIndex: number, look: string): VirtualRows {
 	const [, redraw] = useReducer((count: number) => count + 1, 0);
+	const place = useRef<Place | null>(null);
+	const virtual = useRef<VirtualRows | null>(null);
+	const { count, rest } = usePlacing(items, activeIndex, virtual.current, place.current);
 	// Another function has every item placed anew, in sight or not: it stays the same with the items.
-	const getItemKey = useCallback((index: number) => items[index]?.key ?? index, [items]);
+	const getItemKey = useMemo(() => keysOf(items), [items]);
 	const options = {
-		count: items.length,
+		count,
 		getScrollElement: () => scrollRef.current,
-		estimateSize: (index: number) => ESTIMATES[items[index]?.kind ?? 'contact'],
+		estimateSize: (index: number) => estimateAt(items, index),
 		getItemKey,
 		rangeExtractor: (range: Range) => withActive(defaultRangeExtractor(range), activeIndex, range.count),
 		overscan: OVERSCAN,
-		paddingEnd: BELOW,
+		paddingEnd: rest + BELOW,
 		scrollPaddingStart: ABOVE,
 		scrollPaddingEnd: BELOW,
 		observeElementRect,
@@ -35,20 +33,32 @@ export function useVirtualRows(scrollRef: RefObject<HTMLDivElement | null>, item
 		scrollToFn: elementScroll,
 		onChange: () => redraw(undefined),
 	};
-	const [rows] = useState(() => new Virtualizer<HTMLDivElement, HTMLElement>(options));
+	const rows = (virtual.current ??= new Virtualizer<HTMLDivElement, HTMLElement>(options));
 	rows.setOptions(options);
 	// As the adapters of the package for other frameworks do.
 	useLayoutEffect(() => rows._didMount(), [rows]);
 	useLayoutEffect(() => rows._willUpdate());
-	useKeptPlace(rows, items, look);
+	useKeptPlace(rows, items, look, place);
 	return rows;
 }
 
+/** Keys by place, each made once: whenever rows have been measured, those below are placed anew. */
+function keysOf(items: PlacedItems): (index: number) => string | number {
+	const keys: Array<string | number> = [];
+	return (index) => (keys[index] ??= items.keyAt(index) ?? index);
+}
+
+/** Once somebody has come past the beginning, or goes there, or what is in sight has, all items are placed. */
+function usePlacing(items: PlacedItems, activeIndex: number, rows: VirtualRows | null, inSight: Place | null): Placing {
+	const isWhole = useRef(false);
+	isWhole.current ||= isPastBeginning(activeIndex) || isPastBeginning(rows?.range?.endIndex ?? 0) || (inSight !== null && isPastBeginning(items.indexOf(inSight.key)));
+	return useMemo(() => placingOf(items, isWhole.current), [items, isWhole.current]);
+}
+
 /** When items come or go above, what is in sight stays where it is; at the top, what is new comes into sight. */
-function useKeptPlace(rows: VirtualRows, items: readonly Item[], look: string): void {
+function useKeptPlace(rows: VirtualRows, items: PlacedItems, look: string, place: { current: Place | null }): void {
 	const drawn = useRef(items);
 	const drawnLook = useRef(look);
-	const place = useRef<Place | null>(null);
 	useLayoutEffect(() => {
 		const kept = place.current;
 		const isAnew = drawnLook.current !== look;
@@ -66,18 +76,18 @@ interface Place {
 	readonly below: number;
 }
 
-function keepInPlace(rows: VirtualRows, items: readonly Item[], { key, below }: Place): void {
-	const index = items.findIndex((item) => item.key === key);
+function keepInPlace(rows: VirtualRows, items: PlacedItems, { key, below }: Place): void {
+	const index = items.indexOf(key);
 	rows.getTotalSize();
 	const start = rows.measurementsCache[index]?.start;
 	const offset = rows.scrollOffset ?? 0;
 	if (start !== undefined && Math.abs(start + below - offset) >= 1) rows.scrollToOffset(start + below);
 }
 
-function placeInSight(rows: VirtualRows, items: readonly Item[]): Place | null {
+function placeInSight(rows: VirtualRows, items: PlacedItems): Place | null {
 	const offset = rows.scrollOffset ?? 0;
 	const first = offset > 0 ? rows.getVirtualItemForOffset(offset) : undefined;
-	const item = first === undefined ? undefined : items[first.index];
+	const item = first === undefined ? undefined : items.at(first.index);
 	return first === undefined || item === undefined ? null : { key: item.key, below: offset - first.start };
 }
 

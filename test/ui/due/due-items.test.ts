@@ -5,6 +5,7 @@ import { noFilter } from '../../../src/core/due-filter.ts';
 import { dueListOf } from '../../../src/core/due-list.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import { itemsOf, listed, startOf, successorOf, VIEW_GROUPS, type DueItem, type Look, type Unreadable, type ViewGroup } from '../../../src/ui/due/due-items.ts';
+import { allOf } from '../../../src/ui/due/item-list.ts';
 import { contact } from '../../support/contact.ts';
 import { day } from '../../support/day.ts';
 import { GENERATED_NOTES } from '../../support/generated.ts';
@@ -19,7 +20,7 @@ const cleo = contact({ tier: 'C' }, { path: 'Contacts/Cleo.md' });
 const far = contact({ tier: 'D', 'last-touch': '2026-11-01' }, { path: 'Contacts/Far.md' });
 
 function items(contacts: readonly Contact[], look: Partial<Look> = {}, unreadable = nothingWrong): readonly DueItem[] {
-	return itemsOf(listed(dueListOf(contacts, defaultSettings, today), contacts, today), unreadable, { ...all, ...look }, defaultSettings);
+	return allOf(itemsOf(listed(dueListOf(contacts, defaultSettings, today), contacts, today), unreadable, { ...all, ...look }, defaultSettings));
 }
 
 function lines(of: readonly DueItem[]): readonly string[] {

@@ -7,6 +7,7 @@ import { defaultSettings } from '../../../src/core/settings.ts';
 import { readPromises } from '../../../src/notes/promises.ts';
 import { itemsOf, listed, type DueItem, type Look } from '../../../src/ui/due/due-items.ts';
 import { followedItem } from '../../../src/ui/due/followed-item.ts';
+import { allOf } from '../../../src/ui/due/item-list.ts';
 import { contact } from '../../support/contact.ts';
 import { day } from '../../support/day.ts';
 
@@ -15,7 +16,7 @@ const stays = (path: string): string => path;
 
 function items(contacts: readonly Contact[], { on = '2026-11-22', look = {}, problems = [] }: { readonly on?: string; readonly look?: Partial<Look>; readonly problems?: readonly Problem[] } = {}): readonly DueItem[] {
 	const today = day(on);
-	return itemsOf(listed(dueListOf(contacts, defaultSettings, today), contacts, today), { problems, settingsProblems: [] }, { ...all, ...look }, defaultSettings);
+	return allOf(itemsOf(listed(dueListOf(contacts, defaultSettings, today), contacts, today), { problems, settingsProblems: [] }, { ...all, ...look }, defaultSettings));
 }
 
 const person = (name: string, properties: Readonly<Record<string, unknown>>): Contact => contact({ tier: 'A', ...properties }, { path: `Contacts/${name}.md` });
