@@ -1,6 +1,8 @@
 import { movedPath } from '../core/folder.ts';
 import type { DeviceData } from '../vault/device-data.ts';
 import type { Failure, Notes } from '../vault/notes.ts';
+import { redoFirst, undoFirst } from '../words/undo.ts';
+import { EDITED_SINCE } from '../words/vault.ts';
 import type { Outcome } from './edit-notes.ts';
 import { KEPT, readUndos, saveable } from './undo-saved.ts';
 import { undo, type Undo } from './undo.ts';
@@ -80,7 +82,7 @@ export function createUndoHistory(notes: Notes, device: DeviceData): UndoHistory
 	const take = async (from: keyof Held, action: Remembered | undefined): Promise<TakenAction | null> => {
 		if (action === undefined) return null;
 		const isNewest = action === held[from].at(-1);
-		const { undone: paths, declined, back } = await undo(notes, action);
+		const { undone: paths, declined, back } = await undo(notes, action, (path) => whyChanged(held, from, action, path));
 		keep(movedAction(held, from, action, { isNewest, hasMoved: paths.length > 0, back }));
 		return { id: action.id, title: action.title, paths, declined, isHeld: held[other(from)].some(({ id }) => id === action.id) };
 	};
@@ -126,6 +128,14 @@ function movedAction(held: Held, from: keyof Held, { id, title }: Remembered, { 
 	const there = hasMoved && back === null ? [] : held[other(from)];
 	const moved = back === null || back.length === 0 ? there : [...there, { id, title, steps: back }].slice(-KEPT);
 	return from === 'actions' ? { actions: left, undone: moved } : { actions: moved, undone: left };
+}
+
+/** Why a note is not as an action left it: the newest action of ours that came after in the same note, or else an edit that was none of ours. */
+function whyChanged(held: Held, from: keyof Held, action: Remembered, path: string): string {
+	const later = held[from].slice(held[from].indexOf(action) + 1);
+	const newest = later.filter(({ steps }) => steps.some((step) => step.path === path)).at(-1);
+	if (newest === undefined) return EDITED_SINCE;
+	return from === 'actions' ? undoFirst(newest.title) : redoFirst(newest.title);
 }
 
 function other(side: keyof Held): keyof Held {

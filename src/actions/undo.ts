@@ -51,12 +51,15 @@ export interface UndoOutcome {
 /** Letters of all notes of one action that are kept for it to be done again: a hundred new contacts or more. */
 const MOST_LETTERS = 60_000;
 
+/** Why a note that reads otherwise than an action left it is left alone. */
+export type WhyChanged = (path: string) => string;
+
 /** Takes an action back in every note that is still as the action left it. What takes that back again is an action like any other. */
-export async function undo(notes: Notes, { steps }: Pick<Undo, 'steps'>): Promise<UndoOutcome> {
+export async function undo(notes: Notes, { steps }: Pick<Undo, 'steps'>, whyChanged: WhyChanged = () => EDITED_SINCE): Promise<UndoOutcome> {
 	const undone: string[] = [];
 	const declined: Failure[] = [];
 	const back: UndoStep[] = [];
-	for (const { path, taken } of await takeAllBack(notes, steps)) {
+	for (const { path, taken } of await takeAllBack(notes, steps, whyChanged)) {
 		if (taken.kind === 'refused') declined.push({ path, message: taken.reason });
 		else {
 			undone.push(path);
@@ -73,11 +76,11 @@ interface TakenStep {
 }
 
 /** The last step first, so that two changes of one note are taken back in turn; changes of several notes at the same time. Notes that come or go are taken one by one, as their folders may come with them. */
-async function takeAllBack(notes: Notes, steps: readonly UndoStep[]): Promise<readonly TakenStep[]> {
+async function takeAllBack(notes: Notes, steps: readonly UndoStep[], whyChanged: WhyChanged): Promise<readonly TakenStep[]> {
 	const limit = steps.every(({ kind }) => kind === 'changed') ? NOTES_AT_ONCE : 1;
 	const taken = await mapAtOnce(groupedByPath([...steps].reverse()), limit, async (ofOneNote) => {
 		const all: TakenStep[] = [];
-		for (const step of ofOneNote) all.push({ path: step.path, taken: await takeBack(notes, step) });
+		for (const step of ofOneNote) all.push({ path: step.path, taken: await takeBack(notes, step, whyChanged) });
 		return all;
 	});
 	return taken.flat();
@@ -92,19 +95,19 @@ export function undoStep(path: string, { before, splices }: Extract<EditOutcome,
 /** A step that was taken back, with what takes that back (nothing where nothing had to be written); or why it was not. */
 type TakenBack = { readonly kind: 'taken'; readonly back: readonly UndoStep[] } | { readonly kind: 'refused'; readonly reason: string };
 
-async function takeBack(notes: Notes, step: UndoStep): Promise<TakenBack> {
+async function takeBack(notes: Notes, step: UndoStep, whyChanged: WhyChanged): Promise<TakenBack> {
 	switch (step.kind) {
 		case 'changed':
-			return changeBack(notes, step);
+			return changeBack(notes, step, whyChanged);
 		case 'created':
-			return trashCreated(notes, step);
+			return trashCreated(notes, step, whyChanged);
 		case 'trashed':
 			return createAgain(notes, step);
 	}
 }
 
-async function changeBack(notes: Notes, { path, splices, resultHash }: UndoChange): Promise<TakenBack> {
-	const outcome = await notes.edit(path, (text) => (textHash(text) === resultHash ? { kind: 'splices', splices } : refused(EDITED_SINCE)));
+async function changeBack(notes: Notes, { path, splices, resultHash }: UndoChange, whyChanged: WhyChanged): Promise<TakenBack> {
+	const outcome = await notes.edit(path, (text) => (textHash(text) === resultHash ? { kind: 'splices', splices } : refused(whyChanged(path))));
 	switch (outcome.kind) {
 		case 'refused':
 			return outcome;
@@ -115,13 +118,13 @@ async function changeBack(notes: Notes, { path, splices, resultHash }: UndoChang
 	}
 }
 
-async function trashCreated(notes: Notes, { path, resultHash }: UndoCreation): Promise<TakenBack> {
+async function trashCreated(notes: Notes, { path, resultHash }: UndoCreation, whyChanged: WhyChanged): Promise<TakenBack> {
 	const opened = await notes.open(path);
 	if (opened.kind === 'failed') return refused(opened.message);
 	const reading = await opened.text();
 	if (reading.kind === 'failed') return refused(reading.message);
 	const { text } = reading;
-	if (textHash(text) !== resultHash) return refused(EDITED_SINCE);
+	if (textHash(text) !== resultHash) return refused(whyChanged(path));
 	const outcome = await notes.trash(path, text);
 	return outcome.kind === 'refused' ? outcome : { kind: 'taken', back: [{ kind: 'trashed', path, text }] };
 }

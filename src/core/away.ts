@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from './day.ts';
 import type { DueEntry } from './due-list.ts';
-import { contactsThatFit } from './session-plan.ts';
+import { placeInSession } from './session-place.ts';
+import { contactsThatFit, sessionOf } from './session-plan.ts';
 import type { Settings } from './settings.ts';
 
 /** The day on which the list is back, as long as it rests; null where it does not. On that day itself it rests no longer. */
@@ -23,6 +24,12 @@ export interface ThisWeek<T> {
 	readonly later: readonly T[];
 }
 
+/** The same of a due list. */
+export interface WeekBack extends ThisWeek<DueEntry> {
+	/** How many a session of the week leads through. Those who cannot wait may be more. */
+	readonly inSession: number;
+}
+
 /** Splits a list, in its order, after as many as there is time for in a week, at least 1. Who cannot wait is for this week, however many they are. */
 export function thisWeek<T>(due: readonly T[], perWeek: number, canWait: (one: T) => boolean): ThisWeek<T> {
 	const forNow = due.reduce((count, one, index) => (canWait(one) ? count : index + 1), 0);
@@ -31,9 +38,11 @@ export function thisWeek<T>(due: readonly T[], perWeek: number, canWait: (one: T
 }
 
 /** The due list by what fits into a week, for a while after somebody came back to more than that; null otherwise. Only who waits by lateness can wait longer. */
-export function weekBack(due: readonly DueEntry[], { awayUntil, minutesAWeek, minutesPerContact }: Pick<Settings, 'awayUntil' | 'minutesAWeek' | 'minutesPerContact'>, today: Day): ThisWeek<DueEntry> | null {
+export function weekBack(due: readonly DueEntry[], { awayUntil, minutesAWeek, minutesPerContact }: Pick<Settings, 'awayUntil' | 'minutesAWeek' | 'minutesPerContact'>, today: Day): WeekBack | null {
 	if (!isJustBack(awayUntil, today)) return null;
 	// A promise, a birthday, a day that was set: these are for now.
 	const week = thisWeek(due, contactsThatFit(minutesAWeek, minutesPerContact), ({ rank }) => rank === 'by-lateness');
-	return week.later.length === 0 ? null : week;
+	if (week.later.length === 0) return null;
+	const { session } = sessionOf(due, { minutes: minutesAWeek, perContact: minutesPerContact, placeOf: placeInSession });
+	return { ...week, inSession: session.length };
 }

@@ -62,11 +62,10 @@ function forOccasion({ occasion, has }: ChannelHintInput, full: readonly Channel
 	const { day, daysUntil, isBelated } = occasion;
 	const what = isBelated ? words.occasionWasOn(occasionName(occasion), day) : occasionPhrase({ ...occasion, age: null });
 	const call = (why: string): Way => ({ names: CALL, need: 'phone', why });
-	const byEmail = (why: string): Way => ({ names: CARD, need: 'email', why });
-	const email: Way = { names: EMAIL, need: 'email', why: words.butNo(what, 'phone') };
-	if (isBelated) return hint([call(words.callIsQuickest(what)), email], full, has);
-	if (daysUntil < CARD_TRAVEL_DAYS) return hint([call(words.tooLateForCard(what)), byEmail(words.tooLateByPost(what)), email], full, has);
-	return hint([{ names: CARD, need: 'address', why: words.inTimeForCard(what) }, byEmail(words.cardByEmail(what)), call(words.butNo(what, 'address'))], full, has);
+	const email = (why: string): Way => ({ names: EMAIL, need: 'email', why });
+	if (isBelated) return hint([call(words.callIsQuickest(what)), email(words.butNo(what, 'phone'))], full, has);
+	if (daysUntil < CARD_TRAVEL_DAYS) return hint([call(words.tooLateForCard(what)), email(words.tooLateAndNoNumber(what))], full, has);
+	return hint([{ names: CARD, need: 'address', why: words.inTimeForCard(what) }, { names: CARD, need: 'email', why: words.cardByEmail(what) }, call(words.butNo(what, 'address'))], full, has);
 }
 
 function afterSilence({ lastTouch, cadence, has, today }: ChannelHintInput, full: readonly Channel[]): ChannelHint | null {

@@ -23,7 +23,7 @@ export interface FreshPlanOptions {
 	readonly leftOut?: ReadonlySet<string>;
 }
 
-/** A week of the plan: the first, and each that has somebody in it. */
+/** A week of the plan. Where nobody of the backlog is in it, it is full with others. */
 export interface FreshWeek {
 	/** Its first day, and how many weeks it is after the first. */
 	readonly from: Day;
@@ -39,8 +39,9 @@ export interface FreshPlan {
 	readonly waiting: number;
 	/** The first day of the first week: today, or the day on which a list that rests is back. */
 	readonly from: Day;
+	/** From the first to the last, without a gap. */
 	readonly weeks: readonly FreshWeek[];
-	/** Weeks from the first to the last; 0 where nobody waits. */
+	/** How many they are; 0 where nobody waits. */
 	readonly weekCount: number;
 	/** Those after the first week, who get a next touch. Those of the first week are due as they are. */
 	readonly moved: readonly FreshStart[];
@@ -60,7 +61,7 @@ export function freshPlanOf({ contacts, list, settings, today, perWeek, withSetD
 	const standing = standingDays({ contacts, list, settings, today }, new Set(backlog.map(({ contact }) => contact.path)), from);
 	const starts = startFresh(backlog, { perWeek, today: from, tiers: settings.tiers, standing });
 	const weeks = weeksOf(starts, standing, from);
-	return { waiting: backlog.length, from, weeks, weekCount: (weeks[weeks.length - 1]?.index ?? -1) + 1, moved: weeks.flatMap((week) => (week.index === 0 ? [] : week.starts)) };
+	return { waiting: backlog.length, from, weeks, weekCount: weeks.length, moved: weeks.flatMap((week) => (week.index === 0 ? [] : week.starts)) };
 }
 
 /**
@@ -87,7 +88,6 @@ function weeksOf(starts: readonly FreshStart[], standing: readonly Day[], from: 
 	for (const day of standing) others.set(weekOf(day, from), (others.get(weekOf(day, from)) ?? 0) + 1);
 	const byWeek = new Map<number, FreshStart[]>();
 	for (const start of starts) byWeek.set(weekOf(start.day, from), [...(byWeek.get(weekOf(start.day, from)) ?? []), start]);
-	// The first is told even where it has no room.
-	if (starts.length > 0 && !byWeek.has(0)) byWeek.set(0, []);
-	return [...byWeek].sort(([a], [b]) => a - b).map(([index, these]) => ({ from: addDays(from, index * WEEK), index, starts: these, others: others.get(index) ?? 0 }));
+	const count = Math.max(-1, ...byWeek.keys()) + 1;
+	return Array.from({ length: count }, (_, index) => ({ from: addDays(from, index * WEEK), index, starts: byWeek.get(index) ?? [], others: others.get(index) ?? 0 }));
 }

@@ -34,11 +34,15 @@ export function reconnectTasks(text: string): readonly ReconnectTask[] {
 	return readStructure(text, bodyStart(text)).items.flatMap((item) => readTask(text, item) ?? []);
 }
 
+/** A box in which a mark is being typed: its blank was deleted before, or is after. */
+const HALF_TICKED = /^\[(?:|x | x)\][ \t]+/i;
+
 function readTask(text: string, { task, contentFrom, to, line }: ListItem): ReconnectTask | null {
-	const content = firstLine(text.slice(contentFrom, to));
-	if (task === null || !isReconnectTask(content)) return null;
+	const first = firstLine(text.slice(contentFrom, to));
+	const content = task === null ? first.replace(HALF_TICKED, '') : first;
+	if ((task === null && content === first) || !isReconnectTask(content)) return null;
 	const link = links(content).find(({ from }) => from === RECONNECT_WITH.length)?.target ?? null;
-	return link === null ? null : { link, isDone: task === 'x' || task === 'X', isOpen: isOpenTask(task), line };
+	return link === null ? null : { link, isDone: task === 'x' || task === 'X', isOpen: task === null || isOpenTask(task), line };
 }
 
 /** Somebody who is due: how to link to the note, and why, as text. */

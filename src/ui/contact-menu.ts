@@ -6,7 +6,7 @@ import { lastTouchToMend } from '../core/past-day.ts';
 import { LOG_TOUCH_NOW } from '../words/labels.ts';
 import * as words from '../words/menus.ts';
 import { doneWhat } from '../words/promises.ts';
-import { ARCHIVE_ITEM, BRING_BACK_ITEM, PAUSE_ITEM, SET_CADENCE_ITEM, SET_TIER_ITEM } from '../words/standing.ts';
+import { ARCHIVE_ITEM, BRING_BACK_ITEM, DIED_ITEM, PAUSE_ITEM, SET_CADENCE_ITEM, SET_TIER_ITEM } from '../words/standing.ts';
 import { chooseCadence } from './cadence/choose-cadence.ts';
 import { comesUp } from './comes-up.ts';
 import { keepPromise, promiseTitle } from './keep-promise.ts';
@@ -20,6 +20,7 @@ import type { Screen } from './screen.ts';
 import { chooseTier } from './set-tier/choose-tier.ts';
 import { archive, comeBackFromArchive } from './standing/archive.ts';
 import { choosePause } from './standing/choose-pause.ts';
+import { theyHaveDied } from './standing/they-have-died.ts';
 
 /** Adds all that can be done with a contact to a menu. `quiet` is what is to be said before somebody reaches out; null: nothing. */
 export function addContactItems(menu: Menu, screen: Screen, contact: Contact, quiet: string | null): void {
@@ -54,6 +55,7 @@ function addStandingItems(add: AddItem, screen: Screen, contact: Contact): void 
 		add(section, PAUSE_ITEM, 'pause', () => choosePause(screen, contact));
 		add(section, ARCHIVE_ITEM, 'archive', () => void archive(screen, contact));
 	} else if (contact.standing.kind === 'archived') add(section, BRING_BACK_ITEM, 'archive-restore', () => void comeBackFromArchive(screen, contact));
+	if (contact.standing.kind !== 'died') add(section, DIED_ITEM, 'heart', () => theyHaveDied(screen, contact));
 }
 
 /** Writes the newest touch of the list into the property. */

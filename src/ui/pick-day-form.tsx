@@ -10,6 +10,8 @@ import { DayInput } from './day-input.tsx';
 
 interface PickDayFormProps {
 	readonly label: string;
+	/** Above the field; null: nothing. */
+	readonly says: string | null;
 	/** What a blank field means. */
 	readonly whenBlank: string;
 	/** A day that has been is asked for, or today. */
@@ -23,7 +25,7 @@ interface PickDayFormProps {
 }
 
 /** A field for a day, and the button that takes it. Enter does too. */
-export function PickDayForm({ label, whenBlank, isPast, today, dayOrder, onPick, now, onCancel }: PickDayFormProps): VNode {
+export function PickDayForm({ label, says, whenBlank, isPast, today, dayOrder, onPick, now, onCancel }: PickDayFormProps): VNode {
 	const [typed, setTyped] = useState('');
 	const [isAsked, setAsked] = useState(false);
 	const read = isPast ? parsePastDay(typed, today, dayOrder) : readDay(typed, today, dayOrder, now !== null);
@@ -37,6 +39,7 @@ export function PickDayForm({ label, whenBlank, isPast, today, dayOrder, onPick,
 	};
 	return (
 		<form noValidate onSubmit={pick}>
+			{says === null ? null : <p dir="auto">{says}</p>}
 			<DayInput label={label} placeholder={isPast ? words.PAST_DAY_EXAMPLE : words.COMING_DAY_EXAMPLE} value={typed} onType={setTyped} reading={reading} today={today} whenBlank={whenBlank} from={isPast ? null : first} to={isPast ? today : null} />
 			<div class="modal-button-container">
 				{now?.isOffered === true ? <button type="button" onClick={now.act}>{now.label}</button> : null}

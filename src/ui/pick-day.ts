@@ -11,6 +11,8 @@ export interface DayQuestion {
 	readonly label: string;
 	/** What a blank field means; a plain word where nothing is said. */
 	readonly whenBlank?: string;
+	/** What is to be known before; left out: nothing. */
+	readonly says?: string;
 	/** A day that has been, or today, is asked for instead. */
 	readonly isPast?: boolean;
 	readonly onPick: (day: Day) => void;
@@ -40,8 +42,8 @@ class PickDayModal extends Modal {
 			act(...given);
 		};
 		const now = ask.today === undefined ? null : { ...ask.today, act: closing(ask.today.act) };
-		const { label, isPast = false, whenBlank = isPast ? PAST_DAY_BLANK : COMING_DAY_BLANK } = ask;
-		render(h(PickDayForm, { label, whenBlank, isPast, today: screen.today(), dayOrder: screen.settings().dayOrder, onPick: closing(ask.onPick), now, onCancel: () => this.close() }), this.contentEl);
+		const { label, isPast = false, says = null, whenBlank = isPast ? PAST_DAY_BLANK : COMING_DAY_BLANK } = ask;
+		render(h(PickDayForm, { label, says, whenBlank, isPast, today: screen.today(), dayOrder: screen.settings().dayOrder, onPick: closing(ask.onPick), now, onCancel: () => this.close() }), this.contentEl);
 		this.contentEl.querySelector('input')?.focus();
 	}
 

@@ -26,8 +26,9 @@ export function cardByEmail(what: string): string {
 	return `${what}; it can go by e-mail, as there is no address in the note yet`;
 }
 
-export function tooLateByPost(what: string): string {
-	return `${what}; by e-mail it still arrives in time, and for a call there is no number in the note yet`;
+/** There is an e-mail address, and no number. */
+export function tooLateAndNoNumber(what: string): string {
+	return `${tooLateForCard(what)}, and for a call there is no number in the note yet`;
 }
 
 export const QUIET_FOR_LONG = 'it has been quiet for twice the usual time';

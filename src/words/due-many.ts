@@ -140,6 +140,11 @@ export function fullTitle(tier: string): string {
 	return `${tier} has not enough places: who moves?`;
 }
 
+/** Instead of that question where nobody who moves would make room enough. */
+export function tooManyTitle(tier: string): string {
+	return `${tier} has not enough places`;
+}
+
 /** `Key has room for 2 of these 5 contacts. Choose 3 who move …` */
 export function roomSentence(tier: string, room: number, coming: number): string {
 	const has = room === 0 ? 'no place left' : `room for ${room}`;
@@ -153,8 +158,8 @@ export function enoughRoom(tier: string, room: number, coming: number): string {
 }
 
 /** Where there are more than places, whoever moves. */
-export function tooManySentence(tier: string, places: number, coming: number): string {
-	return `${tier} has ${placesCount(places)} and ${coming} come, which is too many even if everybody there moves. Select fewer of them, or let them all be there.`;
+export function tooManySentence(tier: string, places: number, coming: number, members: number): string {
+	return `${tier} has ${placesCount(places)} and ${coming} come${members === 0 ? '' : ', which is too many even if everybody there moves'}. Select fewer of them, or let them all be there.`;
 }
 
 /** The button, once there is room for all. */

@@ -50,8 +50,6 @@ export function noteGone(name: string): string {
 /* The last touches. */
 /** Before the name, where the touch is with several. */
 export const LAST_TOUCHES_WITH = 'Last touches with ';
-/** In the line of a touch. */
-export const INCOMING = 'incoming';
 
 export function showAll(count: number): string {
 	return `Show all ${count}`;

@@ -9,7 +9,7 @@ export const COMING_DAY_BLANK = 'A day to come';
 export const PAST_DAY_EXAMPLE = 'yesterday, -3d, 2026-10-01';
 export const PAST_DAY_WANTED = 'write a day, as yesterday, -3d or 2026-10-01';
 export const PAST_DAY_BLANK = 'A day that has been, or today';
-/** Below a blank field, where something stands in the note that is no day. */
+/** Above the field, where something stands in the note that is no day. */
 export function standsNow(value: string): string {
 	return `“${value}” stands there now.`;
 }

@@ -90,4 +90,5 @@ export const BRING_BACK_WHOM = 'Who is to come back from the archive?';
 
 /** In the menu of a row. */
 export const PAUSE_ITEM = 'Pause until…';
+export const DIED_ITEM = 'They have died…';
 export const BRING_BACK_ITEM = 'Bring back from the archive';

@@ -31,12 +31,13 @@ export function weekTitle({ index, from }: Pick<FreshWeek, 'index' | 'from'>, to
 	return index === 0 && from === today ? 'This week' : `Week of ${formatDay(from, today)}`;
 }
 
-/** What is said beside it: `3, who stay as they are · 1 other is due as well`, `9 others are due already`. */
+/** What is said beside it: `3, who stay as they are · 1 other is due as well`, `full: 9 others are due already`. */
 export function weekNote({ index, starts, others }: FreshWeek): string {
 	const count = starts.length;
-	if (count === 0) return others === 1 ? '1 other is due already' : `${others} others are due already`;
+	const due = others === 1 ? '1 other is due' : `${others} others are due`;
+	if (count === 0) return `full: ${due} ${index === 0 ? 'already' : 'then'}`;
 	const own = index > 0 ? String(count) : `${count}, who ${count === 1 ? 'stays as it is' : 'stay as they are'}`;
-	return others === 0 ? own : `${own} · ${others === 1 ? '1 other is due' : `${others} others are due`} ${index === 0 ? 'as well' : 'then'}`;
+	return others === 0 ? own : `${own} · ${due} ${index === 0 ? 'as well' : 'then'}`;
 }
 
 export function showMoreWeeks(count: number): string {

@@ -59,6 +59,33 @@ describe('the history of what was done', () => {
 		expect([lastTitle(device), await history.undoLast()]).toEqual([null, null]);
 	});
 
+	it('says which of our own actions came later in the same note, and has to be undone first', async () => {
+		const { notes, history, snoozed } = desk();
+		const first = await snoozed(1, ana);
+		await snoozed(2, bo, ana);
+		expect(await history.undo(first)).toMatchObject({ undone: [], declined: [{ path: ana.path, message: 'a later action has to be undone first: Not now for Bo and Ana' }] });
+		await history.undoLast();
+		await history.undo(first);
+		expect(notes.texts.get(ana.path)).toBe('---\ntier: A\n---\nAna.\n');
+	});
+
+	it('says so of what came between, when it is to be done again', async () => {
+		const { history, snoozed } = desk();
+		const first = await snoozed(1, ana);
+		const second = await snoozed(2, ana);
+		await history.undo(second);
+		await history.undo(first);
+		expect(await history.redo(second)).toMatchObject({ redone: [], declined: [{ path: ana.path, message: 'this has to be done again first: Not now for Ana' }] });
+	});
+
+	it('says that a note was edited since where no action of ours came later in it', async () => {
+		const { notes, history, snoozed } = desk();
+		const first = await snoozed(1, ana);
+		await snoozed(2, bo);
+		notes.texts.set(ana.path, `${notes.texts.get(ana.path) ?? ''}More.\n`);
+		expect(await history.undo(first)).toMatchObject({ undone: [], declined: [{ path: ana.path, message: 'it was edited since' }] });
+	});
+
 	it('keeps the last twenty', async () => {
 		const { history, snoozed } = desk();
 		for (let days = 1; days <= 25; days++) await snoozed(days, ana);

@@ -44,9 +44,16 @@ describe('the plan of a fresh start', () => {
 			Back: { tier: 'A', paused: '2026-12-08', 'last-touch': '2026-01-01' },
 			Gone: { ...LATE, archived: '2026-01-01' },
 		});
-		expect(told(plan)).toEqual([['2026-11-22', '', 2], ['2026-12-13', 'Ana', 0]]);
+		expect(told(plan)).toEqual([['2026-11-22', '', 2], ['2026-11-29', '', 1], ['2026-12-06', '', 1], ['2026-12-13', 'Ana', 0]]);
 		expect(plan.weekCount).toBe(4);
 		expect(told(planFor({ Ana: LATE, Own: { tier: 'B', 'next-touch': '2026-11-20' } }, { perWeek: 2 }))).toEqual([['2026-11-22', 'Ana', 1]]);
+	});
+
+	it('shows a week that is full with those who are due in it anyhow, and nobody new in it', () => {
+		const due = (name: string, nextTouch: string): Readonly<Record<string, Properties>> => ({ [name]: { tier: 'B', 'last-touch': '2026-11-01', 'next-touch': nextTouch } });
+		const plan = planFor({ Ana: LATE, Bo: LATE, ...due('Cy', '2026-12-01'), ...due('Di', '2026-12-02') });
+		expect(told(plan)).toEqual([['2026-11-22', 'Ana', 0], ['2026-11-29', '', 2], ['2026-12-06', 'Bo', 0]]);
+		expect([plan.weekCount, plan.moved.length]).toEqual([3, 1]);
 	});
 
 	it('counts somebody with a birthday this week in it, though they are next due later', () => {
@@ -56,7 +63,7 @@ describe('the plan of a fresh start', () => {
 
 	it('counts them also in the week in which they are next due, so that it is not too full for "Your network"', () => {
 		const people = { Ana: LATE, Bo: LATE, Ida: { tier: 'A', 'last-touch': '2026-10-18', birthday: '11-27' } };
-		expect(told(planFor(people))).toEqual([['2026-11-22', '', 1], ['2026-12-06', 'Ana', 0], ['2026-12-13', 'Bo', 0]]);
+		expect(told(planFor(people))).toEqual([['2026-11-22', '', 1], ['2026-11-29', '', 1], ['2026-12-06', 'Ana', 0], ['2026-12-13', 'Bo', 0]]);
 	});
 
 	it('makes no week fuller than was planned, as "Your network" counts it once the plan holds', () => {

@@ -233,6 +233,12 @@ describe('commands about a contact', () => {
 		await driver.notice('Finn Berg is archived');
 		await driver.undo();
 		expect(driver.changedSince(before)).toEqual([]);
+		await driver.row('Finn Berg').click({ button: 'right' });
+		await driver.page.locator('.menu').getByText('They have died…', { exact: true }).click();
+		await driver.dialog.getByRole('button', { name: 'Write it down' }).click();
+		await driver.notice('It is written down. Finn Berg does not come up any more.');
+		await driver.undo();
+		expect(driver.changedSince(before)).toEqual([]);
 	});
 });
 

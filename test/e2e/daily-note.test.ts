@@ -146,6 +146,16 @@ describe("today's people in the daily note", () => {
 			expect(ana()).toBe(NOTES['Contacts/Ana Diaz.md']);
 		});
 
+		it('logs a touch also where the blank in the box is deleted before the mark is typed', async () => {
+			await start(true);
+			await tick(2, '');
+			await driver.page.keyboard.press('Backspace');
+			await driver.page.waitForTimeout(300);
+			await driver.page.keyboard.type('x');
+			await driver.notice('Ticked: a touch with Ana Diaz is logged.');
+			expect(driver.read('Contacts/Dora Nowak.md')).toBe(NOTES['Contacts/Dora Nowak.md']);
+		});
+
 		it('logs nothing where the settings do not say so, nor when a sync brings it', async () => {
 			await start(false);
 			await tick(2);

@@ -54,7 +54,7 @@ describe('the due list shows whom to write to, and why', () => {
 		const items = await list.page.getByRole('menuitem').allInnerTexts();
 		expect(items.map((text) => text.trim())).toEqual([
 			'Open note', 'Open in new tab', 'Select', 'Log touch…', 'Log touch now', 'E-mail ana@acme.example', 'Call +34 600 000 000', 'Not now', 'Tomorrow (23 November)', 'Next week (29 November)', 'Next month (22 December)',
-			'Next cycle, every 3 months (22 February 2027)', 'Pick a day…', 'Pause', 'Set tier…', 'Set cadence…', 'Pause until…', 'Archive',
+			'Next cycle, every 3 months (22 February 2027)', 'Pick a day…', 'Pause', 'Set tier…', 'Set cadence…', 'Pause until…', 'Archive', 'They have died…',
 		]);
 		await list.page.keyboard.press('Escape');
 	});

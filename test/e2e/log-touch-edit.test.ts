@@ -48,6 +48,16 @@ describe('a touch that is being changed below', () => {
 		expect(driver.read('Contacts/Eva Berg.md')).toContain('- 2026-07-01 call: First, and at length.\n');
 	});
 
+	it('shows a touch as it reads, as the session does, and edits it as it is written', async () => {
+		await openEva();
+		const text = noteOf(['- 2026-07-01 call (incoming): *soup* and [[Acme]] #gave']);
+		writeFileSync(join(driver.folder, EVA), text);
+		await expect.poll(() => listed().locator('.keep-in-touch-listed-what').innerText()).toBe('1 July · Call · they were first · you helped\nsoup and Acme');
+		await driver.dialog.getByRole('button', { name: 'Edit the touch of 1 July' }).click();
+		expect(await words().inputValue()).toBe('*soup* and [[Acme]] #gave');
+		await editor().getByRole('button', { name: 'Cancel' }).click();
+	});
+
 	it('keeps its contact in the dialog until it is saved or cancelled', async () => {
 		await openEva();
 		await change('1 July', 'Not to be lost');

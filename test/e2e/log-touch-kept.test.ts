@@ -25,7 +25,7 @@ describe('the dialog and the notes behind it', () => {
 		const before = driver.read(ANA);
 		await driver.openFor(ANA);
 		await expect.poll(() => listed().count()).toBe(4);
-		expect(await listed().first().textContent()).toContain('1 July · CallShe has budget');
+		expect(await listed().first().textContent()).toContain('1 July · Call · you helpedShe has budget');
 		await driver.dialog.getByRole('button', { name: 'Edit the touch of 1 July' }).click();
 		await editor().getByLabel('Date', { exact: true }).fill('2026-07-03');
 		await editor().getByLabel('Channel').selectOption('Video');
@@ -35,7 +35,7 @@ describe('the dialog and the notes behind it', () => {
 		await driver.notice('Changed the touch of 3 July with Ana Diaz.');
 		expect(driver.read(ANA)).toContain('last-touch: 2026-07-03\n');
 		expect(driver.read(ANA)).toContain('- 2026-07-03 video (incoming): Changed.\n  Two lines.\n');
-		await expect.poll(() => listed().first().textContent()).toContain('3 July · Video · incomingChanged.');
+		await expect.poll(() => listed().first().textContent()).toContain('3 July · Video · they were firstChanged.');
 		expect(await editor().count()).toBe(0);
 		await driver.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => driver.read(ANA)).toBe(before);

@@ -23,6 +23,7 @@ describe('a last touch that cannot be read', () => {
 		await dialog.getByRole('textbox').first().fill('2026-12-24');
 		await driver.page.keyboard.press('Enter');
 		expect(await dialog.getByRole('textbox').first().getAttribute('aria-invalid')).toBe('true');
+		await dialog.getByText('“2026-08” stands there now.').waitFor();
 		expect(driver.read(cleo)).toBe(notes[cleo]);
 		await dialog.getByRole('textbox').first().fill('2026-08-15');
 		await driver.page.keyboard.press('Enter');

@@ -10,6 +10,8 @@ export interface SessionDriver extends OpenedPlayground {
 	readonly shows: (name: string) => Promise<void>;
 	readonly button: (name: string) => Locator;
 	readonly notice: (text: string | RegExp) => Locator;
+	/** The line in the session that says what was done last. */
+	readonly said: (text: string | RegExp) => Locator;
 	/** What has the focus, by its words. */
 	readonly focused: () => Promise<string>;
 }
@@ -30,6 +32,7 @@ export async function openSessionDriver({ notes, ...view }: PlaygroundView & { r
 		shows: (name) => dialog.getByRole('heading', { level: 2, name, exact: true }).waitFor(),
 		button: (name) => dialog.getByRole('button', { name }),
 		notice: (text) => page.locator('.notice').filter({ hasText: text }).last(),
+		said: (text) => dialog.locator('.keep-in-touch-session-said').filter({ hasText: text }),
 		focused: () => focusedWords(page),
 	};
 }

@@ -79,7 +79,7 @@ describe('a whole session with the keys', () => {
 		await expect.poll(() => driver.read(ANA)).toContain('occasion-done: 2026-11-22');
 		await driver.button('Birthday: done for this year').waitFor({ state: 'detached' });
 		await driver.shows('Ana Diaz');
-		await driver.notice('Done for this year: birthday of Ana Diaz.').getByRole('button', { name: 'Undo' }).click();
+		await driver.said('Done for this year: birthday of Ana Diaz.').getByRole('button', { name: 'Undo' }).click();
 		await driver.button('Birthday: done for this year').waitFor();
 		expect(driver.read(ANA)).toBe(before);
 	});
@@ -100,7 +100,7 @@ describe('a whole session with the keys', () => {
 		await driver.dialog.getByText('You logged a touch, crossed one thing off and put two off.').waitFor();
 		expect(driver.read(ANA)).toContain('next-touch: 2027-02-22');
 		await expect.poll(() => driver.dialog.getByText(/can wait until next week\. For a free moment before then: /).count()).toBe(1);
-		await driver.notice('Ana Diaz comes up again on 22 February 2027; the promise and the birthday stay on the list.').getByRole('button', { name: 'Undo' }).click();
+		await driver.said('Ana Diaz comes up again on 22 February 2027; the promise and the birthday stay on the list.').getByRole('button', { name: 'Undo' }).click();
 		await driver.shows('Ana Diaz');
 		expect(driver.read(ANA)).toBe(before);
 		for (let step = 0; step < 3; step++) await driver.page.keyboard.press('ArrowRight');
@@ -152,6 +152,22 @@ describe('while a session is open', () => {
 		await driver.page.evaluate(`plugin.screen.device.save('next-cycles', [...(plugin.screen.device.load('next-cycles') ?? []), { path: '${path}', until: ['2026-02-15'], lastTouch: '${lastTouch}' }])`);
 	};
 
+	it('what was done is said in a line of the card, with Undo: no notice lies over it, and the cross closes it', async () => {
+		const before = driver.read('Contacts/Ana.md');
+		await driver.page.keyboard.press('n');
+		await driver.shows('Bo');
+		await driver.said('Ana comes up again').waitFor();
+		expect(await driver.page.locator('.notice').count()).toBe(0);
+		await driver.said('Ana comes up again').getByRole('button', { name: 'Undo' }).click();
+		await driver.shows('Ana');
+		expect(driver.read('Contacts/Ana.md')).toBe(before);
+		await driver.said('Undone: ').getByRole('button', { name: 'Redo' }).click();
+		await driver.shows('Bo');
+		await driver.dialog.locator('.modal-close-button').click();
+		await driver.dialog.waitFor({ state: 'detached' });
+		await driver.notice('You put one off.').waitFor();
+	});
+
 	it('who was handled elsewhere is passed over', async () => {
 		await restOf('Contacts/Bo.md');
 		await expect.poll(() => driver.page.evaluate("plugin.screen.dueList().due.some(({ contact }) => contact.name === 'Bo')")).toBe(false);
@@ -163,7 +179,7 @@ describe('while a session is open', () => {
 	it('a note that goes takes its card along', async () => {
 		rmSync(join(driver.folder, 'Contacts/Ana.md'));
 		await driver.shows('Bo');
-		await driver.notice('The note of Ana is not there any more.').waitFor();
+		await driver.said('The note of Ana is not there any more.').waitFor();
 		await driver.page.keyboard.press('ArrowLeft');
 		await driver.shows('Bo');
 	});
@@ -189,9 +205,9 @@ describe('while a session is open', () => {
 		expect(driver.read('Contacts/Ana.md')).toContain('cadence: 3 months');
 		expect(driver.read('Contacts/Ana.md')).toContain('next-touch: 2027-02-22');
 		expect(await driver.page.evaluate("plugin.screen.device.load('next-cycles')")).toBeNull();
-		await driver.notice('Ana: every 3 months from now on').getByRole('button', { name: 'Undo' }).click();
+		await driver.said('Ana: every 3 months from now on').getByRole('button', { name: 'Undo' }).click();
 		await driver.shows('Ana');
-		await driver.notice('Ana comes up again on 6 January').getByRole('button', { name: 'Undo' }).click();
+		await driver.page.evaluate("app.commands.executeCommandById('keep-in-touch:undo')");
 		await expect.poll(() => driver.read('Contacts/Ana.md')).toBe(before);
 	});
 
@@ -242,7 +258,7 @@ describe('while a session is open', () => {
 		expect(driver.read('Contacts/Ana.md')).toContain('tier: C\nlast-touch: 2026-01-01\nemail: ana@example.org\nnext-touch: 2027-05-22\n');
 		expect(driver.read('Contacts/Dora.md')).toContain('tier: D\n');
 		expect(await driver.page.evaluate("plugin.screen.device.load('next-cycles')")).toBeNull();
-		await driver.notice('Ana is in Network now, every 6 months. They come up again on 22 May 2027. Dora is in Keep warm.').getByRole('button', { name: 'Undo' }).click();
+		await driver.said('Ana is in Network now, every 6 months. They come up again on 22 May 2027. Dora is in Keep warm.').getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => driver.read('Contacts/Dora.md')).toContain('tier: C\n');
 	});
 
@@ -397,7 +413,7 @@ describe('two promises that read the same', () => {
 		await driver.shows('Ana');
 		const box = driver.dialog.getByRole('checkbox', { name: /^Done: Send deck/ });
 		await box.click();
-		await driver.notice('“Send deck” is in progress, and still to do.').waitFor();
+		await driver.said('“Send deck” is in progress, and still to do.').waitFor();
 		expect(driver.read('Contacts/Ana.md')).toContain('- [/] Send deck');
 		await expect.poll(() => box.isChecked()).toBe(false);
 		await driver.page.keyboard.press('ArrowRight');
@@ -406,7 +422,7 @@ describe('two promises that read the same', () => {
 		await driver.start();
 		await driver.shows('Ana');
 		await driver.page.keyboard.press('x');
-		await driver.notice('Done: “Send deck”.').waitFor();
+		await driver.said('Done: “Send deck”.').waitFor();
 		expect(driver.read('Contacts/Ana.md')).toContain('- [x] Send deck');
 		await driver.page.keyboard.press('ArrowRight');
 		await driver.dialog.getByText('You kept a promise.').waitFor();
@@ -434,7 +450,7 @@ describe('the card of somebody who writes from right to left', () => {
 			expect(inset).toBeLessThan(2);
 		}
 		await driver.page.keyboard.press('r');
-		await driver.notice('no e-mail address, phone number or profile link yet. Their address: 12 Nile Street, Cairo').waitFor();
+		await driver.said('no e-mail address, phone number or profile link yet. Their address: 12 Nile Street, Cairo').waitFor();
 		const main = driver.dialog.locator('.mod-cta');
 		await expect.poll(() => main.textContent()).toContain('Log touch');
 		await driver.button('Birthday: done for this year').click();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/core/contact.ts';
 import { dueListOf } from '../../src/core/due-list.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
+import { readPromises } from '../../src/notes/promises.ts';
 import { awayWords, backWords } from '../../src/ui/away.ts';
 import { contact } from '../support/contact.ts';
 import { day } from '../support/day.ts';
@@ -31,8 +32,14 @@ describe('while somebody is away, and afterwards', () => {
 
 	it('counts only those by lateness as able to wait', () => {
 		const set = Array.from({ length: 5 }, (_, index) => contact({ tier: 'B', 'last-touch': '2026-01-01', 'next-touch': '2026-11-20' }, { path: `Contacts/Set ${index}.md` }));
-		expect(words([...set, ...late(4)], '2026-11-22')).toEqual([null, '5 this week, 4 can wait']);
+		expect(words([...set, ...late(4)], '2026-11-22')).toEqual([null, '5 this week, 3 of them in a session; 4 can wait']);
 		expect(words(set, '2026-11-22')).toEqual([null, null]);
+	});
+
+	it('says also how many of the week a session leads through, where those who cannot wait are more than there is time for', () => {
+		const promised = Array.from({ length: 13 }, (_, index) => contact({ tier: 'B', 'last-touch': '2026-11-01' }, { path: `Contacts/Promised ${index}.md`, promises: readPromises('- [ ] Send it 📅 2026-11-20\n', { dayOrder: null }) }));
+		expect(words([...promised, ...late(3)], '2026-11-22')).toEqual([null, '13 this week, 3 of them in a session; 3 can wait']);
+		expect(words([...promised, ...late(3)], '2026-11-22', { minutesAWeek: 60 })).toEqual([null, '13 this week, 12 of them in a session; 3 can wait']);
 	});
 
 	it('says nothing where all of them fit', () => {

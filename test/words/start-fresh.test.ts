@@ -22,8 +22,8 @@ describe('a fresh start in words', () => {
 	});
 
 	it('says of each week who comes up in it and who is due in it anyhow', () => {
-		expect([week(0, 3, 0), week(0, 1, 2), week(0, 0, 9), week(0, 0, 1), week(1, 2, 1), week(4, 3, 0)].map(weekNote)).toEqual([
-			'3, who stay as they are', '1, who stays as it is · 2 others are due as well', '9 others are due already', '1 other is due already', '2 · 1 other is due then', '3',
+		expect([week(0, 3, 0), week(0, 1, 2), week(0, 0, 9), week(0, 0, 1), week(1, 2, 1), week(4, 3, 0), week(2, 0, 3), week(2, 0, 1)].map(weekNote)).toEqual([
+			'3, who stay as they are', '1, who stays as it is · 2 others are due as well', 'full: 9 others are due already', 'full: 1 other is due already', '2 · 1 other is due then', '3', 'full: 3 others are due then', 'full: 1 other is due then',
 		]);
 		expect(weekTitle({ index: 0, from: today }, today)).toBe('This week');
 		expect(weekTitle({ index: 0, from: day('2026-12-03') }, today)).toBe('Week of 3 December');

@@ -48,7 +48,7 @@ export function FullTierManyForm({ screen, contacts, tier, onDone }: FullTierMan
 	}));
 	return (
 		<>
-			<p>{isEnough ? words.enoughRoom(tier.name, room, coming) : isTooMany ? words.tooManySentence(tier.name, tier.places, coming) : words.roomSentence(tier.name, room, coming)}</p>
+			<p>{isEnough ? words.enoughRoom(tier.name, room, coming) : isTooMany ? words.tooManySentence(tier.name, tier.places, coming, members.length) : words.roomSentence(tier.name, room, coming)}</p>
 			{isTooMany || isEnough ? null : <Members members={members} chosen={chosen} today={today} onToggle={toggle} />}
 			{moving.length === 0 || isEnough ? null : <Destination screen={screen} tier={tier} leaving={[...left, ...moving]} count={moving.length} target={target} onSet={setTarget} />}
 			<div class="keep-in-touch-log-footer">

@@ -48,11 +48,17 @@ class FullTierManyModal extends LiveModal {
 	protected override content(): ComponentChild {
 		const { screen, tier } = this;
 		const contacts = this.contacts.flatMap(({ path }) => screen.known.contact(path) ?? []);
+		this.setTitle(isTooManyFor(screen, tier, contacts) ? words.tooManyTitle(tier.name) : words.fullTitle(tier.name));
 		return contacts.length === 0 ? null : h(FullTierManyForm, { screen, contacts, tier, onDone: () => this.close() });
 	}
 
+	/** Where nobody can be chosen, what is offered first. */
+	protected override firstEl(): HTMLElement | null {
+		return this.contentEl.querySelector('input') ?? this.contentEl.querySelector('button.mod-cta');
+	}
+
 	protected override handsOn(): ReturnType<LiveModal['handsOn']> {
-		return { from: 'input', to: () => this.contentEl.querySelector('input, button') };
+		return { from: 'input', to: () => this.firstEl() };
 	}
 }
 
@@ -60,6 +66,11 @@ class FullTierManyModal extends LiveModal {
 function isTooSmall(screen: Screen, tier: Tier, contacts: readonly Contact[]): boolean {
 	const { room, coming } = manyPlaces(screen.known.contacts(), tier, contacts, screen.today());
 	return room < coming;
+}
+
+/** Whether they are more than all its places. */
+function isTooManyFor(screen: Screen, tier: Tier, contacts: readonly Contact[]): boolean {
+	return manyPlaces(screen.known.contacts(), tier, contacts, screen.today()).coming > tier.places;
 }
 
 function choiceNote(tier: TierOrNone, contacts: readonly Contact[], screen: Screen): string {

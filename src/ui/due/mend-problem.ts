@@ -53,7 +53,7 @@ function askLastTouch(screen: Screen, named: Named, value: string): void {
 	pickDay(screen, {
 		title: lastTouchOf(name),
 		label: IN_TOUCH_ON,
-		whenBlank: standsNow(value),
+		says: standsNow(value),
 		isPast: true,
 		onPick: (day) => void perform(screen, (context) => setLastTouch(screen.notes, named, day, context), { message: lastTouchSet(name, day, screen.today()) }),
 	});
@@ -64,7 +64,7 @@ function askNextTouch(screen: Screen, named: Named, value: string): void {
 	pickDay(screen, {
 		title: nextTouchOf(name),
 		label: AGAIN_ON,
-		whenBlank: standsNow(value),
+		says: standsNow(value),
 		onPick: (day) => void perform(screen, (context) => snooze(screen.notes, [named], day, context), { message: comesUpAgain(name, day, screen.today()) }),
 	});
 }

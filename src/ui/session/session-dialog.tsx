@@ -16,7 +16,7 @@ export interface SessionDialogProps {
 	readonly desk: SessionDesk;
 	/** Another number when the note of a contact may read otherwise. */
 	readonly revision: number;
-	/** What was done last, where no notice says it; null: nothing. */
+	/** What was done last, which no notice says; null: nothing. */
 	readonly said: Said | null;
 	readonly onSaidDone: () => void;
 	/** Begins another session; null where it is not offered: this one did not go on from where it was left. */

@@ -1,4 +1,4 @@
-import { Modal, Platform, type EventRef, type TAbstractFile } from 'obsidian';
+import { Modal, type EventRef, type TAbstractFile } from 'obsidian';
 import { h, render } from 'preact';
 import { SESSION_KEYS, SESSION_KEYS_TITLE } from '../../words/key-help.ts';
 import { GO_ON, SESSION, stopped } from '../../words/session.ts';
@@ -21,7 +21,7 @@ export class SessionModal extends Modal {
 	private stoppedAt: string | null = null;
 	/** Goes up when the note that is shown may read otherwise. */
 	private revision = 0;
-	/** What was done last, where notices are shown here; null: nothing, or it was answered. */
+	/** What was done last, which no notice says; null: nothing, or it was answered. */
 	private said: Said | null = null;
 	private stopListening: (() => void) | null = null;
 
@@ -94,7 +94,7 @@ export class SessionModal extends Modal {
 			this.draw();
 		};
 		const refs: readonly EventRef[] = [vault.on('modify', changed), vault.on('rename', (file, oldPath) => this.desk.renamed(oldPath, file.path))];
-		const ends = [...(Platform.isMobile ? [showNoticesIn({ isInSight: () => this.isOnTop(), show: (message, actions) => this.say({ message, actions }) })] : []), this.screen.subscribe(() => this.desk.refresh()), onUndone({ undone: (id) => this.desk.undone(id), redone: (id) => this.desk.redone(id) })];
+		const ends = [showNoticesIn({ isInSight: () => this.isOnTop(), show: (message, actions) => this.say({ message, actions }) }), this.screen.subscribe(() => this.desk.refresh()), onUndone({ undone: (id) => this.desk.undone(id), redone: (id) => this.desk.redone(id) })];
 		return () => {
 			for (const ref of refs) vault.offref(ref);
 			for (const end of ends) end();

@@ -13,7 +13,7 @@ interface SessionSaidProps {
 	readonly onDone: () => void;
 }
 
-/** On a phone, what was done last, with Undo, in a line of its own below the card: a notice would lie over the name of whoever comes next. */
+/** What was done last, with Undo, in a line of its own below the card: a notice would lie over the card of whoever comes next, and over what closes the dialog. */
 export function SessionSaid({ said, onDone }: SessionSaidProps): VNode {
 	return (
 		<div class={said === null ? '' : 'keep-in-touch-session-said'}>
