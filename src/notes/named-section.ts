@@ -15,7 +15,7 @@ export function findSections(structure: NoteStructure, names: readonly string[],
 }
 
 /** The same for headings that a test tells by their text. */
-export function findSectionsBy(structure: NoteStructure, isWanted: (heading: string) => boolean, end: number): readonly NamedSection[] {
+export function findSectionsBy(structure: NoteStructure, isWanted: HeadingTest, end: number): readonly NamedSection[] {
 	const sections: NamedSection[] = [];
 	for (const [index, heading] of structure.headings.entries()) {
 		const isWithin = heading.from < (sections[sections.length - 1]?.to ?? 0);
@@ -26,10 +26,19 @@ export function findSectionsBy(structure: NoteStructure, isWanted: (heading: str
 	return sections.map((section) => ({ ...section, ownTo: Math.min(section.ownTo, section.to) }));
 }
 
+type HeadingTest = (text: string) => boolean;
+
+/** The names are the same for every note: the test is made ready once. */
+const tests = new WeakMap<readonly string[], HeadingTest>();
+
 /** Tells whether a heading's text is one of these names: without regard to case, emphasis and a colon after it. */
-export function headingTest(names: readonly string[]): (text: string) => boolean {
+export function headingTest(names: readonly string[]): HeadingTest {
+	const known = tests.get(names);
+	if (known !== undefined) return known;
 	const wanted = new Set(names.map(plainHeading));
-	return (text) => wanted.has(plainHeading(text));
+	const test = (text: string): boolean => wanted.has(plainHeading(text));
+	tests.set(names, test);
+	return test;
 }
 
 function nextOpenHeading(headings: readonly Heading[], index: number): Heading | null {
@@ -75,5 +84,6 @@ export function outermostItems(structure: NoteStructure, range: Range): readonly
 
 /** `Touches:` and `**Touches**` are `touches`. */
 function plainHeading(text: string): string {
-	return foldName(text.replace(/[*_]+/g, '').replace(/:\s*$/, ''));
+	// Most headings have neither: a test of all is cheaper than two replacements in each.
+	return foldName(/[*_:]/.test(text) ? text.replace(/[*_]+/g, '').replace(/:\s*$/, '') : text);
 }

@@ -6,7 +6,7 @@ import { inTurn } from './compose-splices.ts';
 import { isWhole } from './item-source.ts';
 import { appendSection, insertBeside, insertInSection, type ItemSource } from './list-insertion.ts';
 import { beginningIn, sectionToWrite, type NamedSection } from './named-section.ts';
-import type { ListItem, NoteStructure, Range } from './structure/note-structure.ts';
+import type { Heading, ListItem, NoteStructure, Range } from './structure/note-structure.ts';
 import { readStructure } from './structure/sections.ts';
 import { applySplices, nothingToChange, refused, type EditPlan, type Splice } from './splice.ts';
 import { formatTouchHeading, formatTouchLine } from './touch-line.ts';
@@ -170,18 +170,30 @@ function checked(text: string, before: ReadNote, splices: readonly Splice[], mea
 	const isMeant =
 		sameTouches(meant, after.log.touches.map(({ touch }) => touch)) &&
 		after.log.unreadable.length === before.log.unreadable.length &&
-		outline(after).join('\n') === [...outline(before), ...(before.log.sections.length === 0 ? newOutline(settings) : [])].join('\n');
+		sameOutline([...outline(before), ...(before.log.sections.length === 0 ? newOutline(settings) : [])], outline(after));
 	return isMeant ? { kind: 'splices', splices } : refused(words.WOULD_NOT_READ_BACK);
 }
 
+/** What of a heading makes a note's outline. */
+type OutlineHeading = Pick<Heading, 'level' | 'text'>;
+
 /** The headings that make the note's outline, but for those of touches. */
-function outline({ structure, log }: ReadNote): readonly string[] {
-	const ofTouches = new Set(log.touches.map(({ shape }) => (shape.kind === 'heading' ? shape.heading : null)));
-	return structure.headings.filter((heading) => !heading.nested && !ofTouches.has(heading)).map(({ level, text }) => `${level} ${text}`);
+function outline({ structure, log }: ReadNote): readonly OutlineHeading[] {
+	const ofTouches = new Set<Heading>();
+	for (const { shape } of log.touches) if (shape.kind === 'heading') ofTouches.add(shape.heading);
+	const outlined: Heading[] = [];
+	for (const heading of structure.headings) if (!heading.nested && !ofTouches.has(heading)) outlined.push(heading);
+	return outlined;
 }
 
-function newOutline({ touchHeadings }: TouchLogSettings): readonly string[] {
-	return [`2 ${touchHeadings[0] ?? words.HEADING}`];
+function newOutline({ touchHeadings }: TouchLogSettings): readonly OutlineHeading[] {
+	return [{ level: 2, text: touchHeadings[0] ?? words.HEADING }];
+}
+
+function sameOutline(a: readonly OutlineHeading[], b: readonly OutlineHeading[]): boolean {
+	if (a.length !== b.length) return false;
+	for (const [index, { level, text }] of a.entries()) if (level !== b[index]?.level || text !== b[index].text) return false;
+	return true;
 }
 
 function sameTouches(a: readonly Touch[], b: readonly Touch[]): boolean {

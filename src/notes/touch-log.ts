@@ -27,8 +27,6 @@ export interface TouchLog {
 	readonly touches: readonly LoggedTouch[];
 	/** Entries that are meant as touches, and whose day cannot be read. */
 	readonly unreadable: readonly UnreadableTouch[];
-	/** Lines that begin with a day and stand in no list. Perhaps they are meant as touches. */
-	readonly loose: readonly UnreadableTouch[];
 }
 
 /** What names a touch in a note that may have changed since it was read: its line, and the text from `from` to `to`. */
@@ -42,6 +40,13 @@ export type TouchLogSettings = Pick<Settings, 'channels' | 'dayOrder' | 'touchHe
 /** Reads the touches of a note: list items under a heading of the settings, or a heading for each touch. */
 export function readTouchLog(text: string, settings: TouchLogSettings): TouchLog {
 	return touchLogIn(text, readStructure(text, bodyStart(text)), settings);
+}
+
+/** Lines that begin with a day and stand in no list. Perhaps they are meant as touches. */
+export function readLooseTouches(text: string, settings: TouchLogSettings): readonly UnreadableTouch[] {
+	const structure = readStructure(text, bodyStart(text));
+	const { sections, touches } = touchLogIn(text, structure, settings);
+	return looseLines(text, structure, sections, touches);
 }
 
 /** What was read last: of one note several ask, one after the other. */
@@ -63,8 +68,7 @@ function readLog(text: string, structure: NoteStructure, settings: TouchLogSetti
 		for (const touch of entries.touches) touches.push(touch);
 		for (const entry of entries.unreadable) unreadable.push(entry);
 	}
-	const loose = looseLines(text, structure, sections, touches);
-	return { heading: sections[0]?.heading.text ?? null, sections, touches, unreadable, loose };
+	return { heading: sections[0]?.heading.text ?? null, sections, touches, unreadable };
 }
 
 /** What names this touch later. */
@@ -72,12 +76,16 @@ export function referenceTo(text: string, { line, from, to }: LoggedTouch): Touc
 	return { line, source: text.slice(from, to) };
 }
 
+type ParseLine = (line: string) => TouchLine;
+
+type Entry = Exclude<TouchLine, { kind: 'unreadable' }> | (Extract<TouchLine, { kind: 'unreadable' }> & { readonly isInDigits: boolean });
+
 type Entries = Pick<TouchLog, 'touches' | 'unreadable'>;
 
 /** An item or a heading that may be a touch. */
 type Candidate = Omit<LoggedTouch, 'touch'>;
 
-function entriesIn(text: string, structure: NoteStructure, section: NamedSection, parseLine: (line: string) => TouchLine): Entries {
+function entriesIn(text: string, structure: NoteStructure, section: NamedSection, parseLine: ParseLine): Entries {
 	const touches: LoggedTouch[] = [];
 	const unreadable: Array<UnreadableTouch & Range> = [];
 	/** Where the last touch ends: what stands in it is its text. */
@@ -85,20 +93,22 @@ function entriesIn(text: string, structure: NoteStructure, section: NamedSection
 	for (const candidate of candidatesIn(text, structure, section)) {
 		const { from, to, line, shape } = candidate;
 		if (from < end) continue;
-		const { first, further } = linesOf(text, candidate);
-		const read = parseLine(first);
-		if (read.kind === 'touch') {
-			touches.push({ from, to, line, shape, touch: { ...read.touch, text: tidyText(`${read.touch.text}${further}`) } });
-			end = to;
-		} else if (read.kind === 'unreadable') {
-			const isInDigits = IN_DIGITS.test(first);
-			if (isInDigits || shape.kind === 'item') unreadable.push({ from, to, line, dayText: read.dayText, message: read.message });
-			// Below `Sep 20 to Oct 10` there may be touches; below a day in digits there is its text.
-			if (isInDigits) end = to;
-		}
+		const entry = readEntry(text, candidate, parseLine);
+		if (entry.kind === 'touch') touches.push({ from, to, line, shape, touch: entry.touch });
+		if (entry.kind === 'unreadable' && (entry.isInDigits || shape.kind === 'item')) unreadable.push({ from, to, line, dayText: entry.dayText, message: entry.message });
+		// Below `Sep 20 to Oct 10` there may be touches; below a day in digits there is its text.
+		if (entry.kind === 'touch' || (entry.kind === 'unreadable' && entry.isInDigits)) end = to;
 	}
 	const holdsNone = ({ from, to }: Range): boolean => beginningIn(touches, { from: from + 1, to }).length === 0;
 	return { touches, unreadable: unreadable.filter(holdsNone).map(({ line, dayText, message }) => ({ line, dayText, message })) };
+}
+
+/** What a candidate says by all its lines. */
+function readEntry(text: string, candidate: Candidate, parseLine: ParseLine): Entry {
+	const { first, further } = linesOf(text, candidate);
+	const read = parseLine(first);
+	if (read.kind === 'unreadable') return { ...read, isInDigits: IN_DIGITS.test(first) };
+	return read.kind === 'touch' ? { kind: 'touch', touch: { ...read.touch, text: tidyText(`${read.touch.text}${further}`) } } : read;
 }
 
 /** Headings of a section, and items. */

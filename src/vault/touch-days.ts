@@ -7,7 +7,7 @@ import type { Settings } from '../core/settings.ts';
 import { touchDaysOf, type Weight } from '../core/touch.ts';
 import { secondBlock } from '../notes/properties/second-block.ts';
 import { textHash } from '../notes/text-hash.ts';
-import { readTouchLog, type TouchLogSettings, type UnreadableTouch } from '../notes/touch-log.ts';
+import { readLooseTouches, readTouchLog, type TouchLogSettings, type UnreadableTouch } from '../notes/touch-log.ts';
 import { SECOND_BLOCK } from '../words/notes-properties.ts';
 import { inLine } from '../words/problems-contact.ts';
 
@@ -16,14 +16,14 @@ export type TouchDaysSettings = TouchLogSettings & Pick<Settings, 'properties'>;
 
 /** The days of the touches in a note's text, and what in it may be meant otherwise than it is read. */
 export function readTouchDays(path: string, text: string, settings: TouchDaysSettings): TouchDays {
-	const { heading, touches, unreadable, loose } = readTouchLog(text, settings);
+	const { heading, touches, unreadable } = readTouchLog(text, settings);
 	const told = ({ line, dayText, message }: UnreadableTouch): Problem => ({ path, property: heading, value: keptText(dayText), message: keptText(inLine(line + 1, message)), mend: null });
 	const daysOf = (weight: Weight): readonly Day[] => keptList(touchDaysOf(touches.map(({ touch }) => touch), weight, settings.channels));
 	return {
 		full: daysOf('full'),
 		light: daysOf('light'),
 		problems: keptList(unreadable.map(told)),
-		hints: keptList([...loose.map(told), ...secondBlockTold(path, text, settings)]),
+		hints: keptList([...readLooseTouches(text, settings).map(told), ...secondBlockTold(path, text, settings)]),
 		heading: keptText(heading ?? ''),
 	};
 }

@@ -140,6 +140,15 @@ describe('a touch that is there', () => {
 	});
 });
 
+describe('a touch between a line of text and a rule', () => {
+	it('is not deleted, as the text would become a heading', () => {
+		const text = '## Touches\n- 2026-11-20 call: one\n\nThese are old.\n- 2026-11-19 call: two\n---\n';
+		const [, old] = readTouchLog(text, defaultSettings).touches;
+		expect(old?.touch.day).toBe('2026-11-19');
+		expect(old === undefined ? null : deleteTouch(text, referenceTo(text, old), context).kind).toBe('refused');
+	});
+});
+
 describe('whatever the text is, nothing throws', () => {
 	const anyText = fc.oneof(fc.string({ unit: 'binary' }), arbitraryNote, fc.string().map((rest) => `---\n${rest}\n---\n## Touches\n- 2026-01-01 call${rest}`));
 

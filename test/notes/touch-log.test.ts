@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/settings.ts';
-import { readTouchLog } from '../../src/notes/touch-log.ts';
+import { readLooseTouches, readTouchLog } from '../../src/notes/touch-log.ts';
+import { arbitraryNote } from '../support/arbitrary-note.ts';
+import { GENERATED_NOTES } from '../support/generated.ts';
 
 const touchesIn = (text: string): unknown[] => readTouchLog(text, defaultSettings).touches.map(({ touch: { day, channel, incoming, text: said } }) => [day, channel, incoming, said]);
 
@@ -70,7 +73,7 @@ describe('the touches of a note', () => {
 			[4, '2026-11-19', 'a touch starts with its day, as in "2026-11-20 call: …"; put the day first'],
 			[5, '3 November', 'write the day as YYYY-MM-DD'],
 		]);
-		expect(log.loose.map(({ line, dayText }) => [line, dayText])).toEqual([
+		expect(readLooseTouches(text, defaultSettings).map(({ line, dayText }) => [line, dayText])).toEqual([
 			[1, '2026-11-20'],
 			[2, '2026-11-21'],
 		]);
@@ -79,7 +82,7 @@ describe('the touches of a note', () => {
 
 	it('and stand in no list are told with their lines, whatever ends these, below each heading', () => {
 		const text = ['## Touches', '', '2026-11-20 call: one', '2026-11-19 call: two', 'Text', '2026-11-18: in the text', ' \t', '2026-11-17, after a blank line', '2026-11-16', '## Interactions', '[[2026-11-15]] four'];
-		for (const eol of ['\n', '\r\n', '\r']) expect(readTouchLog(text.join(eol), defaultSettings).loose.map(({ line, dayText }) => [line, dayText])).toEqual([
+		for (const eol of ['\n', '\r\n', '\r']) expect(readLooseTouches(text.join(eol), defaultSettings).map(({ line, dayText }) => [line, dayText])).toEqual([
 			[2, '2026-11-20'],
 			[3, '2026-11-19'],
 			[7, '2026-11-17'],
@@ -88,8 +91,9 @@ describe('the touches of a note', () => {
 	});
 
 	it.each(['- [ ] Propose days for lunch\n  - 2026-11-20 noon\n', '- Kids\n  - 2019-04-02 Leo\n', '- - 2026-09-25 call: a list in a line of a list\n', '- Trips planned\n  - 2026-12-05 Lisbon\n', '- Birthday: 17 April\n', '- First call planned for 2026-12-01\n', '- Marched 10 miles with her\n', '- See [[2026-11-20 Planning]]\n'])('are neither plans nor other dated things: %j', (list) => {
-		const log = readTouchLog(`## Touches\n${list}`, defaultSettings);
-		expect([...log.touches, ...log.unreadable, ...log.loose]).toEqual([]);
+		const text = `## Touches\n${list}`;
+		const log = readTouchLog(text, defaultSettings);
+		expect([...log.touches, ...log.unreadable, ...readLooseTouches(text, defaultSettings)]).toEqual([]);
 	});
 
 	it.each(['### Sep 20 to Oct 10\n- 2026-09-25 call: hi\n', '- Sep 20 to Oct 10: trade fair\n  - 2026-09-25 call: hi\n', '- November\n  - 2026-09-25 call: hi\n', '- 2026\n  - September 2026:\n    - 2026-09-25 call: hi\n', '- Q3 2026\n  - 2026-09-25 call: hi\n'])('are found below what groups them: %j', (list) => {
@@ -117,5 +121,43 @@ describe('the touches of a note', () => {
 		['days in code', `# Touches\n\n\`\`\`\n${'2026-01-01 code\n\n'.repeat(100_000)}`],
 	])('in a note of very many %s are read to the end, where work that grows with the square of the text would not', (_, text) => {
 		expect(readTouchLog(text, defaultSettings).sections.length).toBeGreaterThan(0);
+		expect(readLooseTouches(text, defaultSettings).length).toBeLessThan(100);
+	});
+});
+
+describe('a note that was changed', () => {
+	/** With settings of its own nothing is known from what was read before. */
+	const readAnew = (text: string): unknown => readTouchLog(text, { ...defaultSettings });
+
+	it('is read as if nobody had ever read it, whatever was taken out and put in', () => {
+		let withTouches = 0;
+		fc.assert(
+			fc.property(arbitraryNote, fc.nat(), fc.nat(60), fc.constantFrom('', '- 2026-11-20 call: new\n', '2', '\n', '  more\n', '```\n', '## Touches\n'), (text, at, length, insert) => {
+				const from = at % (text.length + 1);
+				const after = `${text.slice(0, from)}${insert}${text.slice(from + length)}`;
+				const before = readTouchLog(text, defaultSettings);
+				expect(readTouchLog(after, defaultSettings)).toEqual(readAnew(after));
+				if (before.touches.length > 1) withTouches += 1;
+			}),
+			{ numRuns: GENERATED_NOTES },
+		);
+		expect(withTouches).toBeGreaterThan(GENERATED_NOTES / 20);
+	});
+
+	it.each([
+		['a day', '- 2026-11-20 call: one\n- 2026-11-19 call: two\n', '- 2026-11-21 call: one\n- 2026-11-19 call: two\n'],
+		['a text of the same length', '- 2026-11-20 call: one\n- 2026-11-19 call: two\n', '- 2026-11-20 call: two\n- 2026-11-19 call: one\n'],
+		['what stands below', '- 2026-11-20 call: one\n  more\n- 2026-11-19 call\n', '- 2026-11-20 call: one\n  less\n- 2026-11-19 call\n'],
+		['several touches that went', '- 2026-11-20 call\n- 2026-11-19 call\n- 2026-11-18 call\n- 2026-11-17 call\n', '- 2026-11-17 call\n'],
+		['a touch that became a plan', '- 2026-11-20 call\n- 2026-11-19 call\n', '- [ ] 2026-11-20 call\n- 2026-11-19 call\n'],
+	])('says so: %s', (_, before, after) => {
+		readTouchLog(`## Touches\n${before}`, defaultSettings);
+		expect(readTouchLog(`## Touches\n${after}`, defaultSettings)).toEqual(readAnew(`## Touches\n${after}`));
+	});
+
+	it('is read anew where the settings say otherwise how days are written', () => {
+		const text = '## Touches\n- 11/12/2026 call\n';
+		const days = (['day-first', 'month-first'] as const).map((dayOrder) => readTouchLog(text, { ...defaultSettings, dayOrder }).touches[0]?.touch.day);
+		expect(days).toEqual(['2026-12-11', '2026-11-12']);
 	});
 });

@@ -29,6 +29,7 @@ function commentsOf(text: string): readonly string[] {
 	const place = findFrontmatter(text);
 	if (place === null) return [];
 	const source = text.slice(place.from, place.to).replace('---', '');
+	if (!source.includes('#')) return [];
 	const comments = yamlTokens(source).filter(({ kind }) => kind === 'comment');
 	return [...new Set(comments.map(({ from, to }) => source.slice(from, to)))].sort();
 }

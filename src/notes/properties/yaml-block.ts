@@ -49,7 +49,17 @@ export function openBlock(text: string, { from, label, to }: FrontmatterPlace): 
 	return { kind: 'doubled', block, doubled, message };
 }
 
-function readSource(fenced: string, source: string): ReturnType<typeof readDocument> {
+type SourceReading = ReturnType<typeof readDocument>;
+
+/** What was read last: an edit reads the properties, and then opens the same block to change them. */
+let last: { readonly fenced: string; readonly reading: SourceReading } | null = null;
+
+function readSource(fenced: string, source: string): SourceReading {
+	if (last?.fenced !== fenced) last = { fenced, reading: readFenced(fenced, source) };
+	return last.reading;
+}
+
+function readFenced(fenced: string, source: string): SourceReading {
 	try {
 		const document = splitAndParse(fenced) ?? parseSource(source);
 		const [error] = document.errors;

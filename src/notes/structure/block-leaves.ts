@@ -4,8 +4,10 @@ import { isClosingFence, openingFenceLength, readHashHeading, underlineLevel } f
 import { blockFrom, indentOf, inkCode, isBlank, isRule, skipBlanks } from './line-cursor.ts';
 import { countDefinitionLines } from './link-definitions.ts';
 import { addInlineComments, beginBlock, closeLeaf, isInParagraph, type Leaf, type OpenBlocks } from './open-blocks.ts';
+import { addTextLine, dropTextLines, firstLineStart, textRange, textsOf, type TextLines } from './text-lines.ts';
 
 const COMMENT = '%%';
+const PARAGRAPH: Leaf = { kind: 'paragraph' };
 
 /** The line belongs to the open leaf and to nothing else. Only a paragraph leaves that open. */
 export function continueLeaf(blocks: OpenBlocks): boolean {
@@ -75,9 +77,9 @@ export function openIndentedCode(blocks: OpenBlocks): boolean {
 
 /** Adds the rest of the line to the open paragraph, lazily or not, or starts one. */
 export function addText(blocks: OpenBlocks): void {
-	const { cursor, leaf } = blocks;
-	if (leaf.kind === 'paragraph') {
-		leaf.lines.push({ from: cursor.ink, to: cursor.to, line: cursor.line, lineFrom: cursor.from });
+	const { cursor } = blocks;
+	if (blocks.leaf.kind === 'paragraph') {
+		addTextLine(blocks.textLines, cursor.from, cursor.ink, cursor.to);
 	} else {
 		beginBlock(blocks);
 		startParagraph(blocks, cursor.ink);
@@ -85,8 +87,9 @@ export function addText(blocks: OpenBlocks): void {
 }
 
 function startParagraph(blocks: OpenBlocks, from: number): void {
-	const { cursor } = blocks;
-	blocks.leaf = { kind: 'paragraph', lines: [{ from, to: cursor.to, line: cursor.line, lineFrom: cursor.from }] };
+	blocks.leaf = PARAGRAPH;
+	blocks.textLines.count = 0;
+	addTextLine(blocks.textLines, blocks.cursor.from, from, blocks.cursor.to);
 }
 
 function addHashHeading(blocks: OpenBlocks): boolean {
@@ -101,24 +104,22 @@ function addHashHeading(blocks: OpenBlocks): boolean {
 }
 
 function addUnderlinedHeading(blocks: OpenBlocks): boolean {
-	const { cursor, leaf } = blocks;
+	const { cursor, textLines } = blocks;
 	const level = isInParagraph(blocks) ? underlineLevel(cursor) : null;
-	if (level === null || leaf.kind !== 'paragraph') return false;
-	dropDefinitions(leaf, cursor.text);
-	const [first] = leaf.lines;
-	if (first === undefined) return false;
-	const text = leaf.lines.map(({ from, to }) => cursor.text.slice(from, to).trim()).join('\n');
-	blocks.headings.push({ level, text, from: first.from, to: cursor.to, lineFrom: first.lineFrom, line: first.line, nested: blocks.held > 0 });
+	if (level === null) return false;
+	dropDefinitions(textLines, cursor.text);
+	const lineFrom = firstLineStart(textLines);
+	if (lineFrom === null) return false;
+	const text = textsOf(textLines, cursor.text).map((line) => line.trim()).join('\n');
+	blocks.headings.push({ level, text, from: textRange(textLines).from, to: cursor.to, lineFrom, line: cursor.line - textLines.count, nested: blocks.held > 0 });
 	closeLeaf(blocks);
 	return true;
 }
 
 /** Link definitions are no text of a heading; a paragraph that is nothing else cannot be underlined. */
-function dropDefinitions({ lines }: Extract<Leaf, { kind: 'paragraph' }>, text: string): void {
-	const [first] = lines;
-	if (first === undefined || text.charAt(first.from) !== '[') return;
-	const joined = lines.map(({ from, to }) => text.slice(from, to)).join('\n');
-	lines.splice(0, countDefinitionLines(joined));
+function dropDefinitions(lines: TextLines, text: string): void {
+	if (text.charAt(textRange(lines).from) !== '[') return;
+	dropTextLines(lines, countDefinitionLines(textsOf(lines, text).join('\n')));
 }
 
 function addRule(blocks: OpenBlocks): boolean {

@@ -2,6 +2,7 @@ import type { HtmlBlockKind } from './html-blocks.ts';
 import { inlineComments } from './inline-comments.ts';
 import { createLineCursor, type LineCursor } from './line-cursor.ts';
 import type { Heading, ListItem, NoteStructure, Range } from './note-structure.ts';
+import { textRange, type TextLines } from './text-lines.ts';
 
 /** Something whose end is not known yet. */
 export type Growing<T> = { -readonly [K in keyof T]: T[K] };
@@ -11,17 +12,10 @@ export type Container =
 	/** Its lines begin `width` columns after those of what it stands in. It is empty while nothing has come after its marker. */
 	| { readonly kind: 'item'; readonly width: number; readonly item: Growing<ListItem>; empty: boolean };
 
-/** A line of a paragraph, without the blanks and markers before it. */
-export interface TextLine extends Range {
-	readonly line: number;
-	/** Start of the whole line. */
-	readonly lineFrom: number;
-}
-
 export type Leaf =
 	| { readonly kind: 'none' }
-	/** It has no lines where all of them turned out to be link definitions. */
-	| { readonly kind: 'paragraph'; readonly lines: TextLine[] }
+	/** Its lines are the text lines; there are none where all of them turned out to be link definitions. */
+	| { readonly kind: 'paragraph' }
 	| { readonly kind: 'fence'; readonly mark: number; readonly length: number; readonly code: Growing<Range> }
 	| { readonly kind: 'indented'; readonly code: Growing<Range> }
 	| { readonly kind: 'html'; readonly block: HtmlBlockKind; readonly comment: Growing<Range> | null }
@@ -41,6 +35,8 @@ export interface OpenBlocks {
 	held: number;
 	/** The open block in the innermost container that cannot hold other blocks. */
 	leaf: Leaf;
+	/** Those of the open paragraph. */
+	readonly textLines: TextLines;
 	/** End of the last line with content. */
 	contentEnd: number;
 	/** End of the last line that holds only quote marks, for what stands in so many quotes, to which these marks are content. */
@@ -64,6 +60,7 @@ export function openNothing(text: string, from: number): OpenBlocks {
 		openItems: [],
 		held: 0,
 		leaf: NO_LEAF,
+		textLines: { count: 0, places: [] },
 		contentEnd: from,
 		quoteMarkEnds: [],
 		headings: [],
@@ -112,10 +109,10 @@ export function closeUnheld(blocks: OpenBlocks): void {
 /** Closes the open leaf; the comments inside of a paragraph are known then. */
 export function closeLeaf(blocks: OpenBlocks): void {
 	const { leaf } = blocks;
-	const first = leaf.kind === 'paragraph' ? leaf.lines[0] : undefined;
-	const last = leaf.kind === 'paragraph' ? leaf.lines[leaf.lines.length - 1] : undefined;
-	if (first !== undefined && last !== undefined) addInlineComments(blocks, first.from, last.to);
 	blocks.leaf = NO_LEAF;
+	if (leaf.kind !== 'paragraph' || !blocks.hasCommentMarks) return;
+	const { from, to } = textRange(blocks.textLines);
+	addInlineComments(blocks, from, to);
 }
 
 /** Opens a container in the innermost one that is kept open; `beginBlock` has made room. */
