@@ -16,7 +16,7 @@ const AT_ONCE = 32;
 const SOMEBODY = contactPath(7);
 
 /** So little room for objects that what is not needed any more has to go at once: what is left is held. */
-const LITTLE_ROOM = ['--max-old-space-size=90', '--max-semi-space-size=2'];
+const LITTLE_ROOM = ['--max-old-space-size=40', '--max-semi-space-size=1'];
 
 /** The command line over a folder on disk, beside programs that read the same files whole. */
 export const commandLine: Bench = {

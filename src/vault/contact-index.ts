@@ -1,4 +1,3 @@
-import { linkTargetFrom } from '../core/event-link-text.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import type { Problem } from '../core/problem.ts';
@@ -7,6 +6,7 @@ import { noteNotRead } from '../words/vault.ts';
 import { createAnnouncer } from './announcer.ts';
 import { mapAtOnce } from './at-once.ts';
 import { createEntryList } from './entry-list.ts';
+import { createListedNotes } from './listed-notes.ts';
 import { failedEntry, otherEntry, readNoteEntry, type NoteEntry } from './note-entry.ts';
 import type { Notes } from './notes.ts';
 
@@ -36,8 +36,8 @@ export interface ContactIndex extends ContactList {
 const AT_ONCE = 32;
 
 export function createContactIndex(notes: Notes, settings: Settings): ContactIndex {
-	let listed: readonly string[] = [];
-	const entries = createEntryList((link, from) => linkTargetFrom(link, from, listed));
+	const listed = createListedNotes();
+	const entries = createEntryList(listed.targetOf);
 	const changes = createChanges();
 	let unlisted: readonly Problem[] = [];
 	const { tell, subscribe } = createAnnouncer();
@@ -51,12 +51,10 @@ export function createContactIndex(notes: Notes, settings: Settings): ContactInd
 		tell();
 		return change;
 	};
-	// Of all the notes of a vault, those that were only loaded are not worth remembering.
-	const loadOne = async (path: string): Promise<void> => changes.end(path, await readOne(path));
-	/** Links may lead elsewhere once a note came or went. */
-	const relist = (paths: readonly string[], cameOrWent: string): void => {
-		listed = paths;
-		entries.relink([cameOrWent]);
+	/** Links may lead elsewhere: those by the names of these notes, or all of them for null. */
+	const follow = (cameOrWent: readonly string[] | null): void => {
+		listed.follow(entries.contacts());
+		entries.relink(cameOrWent);
 		tell();
 	};
 	const forget = (path: string): void => {
@@ -68,22 +66,24 @@ export function createContactIndex(notes: Notes, settings: Settings): ContactInd
 		async load() {
 			const before = changes.count();
 			const { paths, unreadable } = await notes.list();
-			listed = paths;
+			listed.list(paths);
 			// What changed while the list was made is newer than the list.
 			const isOld = (path: string): boolean => changes.newest(path) <= before;
 			for (const path of without(entries.paths(), paths)) if (isOld(path)) forget(path);
-			await mapAtOnce(paths.filter(isOld), AT_ONCE, loadOne);
-			entries.relink(null);
+			// Of all the notes of a vault, those that were only loaded are not worth remembering.
+			await mapAtOnce(paths.filter(isOld), AT_ONCE, async (path) => changes.end(path, await readOne(path)));
 			unlisted = unreadable.map(({ path, message }) => ({ path, property: null, value: null, message, mend: null }));
-			tell();
+			follow(null);
 		},
 		async update(path) {
+			const before = entries.contact(path);
 			await readOne(path);
-			if (entries.get(path)?.kind !== 'problem' && !listed.includes(path)) relist([...listed, path], path);
+			const isNew = entries.get(path)?.kind !== 'problem' && listed.add(path);
+			if (isNew || (entries.contact(path) === null) !== (before === null)) follow([path]);
 		},
 		remove(path) {
 			forget(path);
-			if (listed.includes(path)) relist(listed.filter((other) => other !== path), path);
+			if (listed.remove(path)) follow([path]);
 		},
 		contacts: entries.contacts,
 		contact: entries.contact,
