@@ -1,26 +1,19 @@
 import { pathKey } from './file-name.ts';
 import { folderOf, isInFolder, noteName } from './folder.ts';
+import { createLists, type ListsByKey } from './lists-by-key.ts';
 
 /** Paths by the key of their note's name, made once for each list of paths. */
-const byNames = new WeakMap<readonly string[], ReadonlyMap<string, string | readonly string[]>>();
+const byNames = new WeakMap<readonly string[], ListsByKey<string>>();
 
 function pathsNamed(name: string, paths: readonly string[]): readonly string[] {
 	const byName = byNames.get(paths) ?? groupByName(paths);
 	byNames.set(paths, byName);
-	const found = byName.get(pathKey(name)) ?? [];
-	return typeof found === 'string' ? [found] : found;
+	return byName.get(pathKey(name));
 }
 
-/** Of nearly all names there is one note, and no list is kept for it: there may be a hundred thousand. */
-function groupByName(paths: readonly string[]): ReadonlyMap<string, string | readonly string[]> {
-	const byName = new Map<string, string | string[]>();
-	for (const path of paths) {
-		const key = pathKey(noteName(path));
-		const same = byName.get(key);
-		if (same === undefined) byName.set(key, path);
-		else if (typeof same === 'string') byName.set(key, [same, path]);
-		else same.push(path);
-	}
+function groupByName(paths: readonly string[]): ListsByKey<string> {
+	const byName = createLists<string>();
+	for (const path of paths) byName.add(pathKey(noteName(path)), path);
 	return byName;
 }
 

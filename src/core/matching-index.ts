@@ -1,7 +1,8 @@
 import type { Contact } from './contact.ts';
 import { noteName } from './folder.ts';
 import { phoneKey, profileKey } from './matching-evidence.ts';
-import { nearKeys } from './name-comparison-keys.ts';
+import { createLists, type GrowingLists, type ListsByKey } from './lists-by-key.ts';
+import { nearKeysOf } from './name-comparison-keys.ts';
 import { compareReady, type ComparedName } from './name-comparison.ts';
 import { foldName } from './person-name.ts';
 import type { Problem } from './problem.ts';
@@ -20,14 +21,14 @@ export interface IndexedContact {
 export interface MatchingIndex {
 	readonly byPath: ReadonlyMap<string, IndexedContact>;
 	/** By path without `.md`, its ends, and the file's name, folded: what a link may say. */
-	readonly byLink: ReadonlyMap<string, readonly IndexedContact[]>;
-	readonly byEmail: ReadonlyMap<string, readonly IndexedContact[]>;
-	readonly byProfile: ReadonlyMap<string, readonly IndexedContact[]>;
-	readonly byPhone: ReadonlyMap<string, readonly IndexedContact[]>;
-	readonly byName: ReadonlyMap<string, readonly IndexedContact[]>;
-	readonly byWord: ReadonlyMap<string, readonly IndexedContact[]>;
-	/** See nearKeys. */
-	readonly byNearKey: ReadonlyMap<string, readonly IndexedContact[]>;
+	readonly byLink: ListsByKey<IndexedContact>;
+	readonly byEmail: ListsByKey<IndexedContact>;
+	readonly byProfile: ListsByKey<IndexedContact>;
+	readonly byPhone: ListsByKey<IndexedContact>;
+	readonly byName: ListsByKey<IndexedContact>;
+	readonly byWord: ListsByKey<IndexedContact>;
+	/** See nearKeysOf. */
+	readonly byNearKey: ListsByKey<IndexedContact>;
 	/** Paths of notes that may be contacts and cannot be read, by path, and by the key of the name of the file. */
 	readonly unreadable: UnreadableNotes;
 }
@@ -37,7 +38,7 @@ export interface UnreadableNotes {
 	readonly byName: ReadonlyMap<string, readonly string[]>;
 }
 
-type Growing = Map<string, IndexedContact[]>;
+type Growing = GrowingLists<IndexedContact>;
 
 /**
  * Makes an index of contacts. Those archived and those who died are in it, so that nobody is created twice; so are the names of the notes that cannot be read
@@ -51,7 +52,8 @@ export function indexContacts(contacts: readonly Contact[], unreadable: readonly
 		apart.set(contact.path, own);
 		return { contact, names: namesOf(contact), apartFrom: own.paths, apartTexts: own.texts };
 	});
-	const maps = { byLink: new Map(), byEmail: new Map(), byProfile: new Map(), byPhone: new Map(), byName: new Map(), byWord: new Map(), byNearKey: new Map() } satisfies Record<string, Growing>;
+	const lists = createLists<IndexedContact>;
+	const maps = { byLink: lists(), byEmail: lists(), byProfile: lists(), byPhone: lists(), byName: lists(), byWord: lists(), byNearKey: lists() };
 	for (const one of indexed) addTo(maps, one);
 	for (const one of indexed) tellApart(one, maps, apart);
 	return { byPath: new Map(indexed.map((one) => [one.contact.path, one])), ...maps, unreadable: namesOfUnreadable(unreadable) };
@@ -73,12 +75,13 @@ function namesOfUnreadable(paths: readonly string[]): UnreadableNotes {
 
 /** How many contacts have a name, by its key: what is asked to tell the people of a list apart. */
 export function contactsNamed({ byName }: MatchingIndex): (key: string) => number {
-	return (key) => byName.get(key)?.length ?? 0;
+	return (key) => byName.get(key).length;
 }
 
 /** The contacts that a link or a name in `not-same` may mean: by path, then by name. */
 export function contactsCalled(text: string, { byLink, byName }: Pick<MatchingIndex, 'byLink' | 'byName'>): readonly IndexedContact[] {
-	return byLink.get(linkKey(text)) ?? byName.get(compareReady(text).key) ?? [];
+	const linked = byLink.get(linkKey(text));
+	return linked.length > 0 ? linked : byName.get(compareReady(text).key);
 }
 
 /** A link's target as links are compared: without heading, `.md` and `./`, folded. */
@@ -96,10 +99,7 @@ function addTo(maps: Readonly<Record<Exclude<keyof MatchingIndex, 'byPath' | 'un
 	const { contact, names } = one;
 	const add = (map: Growing, keys: readonly (string | null)[]): void => {
 		for (const key of new Set(keys)) {
-			if (key === null) continue;
-			const list = map.get(key);
-			if (list === undefined) map.set(key, [one]);
-			else list.push(one);
+			if (key !== null) map.add(key, one);
 		}
 	};
 	const path = contact.path.replace(/\.md$/i, '').split('/');
@@ -109,7 +109,7 @@ function addTo(maps: Readonly<Record<Exclude<keyof MatchingIndex, 'byPath' | 'un
 	add(maps.byPhone, contact.phones.map(phoneKey));
 	add(maps.byName, names.map(({ key }) => key));
 	add(maps.byWord, names.flatMap(({ words }) => words));
-	add(maps.byNearKey, names.flatMap((name) => nearKeys(name).own));
+	add(maps.byNearKey, names.flatMap((name) => nearKeysOf(name)));
 }
 
 /** Two contacts are apart whichever of their notes says so. */

@@ -115,7 +115,7 @@ type Linked = { readonly kind: 'contact'; readonly contact: Contact } | { readon
 
 function linkedContact({ link }: Attendee, index: MatchingIndex, { linkTarget }: MatchOptions): Linked {
 	if (link === null) return { kind: 'none' };
-	const found = linkTarget === null ? (index.byLink.get(linkKey(link)) ?? []) : [];
+	const found = linkTarget === null ? index.byLink.get(linkKey(link)) : [];
 	if (linkTarget === null) return found.length === 1 && found[0] !== undefined ? { kind: 'contact', contact: found[0].contact } : { kind: 'none' };
 	const path = linkTarget(link);
 	if (path === null) return { kind: 'none' };

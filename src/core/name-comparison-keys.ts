@@ -1,38 +1,49 @@
 import { givenNamesOf } from './name-comparison-nicknames.ts';
 import { SHORTEST_SIMILAR, transliterated, type ComparedName } from './name-comparison.ts';
 
-/** What names are found by that are alike and not the same. Two names that are alike (see likeness) have a key of one among the keys of the other. */
-export interface NearKeys {
-	/** To be found by. */
-	readonly own: readonly string[];
-	/** To look others up by. */
-	readonly wanted: readonly string[];
-}
-
 /** Longer names and words give too many keys for what they are worth. */
 const MOST_WORDS = 6;
 const LONGEST_WORD = 24;
 
-/** Keys of a name of several words: parts of it, initials, short forms, and each word with a letter taken out. */
-export function nearKeys({ words }: ComparedName): NearKeys {
-	if (words.length < 2 || words.length > MOST_WORDS) return { own: [], wanted: [] };
+/**
+ * What a name of several words is found by among names that are alike and not the same: parts of it, initials, short forms, and each word with a letter taken out.
+ * Two names that are alike (see likeness) have a key of one among those to look the other up by.
+ */
+export function nearKeysOf({ words }: ComparedName): readonly string[] {
+	if (!hasKeys(words)) return [];
+	return [...new Set([
+		`whole ${words.join(' ')}`, spelt(words), ...parts(words).map((part) => `part ${part}`),
+		...words.flatMap((word, index) => [`${word.length === 1 ? 'initial' : 'begins'} ${without(words, index)}|${word.charAt(0)}`, ...alike(words, index)]),
+	])];
+}
+
+/** What names that are alike are looked up by. */
+export function nearKeysToLookUp({ words }: ComparedName): readonly string[] {
+	if (!hasKeys(words)) return [];
 	const all = words.join(' ');
-	const own = [`whole ${all}`, `spelt ${words.map(transliterated).sort().join(' ')}`];
-	const wanted = [`part ${all}`, `whole ${all}`, own[1] ?? ''];
-	for (const part of parts(words)) {
-		own.push(`part ${part}`);
-		wanted.push(`whole ${part}`);
-	}
-	for (const [index, word] of words.entries()) {
-		const rest = words.filter((_, other) => other !== index).join(' ');
-		const isInitial = word.length === 1;
-		own.push(`${isInitial ? 'initial' : 'begins'} ${rest}|${word.charAt(0)}`);
-		wanted.push(`initial ${rest}|${word.charAt(0)}`, ...(isInitial ? [`begins ${rest}|${word}`] : []));
-		const alike = [...givenNamesOf(word).map((name) => `given ${rest}|${name}`), ...lettersOut(word).map((letters) => `letters ${rest}|${letters}`)];
-		own.push(...alike);
-		wanted.push(...alike);
-	}
-	return { own: [...new Set(own)], wanted: [...new Set(wanted)] };
+	return [...new Set([
+		`part ${all}`, `whole ${all}`, spelt(words), ...parts(words).map((part) => `whole ${part}`),
+		...words.flatMap((word, index) => [`initial ${without(words, index)}|${word.charAt(0)}`, ...(word.length === 1 ? [`begins ${without(words, index)}|${word}`] : []), ...alike(words, index)]),
+	])];
+}
+
+function hasKeys(words: readonly string[]): boolean {
+	return words.length >= 2 && words.length <= MOST_WORDS;
+}
+
+function spelt(words: readonly string[]): string {
+	return `spelt ${words.map(transliterated).sort().join(' ')}`;
+}
+
+function without(words: readonly string[], index: number): string {
+	return words.filter((_, other) => other !== index).join(' ');
+}
+
+/** By the names that a word may be short for, and by its letters. */
+function alike(words: readonly string[], index: number): readonly string[] {
+	const word = words[index] ?? '';
+	const rest = without(words, index);
+	return [...givenNamesOf(word).map((name) => `given ${rest}|${name}`), ...lettersOut(word).map((letters) => `letters ${rest}|${letters}`)];
 }
 
 /** All ways to leave words out so that two or more stay. */
