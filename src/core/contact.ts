@@ -11,7 +11,7 @@ import { entriesOf, lookUpAmong, type Entry, type PropertyLookup, type PropertyN
 import { valueOf, type Reading } from './reading.ts';
 import { keptList } from './kept-list.ts';
 import type { Settings } from './settings.ts';
-import type { ContactPromise, OpenPromise, PromiseProblem } from './promise.ts';
+import { promiseIn, type ContactPromise, type OpenPromise, type PromiseProblem } from './promise.ts';
 import { readTexts } from './texts.ts';
 import { readTier, type Tier } from './tier.ts';
 import { readYearlyDay } from './yearly-day.ts';
@@ -129,7 +129,7 @@ export function readContact({ path, properties, touchDays, promises }: ContactSo
 		metAt: readTexts(lookUp('met-at')[0]?.value)[0] ?? null,
 		occasions: keptList(readYearly(lookUp, path, settings, problems)),
 		occasionDone: keptList(readDoneDays(lookUp, path, settings, problems)),
-		promises: keptList(promises.promises.map((promise) => ({ path, ...promise }))),
+		promises: keptList(promises.promises.map((promise) => promiseIn(promise, path))),
 		jobSince: pastDay('job-since'),
 		// Last: the lines above fill it.
 		problems: keptList([...problems, ...promises.problems.map((problem) => promiseProblem(problem, path, settings)), ...touchDays.problems, ...touchDays.hints]),

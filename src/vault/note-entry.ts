@@ -1,7 +1,7 @@
 import { isContact, isInContactFolder, isLeftOut, mayMarkContact } from '../core/contact-marker.ts';
 import { noPromises, noTouchDays, promiseProblem, readContact, type Contact, type PromiseFacts, type TouchDays } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
-import type { OpenPromise } from '../core/promise.ts';
+import { promiseIn, type OpenPromise } from '../core/promise.ts';
 import type { Mend, Problem } from '../core/problem.ts';
 import type { Settings } from '../core/settings.ts';
 import { dayInName } from '../notes/event/event-day.ts';
@@ -95,15 +95,15 @@ export interface CachedEntry {
 export function readCachedNote(note: CachedNote, settings: Settings): CachedEntry {
 	const { path, properties, facts, meanwhile } = note;
 	if (properties !== null) return isContact(path, properties, settings) ? readCachedContact(note, properties, settings) : readOther(note, settings);
-	if (facts !== null && facts.frontmatter !== null) return readFromFacts(path, { ...facts, frontmatter: facts.frontmatter }, settings);
+	if (facts !== null && facts.frontmatter !== null) return readFromFacts(note, { ...facts, frontmatter: facts.frontmatter }, settings);
 	// Only the text tells why there are no properties, and only where that matters it is asked.
 	return isInContactFolder(path, settings) ? { entry: readContact({ path, properties: {}, ...meanwhile }, settings), isComplete: false, needsText: true } : readOther(note, settings);
 }
 
-/** Of a note that its text makes nothing that is kept, the text does not matter. */
-function readFromFacts(path: string, facts: TextFacts & { readonly frontmatter: Frontmatter }, settings: Settings): CachedEntry {
+/** The text matters where it makes something that is kept, and where it would be asked for again. */
+function readFromFacts({ path, hasTasks }: CachedNote, facts: TextFacts & { readonly frontmatter: Frontmatter }, settings: Settings): CachedEntry {
 	const entry = entryOfFacts(path, facts, settings);
-	return { entry, isComplete: true, needsText: entry.kind !== 'other' || entry.promises.length > 0 };
+	return { entry, isComplete: true, needsText: entry.kind !== 'other' || (hasTasks.linked && !isLeftOut(path, settings)) };
 }
 
 function readCachedContact({ path, hasTouches, hasTasks, facts, meanwhile }: CachedNote, properties: Properties, settings: Settings): CachedEntry {
@@ -143,7 +143,7 @@ export function movedEntry(entry: NoteEntry, path: string): NoteEntry {
 	}
 }
 
-// Fields stand before what is copied: in an app that fills many objects by path, copies by `{ ...contact, path }` get a description of their fields each (V8), of several hundred bytes.
+// Fields stand before what is copied: see promiseIn.
 function movedContact({ touchDays, promises, problems, ...same }: Contact, path: string): Contact {
 	return { touchDays: movedTouchDays(touchDays, path), promises: movedPromises(promises, path), problems: movedProblems(problems, path), ...same, path };
 }
@@ -157,7 +157,7 @@ export function movedTouchDays(touchDays: TouchDays, path: string): TouchDays {
 
 /** An entry's own, not those that other notes make. */
 function movedPromises(promises: Contact['promises'], path: string): Contact['promises'] {
-	return promises.length === 0 ? promises : promises.map(({ text, ...same }) => ({ text, ...same, path }));
+	return promises.length === 0 ? promises : promises.map((promise) => promiseIn(promise, path));
 }
 
 function movedProblems(problems: readonly Problem[], path: string): readonly Problem[] {

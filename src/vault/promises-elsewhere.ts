@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts';
 import { linkedName } from '../core/event-link-text.ts';
-import type { ContactPromise, OpenPromise } from '../core/promise.ts';
+import { promiseIn, type ContactPromise, type OpenPromise } from '../core/promise.ts';
 import { isSameData } from './same-data.ts';
 
 /** Promises by the notes that they link to, but for those of the same note. */
@@ -84,7 +84,7 @@ export function createPromisesElsewhere(resolve: LinkResolver): PromisesElsewher
 function byTarget(path: string, { promises, day, targets }: Omit<Kept, 'byTarget'>): Map<string, ContactPromise[]> {
 	const found = new Map<string, ContactPromise[]>();
 	for (const [index, promise] of promises.entries()) {
-		const placed: ContactPromise = day === null ? { path, ...promise } : { path, noteDay: day, ...promise };
+		const placed: ContactPromise = day === null ? promiseIn(promise, path) : { noteDay: day, ...promiseIn(promise, path) };
 		for (const target of targets[index] ?? []) {
 			const others = found.get(target);
 			if (others === undefined) found.set(target, [placed]);

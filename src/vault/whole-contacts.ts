@@ -48,7 +48,7 @@ export function createWholeContacts(ownAt: (path: string) => Contact | null, { l
 
 function withPromises(own: Contact, others: Contact['promises']): Contact {
 	if (others.length === 0) return own;
-	// `promises` first: see movedContact.
+	// `promises` first: see promiseIn.
 	const { promises, ...same } = own;
 	return { promises: [...promises, ...others], ...same };
 }

@@ -659,6 +659,33 @@ describe('other settings', () => {
 		expect([...opened.store.kept.keys()]).toEqual([]);
 	});
 
+	it('make no text read again of a note whose tasks only say who is due, nor does the next start', async () => {
+		const store = memoryTextFacts();
+		const opened = await openIndex({ [ANA]: PLAIN, 'Daily/2026-11-20.md': '- [ ] Reconnect with [[Ana]]\n' }, { store });
+		await opened.settled();
+		expect(opened.reads).toEqual(['Daily/2026-11-20.md']);
+		opened.index.changeSettings({ ...defaultSettings });
+		await opened.settled();
+		expect(opened.reads).toEqual(['Daily/2026-11-20.md']);
+		opened.stop();
+		const next = await indexOver(opened, { store, settings: defaultSettings });
+		await next.settled();
+		expect(next.reads).toEqual([]);
+	});
+
+	it('and a rename before the text is read again leave no promise at the old path', async () => {
+		const opened = await openIndex({ [ANA]: '---\ntier: A\n---\n- [ ] Call [[Cy]] 📅 2026-11-20\n', 'People/Cy.md': '---\ntier: A\n---\n', 'Daily/Old.md': '' });
+		await opened.settled();
+		const settings = { ...defaultSettings, contactFolders: ['People'], touchHeadings: ['Log'] };
+		opened.index.changeSettings(settings);
+		const promised = (): unknown => opened.index.contacts().map(({ path, promises }) => [path, promises.map((promise) => promise.path)]);
+		expect(promised()).toEqual([['People/Cy.md', [ANA]]]);
+		await opened.vault.rename(opened.file(ANA), 'Daily/Ana.md');
+		expect(promised()).toEqual([['People/Cy.md', ['Daily/Ana.md']]]);
+		opened.index.changeSettings({ ...settings, contactFolders: ['People', 'Daily'] });
+		expect(promised()).toEqual([['Daily/Ana.md', ['Daily/Ana.md']], ['Daily/Old.md', []], ['People/Cy.md', ['Daily/Ana.md']]]);
+	});
+
 	it('that change nothing about touches make no text read again', async () => {
 		const opened = await openIndex({ [ANA]: touched('2026-07-01') });
 		await opened.settled();
