@@ -574,6 +574,18 @@ describe('a cold start', () => {
 		expect(fullDays(opened, ANA)).toEqual(['2026-09-01']);
 	});
 
+	it('reads a note once that the cache never takes in and that is no contact', async () => {
+		const opened = await openIndex({ [ANA]: PLAIN, 'Odd.md': 'Nothing of note.\n' }, without('Odd.md'));
+		opened.metadataCache.trigger('resolved');
+		await opened.settled();
+		expect([opened.reads, opened.index.waiting()]).toEqual([['Odd.md'], 0]);
+		opened.index.changeSettings({ ...defaultSettings, firstFollowUpDays: 9 });
+		expect(opened.index.waiting()).toBe(0);
+		opened.metadataCache.trigger('resolved');
+		await opened.settled();
+		expect(opened.reads).toEqual(['Odd.md']);
+	});
+
 	it('does not lose a note that moves where the cache does not follow', async () => {
 		const opened = await openIndex({ [ANA]: touched('2026-07-01') }, without('Contacts/Ana Diaz.md'));
 		await opened.settled();
