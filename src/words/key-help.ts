@@ -7,6 +7,7 @@ const SHOW_KEYS: KeyLines[number] = ['?', 'Show these keys'];
 export const DUE_KEYS_TITLE = 'Keys of the due list';
 export const DUE_KEYS: KeyLines = [
 	['Up, Down', 'Go to the contact above or below'],
+	['Page Up, Page Down', 'Go up or down by what is in sight'],
 	['Home, End', 'Go to the first or the last'],
 	['Left, Right', 'Fold or unfold the group'],
 	['Enter', 'Open the note'],

@@ -48,6 +48,25 @@ describe('a due list of ten thousand', () => {
 		await expect.poll(() => list.page.evaluate("(() => { const box = document.activeElement.getBoundingClientRect(); return document.activeElement.matches('[data-key]') && box.top >= 0 && box.bottom <= innerHeight && document.querySelector('.keep-in-touch-list').scrollTop > 10000; })()")).toBe(true);
 	});
 
+	it('goes by what is in sight with Page Down and Page Up, and the focus goes along', async () => {
+		const place = (): Promise<{ readonly row: number; readonly isInSight: boolean }> => list.page.evaluate(`(() => {
+			const row = document.activeElement.closest('[aria-posinset]') ?? document.activeElement;
+			const { top, bottom } = row.getBoundingClientRect();
+			const around = document.querySelector('.keep-in-touch-list').getBoundingClientRect();
+			return { row: Number(row.getAttribute('aria-posinset')), isInSight: top >= around.top - 1 && bottom <= around.bottom + 1 };
+		})()`);
+		await list.page.keyboard.press('Home');
+		await list.page.keyboard.press('ArrowDown');
+		await expect.poll(place).toEqual({ row: 1, isInSight: true });
+		await list.page.keyboard.press('PageDown');
+		await expect.poll(async () => (await place()).row).toBeGreaterThan(3);
+		const { row } = await place();
+		await list.page.keyboard.press('PageDown');
+		await expect.poll(place).toEqual({ row: 2 * row - 1, isInSight: true });
+		await list.page.keyboard.press('PageUp');
+		await expect.poll(place).toEqual({ row, isInSight: true });
+	});
+
 	it('keeps the row with the focus in the page while it is scrolled away', async () => {
 		await list.page.keyboard.press('Home');
 		await list.page.keyboard.press('ArrowDown');

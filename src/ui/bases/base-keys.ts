@@ -4,6 +4,7 @@ import type { DueActions } from '../due/due-actions.ts';
 import type { ContactItem } from '../due/due-items.ts';
 import { commandOf, type DueCommand } from '../due/due-keys.ts';
 import type { DueState } from '../due/due-state.ts';
+import { isMove, pageOf, targetOf } from '../due/moves.ts';
 import { pressedKey } from '../due/pressed-key.ts';
 import { elementOf } from '../due/use-kept-focus.ts';
 import { KeysModal } from '../keys-modal.ts';
@@ -22,11 +23,11 @@ interface Where {
 export function pressKey(event: KeyboardEvent, where: Where): boolean {
 	const { items, state, rootEl, app } = where;
 	const command = commandOfKey(event);
-	if (command === null || rootEl.find('.keep-in-touch-list')?.contains(event.target as Node) !== true) return false;
+	const listEl = rootEl.find('.keep-in-touch-list');
+	if (command === null || listEl?.contains(event.target as Node) !== true) return false;
 	const at = items.findIndex((item) => item.key === state.activeKey());
-	const target = targetOf(command, at, items.length);
-	if (target !== null) {
-		const item = items[target];
+	if (isMove(command)) {
+		const item = items[targetOf(command, at, { count: items.length, page: pageOf(listEl, elementOf(rootEl, state.activeKey())) })];
 		if (item !== undefined) state.activate(item.key, true);
 		return true;
 	}
@@ -43,14 +44,6 @@ function commandOfKey(event: KeyboardEvent): DueCommand | null {
 	const command = commandOf(pressedKey(event));
 	// A key in a button is the button's.
 	return command === 'open' && (event.target as Element).closest('button') !== null ? null : command;
-}
-
-/** Where a key leads; null where it is no move. */
-function targetOf(command: DueCommand, at: number, count: number): number | null {
-	if (command === 'down') return Math.min(at + 1, count - 1);
-	if (command === 'up') return Math.max(at - 1, 0);
-	if (command === 'first') return 0;
-	return command === 'last' ? count - 1 : null;
 }
 
 function fold(isFold: boolean, at: number, { items, state, onFold }: Where): boolean {

@@ -1,5 +1,7 @@
+import type { Move } from './moves.ts';
+
 /** What a key of the view does. */
-export type DueCommand = 'down' | 'up' | 'first' | 'last' | 'open' | 'open-in-tab' | 'log' | 'not-now' | 'reach-out' | 'tick' | 'menu' | 'search' | 'keys' | 'fold' | 'unfold' | SelectCommand;
+export type DueCommand = Move | 'open' | 'open-in-tab' | 'log' | 'not-now' | 'reach-out' | 'tick' | 'menu' | 'search' | 'keys' | 'fold' | 'unfold' | SelectCommand;
 
 /** What a key does about which rows are selected. */
 export type SelectCommand = 'select' | 'select-run' | 'select-down' | 'select-up' | 'select-all' | 'clear-selection';
@@ -22,6 +24,8 @@ const NAMED: ReadonlyMap<string, DueCommand> = new Map([
 	['ArrowUp', 'up'],
 	['ArrowLeft', 'fold'],
 	['ArrowRight', 'unfold'],
+	['PageDown', 'page-down'],
+	['PageUp', 'page-up'],
 	['Home', 'first'],
 	['End', 'last'],
 	['Enter', 'open'],

@@ -7,6 +7,7 @@ import { pathOf, startOf, type ContactItem, type DueItem, type DueItems } from '
 import type { DueCommand, SelectCommand } from './due-keys.ts';
 import type { DueState } from './due-state.ts';
 import type { ManyActions } from './many-actions.ts';
+import { isMove, pageOf, targetOf, type Move } from './moves.ts';
 import { isSelect, runSelect } from './run-select.ts';
 import { elementOf } from './use-kept-focus.ts';
 
@@ -27,8 +28,9 @@ export function runCommand(command: DueCommand, event: KeyboardEvent, where: Whe
 	const { items, state, screen, rootEl } = where;
 	const at = items.indexOf(state.activeKey() ?? '');
 	const item = items.at(at);
-	const isInList = rootEl.find('.keep-in-touch-list')?.contains(event.target as Node) === true;
-	if (isMove(command)) return goTo(isInList ? items.at(targetOf(command, at, items.length)) : entered(command, items, item), state);
+	const listEl = rootEl.find('.keep-in-touch-list');
+	const isInList = listEl?.contains(event.target as Node) === true;
+	if (isMove(command)) return goTo(isInList ? gone(command, at, where, listEl) : entered(command, items, item), state);
 	if (command === 'search') rootEl.find('input')?.focus();
 	else if (command === 'keys') openDialog(screen, new KeysModal(screen.app, DUE_KEYS_TITLE, DUE_KEYS));
 	else if (isSelect(command)) return runSelect(command, event, { items, at, isInList, state, shown: where.shown });
@@ -37,7 +39,6 @@ export function runCommand(command: DueCommand, event: KeyboardEvent, where: Whe
 	return true;
 }
 
-type Move = 'down' | 'up' | 'first' | 'last';
 type ItemCommand = Exclude<DueCommand, Move | SelectCommand | 'search' | 'keys'>;
 type ManyCommand = 'log' | 'not-now' | 'menu';
 
@@ -62,33 +63,15 @@ function runForMany(command: DueCommand, event: KeyboardEvent, item: DueItem | u
 	}
 }
 
-function isMove(command: DueCommand): command is Move {
-	return command === 'down' || command === 'up' || command === 'first' || command === 'last';
-}
-
-function targetOf(move: Move, at: number, count: number): number {
-	switch (move) {
-		case 'down':
-			return Math.min(at + 1, count - 1);
-		case 'up':
-			return Math.max(at - 1, 0);
-		case 'first':
-			return 0;
-		case 'last':
-			return count - 1;
-	}
-}
-
 /** Whoever comes into the list begins where they left it. */
 function entered(move: Move, items: DueItems, active: DueItem | undefined): DueItem | undefined {
-	switch (move) {
-		case 'down':
-		case 'up':
-			return active ?? startOf(items) ?? undefined;
-		case 'first':
-		case 'last':
-			return items.at(targetOf(move, 0, items.length));
-	}
+	if (move === 'first') return items.at(0);
+	return move === 'last' ? items.at(items.length - 1) : (active ?? startOf(items) ?? undefined);
+}
+
+function gone(move: Move, at: number, { items, rootEl }: Where, listEl: HTMLElement | null): DueItem | undefined {
+	const page = pageOf(listEl, elementOf(rootEl, items.keyAt(at) ?? null));
+	return items.at(targetOf(move, at, { count: items.length, page }));
 }
 
 function goTo(item: DueItem | undefined, state: DueState): boolean {
