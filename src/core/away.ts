@@ -26,7 +26,7 @@ export interface ThisWeek<T> {
 
 /** The same of a due list. */
 export interface WeekBack extends ThisWeek<DueEntry> {
-	/** How many a session of the week leads through. Those who cannot wait may be more. */
+	/** How many of those for this week a session leads through; it may keep a place for somebody who can wait, who is none of them. */
 	readonly inSession: number;
 }
 
@@ -44,5 +44,5 @@ export function weekBack(due: readonly DueEntry[], { awayUntil, minutesAWeek, mi
 	const week = thisWeek(due, contactsThatFit(minutesAWeek, minutesPerContact), ({ rank }) => rank === 'by-lateness');
 	if (week.later.length === 0) return null;
 	const { session } = sessionOf(due, { minutes: minutesAWeek, perContact: minutesPerContact, placeOf: placeInSession });
-	return { ...week, inSession: session.length };
+	return { ...week, inSession: session.filter((entry) => week.now.includes(entry)).length };
 }

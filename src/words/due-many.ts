@@ -140,9 +140,10 @@ export function fullTitle(tier: string): string {
 	return `${tier} has not enough places: who moves?`;
 }
 
-/** Instead of that question where nobody who moves would make room enough. */
-export function tooManyTitle(tier: string): string {
-	return `${tier} has not enough places`;
+/** The same once it is known whether they are more than all its places, so that nobody who moves would make room enough, or no more than are left: then nobody is asked for. */
+export function manyTitle(tier: string, { isTooMany, isEnough }: { readonly isTooMany: boolean; readonly isEnough: boolean }): string {
+	if (isEnough) return `${tier} has places enough`;
+	return isTooMany ? `${tier} has not enough places` : fullTitle(tier);
 }
 
 /** `Key has room for 2 of these 5 contacts. Choose 3 who move …` */

@@ -8,14 +8,14 @@ export const REDOING = 'Doing it again…';
 export const NOTHING_TO_UNDO = 'There is nothing to undo.';
 export const NOTHING_TO_REDO = 'There is nothing to do again.';
 
-/** Why a note stays as it is when an action is to be undone: a later one, by its title, changed it as well. */
+/** Why a note stays as it is when an action is to be undone: a later one, by its title, changed it as well. Whether anything else did is not known, so that it may not be enough. */
 export function undoFirst(title: string): string {
-	return `a later action has to be undone first: ${title}`;
+	return `it was changed since, and at least this has to be undone first: ${title}`;
 }
 
 /** The same of an action that is to be done again, where another of the note was undone later. */
 export function redoFirst(title: string): string {
-	return `this has to be done again first: ${title}`;
+	return `it was changed since, and at least this has to be done again first: ${title}`;
 }
 
 /** What became of an action that was to be undone or done again: what it is called, and the notes that stayed as they were, each with the reason. */

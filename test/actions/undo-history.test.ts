@@ -63,10 +63,28 @@ describe('the history of what was done', () => {
 		const { notes, history, snoozed } = desk();
 		const first = await snoozed(1, ana);
 		await snoozed(2, bo, ana);
-		expect(await history.undo(first)).toMatchObject({ undone: [], declined: [{ path: ana.path, message: 'a later action has to be undone first: Not now for Bo and Ana' }] });
+		expect(await history.undo(first)).toMatchObject({ undone: [], declined: [{ path: ana.path, message: 'it was changed since, and at least this has to be undone first: Not now for Bo and Ana' }] });
 		await history.undoLast();
 		await history.undo(first);
 		expect(notes.texts.get(ana.path)).toBe('---\ntier: A\n---\nAna.\n');
+	});
+
+	it('names the last of those that came later, as that is where to begin', async () => {
+		const { history, snoozed } = desk();
+		const first = await snoozed(1, ana);
+		await snoozed(2, ana);
+		await snoozed(3, bo, ana);
+		expect(await history.undo(first)).toMatchObject({ undone: [], declined: [{ path: ana.path, message: 'it was changed since, and at least this has to be undone first: Not now for Bo and Ana' }] });
+	});
+
+	it('does not say that the later one is all there is, where the note was edited between the two', async () => {
+		const { notes, history, snoozed } = desk();
+		const first = await snoozed(1, ana);
+		notes.texts.set(ana.path, `${notes.texts.get(ana.path) ?? ''}More.\n`);
+		const second = await snoozed(2, ana);
+		expect(await history.undo(first)).toMatchObject({ undone: [], declined: [{ message: 'it was changed since, and at least this has to be undone first: Not now for Ana' }] });
+		expect(await history.undo(second)).toMatchObject({ undone: [ana.path] });
+		expect(await history.undo(first)).toMatchObject({ undone: [], declined: [{ message: 'it was edited since' }] });
 	});
 
 	it('says so of what came between, when it is to be done again', async () => {
@@ -75,7 +93,7 @@ describe('the history of what was done', () => {
 		const second = await snoozed(2, ana);
 		await history.undo(second);
 		await history.undo(first);
-		expect(await history.redo(second)).toMatchObject({ redone: [], declined: [{ path: ana.path, message: 'this has to be done again first: Not now for Ana' }] });
+		expect(await history.redo(second)).toMatchObject({ redone: [], declined: [{ path: ana.path, message: 'it was changed since, and at least this has to be done again first: Not now for Ana' }] });
 	});
 
 	it('says that a note was edited since where no action of ours came later in it', async () => {

@@ -228,6 +228,27 @@ describe('selecting rows of the due list', () => {
 		await asBefore('Ana Diaz', 'Cleo Park', 'Dora Nowak', 'Bo Lindqvist', 'Eva Stone');
 	});
 
+	it('says the same in its title and below while fewer and fewer are left, as notes refuse', async () => {
+		await list.page.evaluate("plugin.screen.notes.whyNotWritable = (path) => Promise.resolve(/Gus|Hana|Cleo|Dora/.test(path) ? 'the file is read-only' : null)");
+		await press('Control+a');
+		await inMenu('Set tier');
+		await list.page.keyboard.type('Close');
+		await press('Enter');
+		const titled = (name: string): ReturnType<typeof list.page.getByRole> => list.page.getByRole('dialog', { name, exact: true });
+		const goOnWithoutOne = async (button: RegExp): Promise<void> => {
+			await list.page.getByRole('button', { name: button }).click();
+			await list.page.getByRole('button', { name: /^Go on without/ }).click();
+		};
+		await titled('Close has not enough places').getByText('Close has 5 places and 7 come').waitFor();
+		for (let left = 9; left > 7; left--) await goOnWithoutOne(/^Let it be/);
+		await titled('Close has not enough places: who moves?').getByText('Close has room for 3 and 5 come. Choose 2 who move').waitFor();
+		for (let left = 7; left > 5; left--) await goOnWithoutOne(/^Let it be/);
+		await titled('Close has places enough').getByText('Close has room for 3 and 3 come. Nobody has to move.').waitFor();
+		await titled('Close has places enough').getByRole('button', { name: 'Set tier' }).click();
+		await expect.poll(() => list.read('Contacts/Ana Diaz.md'), WITHIN).toContain('tier: A');
+		await asBefore('Cleo Park', 'Dora Nowak', 'Gus Adler', 'Hana Sato');
+	});
+
 	it('spreads them over weeks, in the preview that is there for that', async () => {
 		await press('Control+a');
 		await inMenu('Spread over weeks');

@@ -10,7 +10,7 @@ export interface SessionDriver extends OpenedPlayground {
 	readonly shows: (name: string) => Promise<void>;
 	readonly button: (name: string) => Locator;
 	readonly notice: (text: string | RegExp) => Locator;
-	/** The line in the session that says what was done last. */
+	/** A line in the session that says what was done. */
 	readonly said: (text: string | RegExp) => Locator;
 	/** What has the focus, by its words. */
 	readonly focused: () => Promise<string>;
@@ -32,7 +32,7 @@ export async function openSessionDriver({ notes, ...view }: PlaygroundView & { r
 		shows: (name) => dialog.getByRole('heading', { level: 2, name, exact: true }).waitFor(),
 		button: (name) => dialog.getByRole('button', { name }),
 		notice: (text) => page.locator('.notice').filter({ hasText: text }).last(),
-		said: (text) => dialog.locator('.keep-in-touch-session-said').filter({ hasText: text }),
+		said: (text) => dialog.locator('.keep-in-touch-session-line').filter({ hasText: text }),
 		focused: () => focusedWords(page),
 	};
 }

@@ -42,6 +42,21 @@ describe('a session on a phone', () => {
 		expect(await driver.page.evaluate("document.activeElement.closest('.keep-in-touch-session') !== null")).toBe(true);
 	});
 
+	it('has room for what can be done again and what can still be undone, a line each, between the card and the buttons', async () => {
+		await logACall();
+		await driver.shows('Bo Lind');
+		await driver.button('Next cycle').click();
+		await driver.shows('Cy Moe');
+		await driver.said('Bo Lind comes up again').getByRole('button', { name: 'Undo' }).click();
+		await driver.shows('Bo Lind');
+		await driver.said('Undone: ').getByRole('button', { name: 'Redo' }).waitFor();
+		await driver.said(/^Logged .*Ana Diaz/).getByRole('button', { name: 'Undo' }).waitFor();
+		const [card, said, buttons] = await Promise.all(['.keep-in-touch-session-scroll', '.keep-in-touch-session-said', '.keep-in-touch-session-buttons'].map(async (part) => (await driver.dialog.locator(part).boundingBox()) ?? { y: 0, height: 0 }));
+		expect(card?.height ?? 0).toBeGreaterThan(200);
+		expect((said?.y ?? 0) >= (card?.y ?? 0) + (card?.height ?? 0) - 0.5 && (said?.y ?? 0) + (said?.height ?? 0) <= (buttons?.y ?? 0) + 0.5).toBe(true);
+		expect(await violations(driver.page, '.modal-container')).toEqual([]);
+	});
+
 	it('leaves what is said while another dialog lies over it to a notice, which is in sight', async () => {
 		await driver.button('Log touch').click();
 		await driver.page.locator('.modal.keep-in-touch-log-touch').waitFor();

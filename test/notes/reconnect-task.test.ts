@@ -109,6 +109,7 @@ describe('ticking', () => {
 		['one of two', ['[ ] Reconnect with [[Ana]]', '[ ] Reconnect with [[Bo]]'], ['[ ] Reconnect with [[Ana]]', '[X] Reconnect with [[Bo]]'], ['Bo']],
 		['one whose blank was deleted for the mark', ['[] Reconnect with [[Ana]]'], ['[x] Reconnect with [[Ana]]'], ['Ana']],
 		['one whose blank is deleted after the mark', ['[x ] Reconnect with [[Ana]]'], ['[x] Reconnect with [[Ana]]'], ['Ana']],
+		['one whose blank is deleted before the mark', ['[ x] Reconnect with [[Ana]]'], ['[x] Reconnect with [[Ana]]'], ['Ana']],
 		['nothing, but half of it', ['[ ] Reconnect with [[Ana]]'], ['[] Reconnect with [[Ana]]'], []],
 		['nothing', ['[x] Reconnect with [[Ana]]'], ['[x] Reconnect with [[Ana]]'], []],
 		['nothing, but takes a tick away', ['[x] Reconnect with [[Ana]]'], ['[ ] Reconnect with [[Ana]]'], []],

@@ -38,8 +38,13 @@ describe('while somebody is away, and afterwards', () => {
 
 	it('says also how many of the week a session leads through, where those who cannot wait are more than there is time for', () => {
 		const promised = Array.from({ length: 13 }, (_, index) => contact({ tier: 'B', 'last-touch': '2026-11-01' }, { path: `Contacts/Promised ${index}.md`, promises: readPromises('- [ ] Send it 📅 2026-11-20\n', { dayOrder: null }) }));
-		expect(words([...promised, ...late(3)], '2026-11-22')).toEqual([null, '13 this week, 3 of them in a session; 3 can wait']);
-		expect(words([...promised, ...late(3)], '2026-11-22', { minutesAWeek: 60 })).toEqual([null, '13 this week, 12 of them in a session; 3 can wait']);
+		expect(words([...promised, ...late(3)], '2026-11-22')).toEqual([null, '13 this week, 2 of them in a session; 3 can wait']);
+		expect(words([...promised, ...late(3)], '2026-11-22', { minutesAWeek: 60 })).toEqual([null, '13 this week, 11 of them in a session; 3 can wait']);
+	});
+
+	it('counts nobody of a session who is there by lateness alone, and so can wait', () => {
+		const promised = Array.from({ length: 5 }, (_, index) => contact({ tier: 'B', 'last-touch': '2026-11-01' }, { path: `Contacts/Promised ${index}.md`, promises: readPromises('- [ ] Send it 📅 2026-11-20\n', { dayOrder: null }) }));
+		expect(words([...promised, ...late(5)], '2026-11-22')).toEqual([null, '5 this week, 2 of them in a session; 5 can wait']);
 	});
 
 	it('says nothing where all of them fit', () => {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { moveBetweenTiers, setTier } from '../../actions/set-tier.ts';
 import type { Contact } from '../../core/contact.ts';
 import type { Day } from '../../core/day.ts';
@@ -18,11 +18,13 @@ interface FullTierManyProps {
 	/** All who are to be in the tier, those who are there already too. */
 	readonly contacts: readonly Contact[];
 	readonly tier: Tier;
+	/** Of the dialog: it says the same as the form. */
+	readonly setTitle: (title: string) => void;
 	readonly onDone: () => void;
 }
 
 /** Who is in the tier, longest out of touch first, with a box for each who moves; where they go; or more than there are places. */
-export function FullTierManyForm({ screen, contacts, tier, onDone }: FullTierManyProps): VNode {
+export function FullTierManyForm({ screen, contacts, tier, setTitle, onDone }: FullTierManyProps): VNode {
 	const today = screen.today();
 	const paths = new Set(contacts.map(({ path }) => path));
 	const members = membersByLongestSilence(screen.known.contacts(), tier.key, today).map(({ contact }) => contact).filter(({ path }) => !paths.has(path));
@@ -34,6 +36,8 @@ export function FullTierManyForm({ screen, contacts, tier, onDone }: FullTierMan
 	const { room, coming, then } = manyPlaces(screen.known.contacts(), tier, left, today);
 	const isTooMany = coming > tier.places;
 	const isEnough = coming <= room;
+	const title = words.manyTitle(tier.name, { isTooMany, isEnough });
+	useLayoutEffect(() => setTitle(title), [title]);
 	const missing = coming - room - moving.length;
 	const toggle = (path: string): void => {
 		const next = new Set(chosen);

@@ -44,12 +44,11 @@ class FullTierManyModal extends LiveModal {
 		super(screen, { title: words.fullTitle(tier.name), cls: 'keep-in-touch-full-tier' });
 	}
 
-	/** Contacts may have changed, or gone, while the question was open. */
+	/** Contacts may have changed, or gone, while the question was open. Whom one goes on without the form knows, and with it whether it asks. */
 	protected override content(): ComponentChild {
 		const { screen, tier } = this;
 		const contacts = this.contacts.flatMap(({ path }) => screen.known.contact(path) ?? []);
-		this.setTitle(isTooManyFor(screen, tier, contacts) ? words.tooManyTitle(tier.name) : words.fullTitle(tier.name));
-		return contacts.length === 0 ? null : h(FullTierManyForm, { screen, contacts, tier, onDone: () => this.close() });
+		return contacts.length === 0 ? null : h(FullTierManyForm, { screen, contacts, tier, setTitle: (title) => this.setTitle(title), onDone: () => this.close() });
 	}
 
 	/** Where nobody can be chosen, what is offered first. */
@@ -66,11 +65,6 @@ class FullTierManyModal extends LiveModal {
 function isTooSmall(screen: Screen, tier: Tier, contacts: readonly Contact[]): boolean {
 	const { room, coming } = manyPlaces(screen.known.contacts(), tier, contacts, screen.today());
 	return room < coming;
-}
-
-/** Whether they are more than all its places. */
-function isTooManyFor(screen: Screen, tier: Tier, contacts: readonly Contact[]): boolean {
-	return manyPlaces(screen.known.contacts(), tier, contacts, screen.today()).coming > tier.places;
 }
 
 function choiceNote(tier: TierOrNone, contacts: readonly Contact[], screen: Screen): string {

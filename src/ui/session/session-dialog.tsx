@@ -7,7 +7,8 @@ import * as words from '../../words/session.ts';
 import { openCards } from '../cards/cards-modal.ts';
 import type { Screen } from '../screen.ts';
 import { SessionContact } from './session-contact.tsx';
-import { SessionSaid, type Said } from './session-said.tsx';
+import type { Said } from './said-stack.ts';
+import { SessionSaid } from './session-said.tsx';
 import type { SessionDesk } from './session-desk.ts';
 import type { EndView, SessionView } from './session-view.ts';
 
@@ -16,9 +17,9 @@ export interface SessionDialogProps {
 	readonly desk: SessionDesk;
 	/** Another number when the note of a contact may read otherwise. */
 	readonly revision: number;
-	/** What was done last, which no notice says; null: nothing. */
-	readonly said: Said | null;
-	readonly onSaidDone: () => void;
+	/** What was done, which no notice says, the last at the end. */
+	readonly said: readonly Said[];
+	readonly onSaidDone: (said: Said) => void;
 	/** Begins another session; null where it is not offered: this one did not go on from where it was left. */
 	readonly onBeginAnew: (() => void) | null;
 	readonly onClose: () => void;

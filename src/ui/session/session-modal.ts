@@ -9,10 +9,10 @@ import { openNote } from '../open-note.ts';
 import { onUndone } from '../perform.ts';
 import type { Screen } from '../screen.ts';
 import { holdDesk, releaseDesk } from './held-desk.ts';
+import { createSaidStack, type Said } from './said-stack.ts';
 import { KEY_CLASSES } from './session-buttons.tsx';
 import { createSessionDesk, type SessionDesk } from './session-desk.ts';
 import { SessionDialog } from './session-dialog.tsx';
-import type { Said } from './session-said.tsx';
 
 /** The dialog that leads through a session. Closed half-way it offers to go on; what was done is done. */
 export class SessionModal extends Modal {
@@ -21,8 +21,8 @@ export class SessionModal extends Modal {
 	private stoppedAt: string | null = null;
 	/** Goes up when the note that is shown may read otherwise. */
 	private revision = 0;
-	/** What was done last, which no notice says; null: nothing, or it was answered. */
-	private said: Said | null = null;
+	/** What was done, which no notice says. */
+	private readonly saids = createSaidStack(() => this.draw());
 	private stopListening: (() => void) | null = null;
 
 	/** With the desk of a session that was left, it goes on where that was. `saysWhere`: that was not asked for, so that it is said. */
@@ -74,6 +74,7 @@ export class SessionModal extends Modal {
 	override close(): void {
 		const isHalfWay = this.stopListening !== null && this.desk.view().kind === 'contact';
 		super.close();
+		this.saids.handOn();
 		if (!isHalfWay) return;
 		const { screen, desk } = this;
 		holdDesk(desk, screen.today(), showNotice(stopped(desk.did()), [{ label: GO_ON, act: () => new SessionModal(screen, desk).show() }]));
@@ -94,44 +95,33 @@ export class SessionModal extends Modal {
 			this.draw();
 		};
 		const refs: readonly EventRef[] = [vault.on('modify', changed), vault.on('rename', (file, oldPath) => this.desk.renamed(oldPath, file.path))];
-		const ends = [showNoticesIn({ isInSight: () => this.isOnTop(), show: (message, actions) => this.say({ message, actions }) }), this.screen.subscribe(() => this.desk.refresh()), onUndone({ undone: (id) => this.desk.undone(id), redone: (id) => this.desk.redone(id) })];
+		const ends = [showNoticesIn({ isInSight: () => this.isOnTop(), show: this.saids.say }), this.screen.subscribe(() => this.desk.refresh()), onUndone({ undone: (id) => this.desk.undone(id), redone: (id) => this.desk.redone(id) })];
 		return () => {
 			for (const ref of refs) vault.offref(ref);
 			for (const end of ends) end();
 		};
 	}
 
+	/** In the window in which somebody is, too. */
 	private isOnTop(): boolean {
-		const dialogs = this.modalEl.doc.querySelectorAll('.modal');
-		return dialogs[dialogs.length - 1] === this.modalEl;
-	}
-
-	/** Shows it until something else is said, or it is answered. Gives what takes it away. */
-	private say(said: Said): () => void {
-		const set = (to: Said | null): void => {
-			this.said = to;
-			this.draw();
-		};
-		set(said);
-		return () => {
-			if (this.said === said) set(null);
-		};
+		const { doc } = this.modalEl;
+		const dialogs = doc.querySelectorAll('.modal');
+		return activeDocument === doc && dialogs[dialogs.length - 1] === this.modalEl;
 	}
 
 	/** What was said is answered: its button goes, and the focus with it. */
-	private answered(): void {
-		this.said = null;
-		this.draw();
+	private answered(said: Said): void {
+		this.saids.done(said);
 		this.contentEl.querySelector<HTMLElement>('[data-focus]')?.focus();
 	}
 
 	private draw(): void {
 		if (this.stopListening === null) return;
-		const { screen, desk, revision, said } = this;
+		const { screen, desk, revision } = this;
 		const view = desk.view();
 		if (view.kind !== 'contact' || view.contact.path !== this.stoppedAt) this.stoppedAt = null;
 		const onBeginAnew = this.stoppedAt === null ? null : (): void => this.beginAnew();
-		render(h(SessionDialog, { screen, desk, revision, said, onSaidDone: () => this.answered(), onBeginAnew, onClose: () => this.close(), onOpen: (path, line) => void this.openNote(path, line) }), this.contentEl);
+		render(h(SessionDialog, { screen, desk, revision, said: this.saids.shown(), onSaidDone: (said) => this.answered(said), onBeginAnew, onClose: () => this.close(), onOpen: (path, line) => void this.openNote(path, line) }), this.contentEl);
 	}
 
 	private beginAnew(): void {

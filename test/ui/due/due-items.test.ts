@@ -63,6 +63,14 @@ describe('the lines of the due list', () => {
 		expect(place([named('A.md'), named('Work/A.md')])).toEqual(['A', 'Work']);
 		expect(place([ana])).toEqual([null]);
 	});
+
+	it('count everybody who is found, also in groups that are folded', () => {
+		const people = [ana, bo, cleo, far];
+		const counted = (look: Partial<Look>): number => itemsOf(listed(dueListOf(people, defaultSettings, today), people, today), nothingWrong, { ...all, ...look }, defaultSettings).contacts;
+		expect(counted({})).toBe(people.length);
+		expect(counted({ folded: VIEW_GROUPS })).toBe(people.length);
+		expect(counted({ folded: VIEW_GROUPS, filter: { ...noFilter, search: 'nobody' } })).toBe(0);
+	});
 });
 
 const arbitraryContacts = fc.uniqueArray(fc.record({ path: fc.nat(30), tier: fc.constantFrom('A', 'B', 'D', ''), touch: fc.constantFrom('2026-11-21', '2026-11-01', '2026-08-24', '2020-01-01', '') }), { selector: ({ path }) => path, maxLength: 20 })
