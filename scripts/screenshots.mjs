@@ -58,7 +58,8 @@ async function openLogTouch(page) {
 
 async function openSession(page) {
 	await run(page, 'start-session');
-	await page.locator('.modal.keep-in-touch-session').waitFor();
+	// What the note says of them comes in after the card.
+	await page.locator('.modal.keep-in-touch-session').getByText('Last touches').waitFor();
 }
 
 async function openNetwork(page) {
@@ -81,6 +82,7 @@ async function openEvent(page) {
 async function openAttendees(page) {
 	await run(page, 'create-from-attendees');
 	await page.locator('.keep-in-touch-person').first().waitFor();
+	await page.getByText('Still reading').waitFor({ state: 'hidden' });
 }
 
 async function run(page, command) {

@@ -85,12 +85,16 @@ function isInTier({ tier }: Contact, { tiers }: Settings): boolean {
 }
 
 function rowOf(tier: Tier | null, members: readonly Contact[], today: Day, minutesPerTouch: number): NetworkRow {
-	const taking = members.filter((contact) => takesPlace(contact, today));
-	const minutes = taking.map((contact) => {
-		const cadence = cadenceOf(contact);
-		return cadence === null ? 0 : (minutesPerTouch * 7) / averageDaysOf(cadence);
-	});
-	return { tier, taken: taking.length, paused: members.filter((contact) => isPaused(contact, today)).length, minutesAWeek: minutes.reduce((sum, one) => sum + one, 0) };
+	const taken = members.filter((contact) => takesPlace(contact, today)).length;
+	return { tier, taken, paused: members.filter((contact) => isPaused(contact, today)).length, minutesAWeek: minutesNeeded(members, today, minutesPerTouch) };
+}
+
+/** Minutes a week that contacts need, by each one's own cadence; those who take no place need none. */
+export function minutesNeeded(contacts: readonly Contact[], today: Day, minutesPerTouch: number): number {
+	return contacts.reduce((sum, contact) => {
+		const cadence = takesPlace(contact, today) ? cadenceOf(contact) : null;
+		return cadence === null ? sum : sum + (minutesPerTouch * 7) / averageDaysOf(cadence);
+	}, 0);
 }
 
 function standingsOf(contacts: readonly Contact[], settings: Settings, today: Day): Standings {

@@ -43,7 +43,7 @@ export function chooseAway(screen: Screen): void {
 /** Lets the list rest no longer. The day is kept, so that a backlog is put by weeks for a while. */
 export async function comeBack(screen: Screen): Promise<void> {
 	if (awayUntil(screen) === null) showNotice(words.NOT_AWAY);
-	else await change(screen, screen.today(), words.BACK_AGAIN);
+	else await change(screen, screen.today(), () => words.backAgain(backWords(screen) !== null));
 }
 
 /** Shows the list as usual from now on, without a word about having been away. */
@@ -52,17 +52,25 @@ export async function endBack(screen: Screen): Promise<void> {
 }
 
 async function goAway(screen: Screen, until: Day): Promise<void> {
-	await change(screen, until, words.goneAway(until, screen.today()));
+	await change(screen, until, () => words.goneAway(until, screen.today()));
 }
 
-async function change(screen: Screen, day: Day | null, message: string | null): Promise<void> {
+/** Takes away what was said of the change before: it is no longer so. */
+let hideLast = (): void => undefined;
+
+/** `message`: what to say once it is done; null: nothing. */
+async function change(screen: Screen, day: Day | null, message: (() => string) | null): Promise<void> {
 	let before: Day | null = null;
 	const reason = await screen.changeSettings((saved) => {
 		before = saved.awayUntil;
 		return { awayUntil: day };
 	});
-	if (reason !== null) showNotice(nothingSaved(reason));
-	else if (message !== null) showNotice(message, [{ label: UNDO, act: () => void undoChange(screen, day, before) }]);
+	if (reason !== null) {
+		showNotice(nothingSaved(reason));
+		return;
+	}
+	hideLast();
+	if (message !== null) hideLast = showNotice(message(), [{ label: UNDO, act: () => void undoChange(screen, day, before) }]);
 }
 
 /** Another day may have been chosen since, here or on another device: that one stays. */

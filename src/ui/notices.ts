@@ -44,12 +44,28 @@ function showInPlace(chosen: NoticePlace, message: string, actions: readonly Not
 	};
 }
 
+/** Those that may still be in sight. */
+const shown = new Set<Notice>();
+
+/** Takes away all that are in sight, where a dialog opens which they would cover. What they offered to undo stays in reach by "Undo last change". */
+export function hideNotices(): void {
+	for (const notice of shown) notice.hide();
+	shown.clear();
+}
+
+function remember(notice: Notice): void {
+	for (const older of shown) if (!older.messageEl.isConnected) shown.delete(older);
+	shown.add(notice);
+}
+
 function showAsNotice(message: string, actions: readonly NoticeAction[]): () => void {
 	if (actions.length === 0) {
 		const plain = new Notice(message);
+		remember(plain);
 		return () => plain.hide();
 	}
 	const notice = new Notice('', WITH_ACTIONS_MS);
+	remember(notice);
 	notice.messageEl.createDiv({ text: message });
 	const buttonsEl = notice.messageEl.createDiv('keep-in-touch-notice-actions');
 	/** What had the focus before a button took it. */

@@ -7,7 +7,6 @@ export const AWAY_TITLE = 'Away until…';
 export const AWAY_LABEL = 'Back on';
 export const AWAY_BLANK = 'The list rests until that day';
 export const NOT_AWAY = 'You are not away; the list is as usual.';
-export const BACK_AGAIN = 'Welcome back. The list is as usual.';
 export const DAY_CHANGED_SINCE = 'The day was changed since.';
 
 /** `Away until 3 December`. */
@@ -22,6 +21,11 @@ export function awayBlank(words: string): string {
 
 export function goneAway(until: Day, today: Day): string {
 	return `${untilDay(until, today)}. The list rests, and no note is changed.`;
+}
+
+/** After coming back. `isWelcomed`: the list itself says how many can wait. */
+export function backAgain(isWelcomed: boolean): string {
+	return isWelcomed ? 'Welcome back.' : 'Welcome back. The list is as usual.';
 }
 
 /* In place of the list, or above it. */

@@ -1,5 +1,6 @@
 import { counted } from './numbers.ts';
 import type { Day } from '../core/day.ts';
+import type { Tier } from '../core/tier.ts';
 import { contacts, places as placesCount } from './counts.ts';
 import { formatDay } from './day.ts';
 export { ARCHIVE, CANCEL, END_PAUSE, IN_TOUCH_AGAIN_ON as IN_TOUCH_AGAIN, LOG_TOUCH, NOT_NOW, PAUSE, PICK_DAY, SET_CADENCE as SET_IT, SET_CADENCE_OF as SET_CADENCE, SET_TIER as PUT_THERE, SET_TIER_OF as SET_TIER } from './labels.ts';
@@ -155,12 +156,15 @@ export function roomSentence(tier: string, room: number, coming: number): string
 
 /** Once there are places enough: fewer come, or somebody has left. */
 export function enoughRoom(tier: string, room: number, coming: number): string {
+	if (coming === 0) return `They take no more places in ${tier}. Nobody has to move.`;
 	return `${tier} has room for ${room} and ${coming} ${coming === 1 ? 'comes' : 'come'}. Nobody has to move.`;
 }
 
-/** Where there are more than places, whoever moves. */
-export function tooManySentence(tier: string, places: number, coming: number, members: number): string {
-	return `${tier} has ${placesCount(places)} and ${coming} come${members === 0 ? '' : ', which is too many even if everybody there moves'}. Select fewer of them, or let them all be there.`;
+/** Where there are more than places, whoever moves. `here`: of those selected who are there already; `others`: all who are there besides. */
+export function tooManySentence({ name, places }: Pick<Tier, 'name' | 'places'>, coming: number, here: number, others: number): string {
+	const come = `${coming} ${coming === 1 ? 'comes' : 'come'}${here === 0 ? '' : ` beside ${here} of them who ${here === 1 ? 'is' : 'are'} there already`}`;
+	const tooMany = others === 0 ? '' : `, which is too many even if everybody ${here === 0 ? 'there' : 'else'} moves`;
+	return `${name} has ${placesCount(places)} and ${come}${tooMany}. Select fewer of them, or let them all be there.`;
 }
 
 /** The button, once there is room for all. */

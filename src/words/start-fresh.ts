@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { FreshPlan, FreshWeek } from '../core/fresh-plan.ts';
-import { contacts, notes, weeks } from './counts.ts';
+import type { FullWeeks } from '../core/full-weeks.ts';
+import { contacts, minutes, notes, weeks } from './counts.ts';
 import { formatDay } from './day.ts';
 export { GO_ON_WITHOUT_NOTE as GO_ON } from './labels.ts';
 
@@ -26,17 +27,23 @@ export function planSentence({ waiting, weekCount, moved }: FreshPlan, perWeek: 
 	return `${who}, besides promises, birthdays and the like. At ${perWeek} a week that takes ${weeks(weekCount)}, the closest tiers first.`;
 }
 
+/** After it, why that is longer than they need alone: `52 of these weeks are full with people who are due then anyhow: …` */
+export function fullWeeksSentence({ count, needed, planned }: FullWeeks): string {
+	const full = `${count} of these weeks ${count === 1 ? 'is' : 'are'} full with people who are due then anyhow`;
+	return `${full}: all your contacts need about ${minutes(needed)} a week, ${needed - planned} more than the ${planned} planned here. Longer cadences or fewer contacts make it fit.`;
+}
+
 /** What the heading of a week says: `This week`, `Week of 29 November`. */
 export function weekTitle({ index, from }: Pick<FreshWeek, 'index' | 'from'>, today: Day): string {
 	return index === 0 && from === today ? 'This week' : `Week of ${formatDay(from, today)}`;
 }
 
-/** What is said beside it: `3, who stay as they are · 1 other is due as well`, `full: 9 others are due already`. */
+/** What is said beside it: `3, who stay as they are · 1 other is due as well`, `1 comes up · 2 others are due then`, `full: 9 others are due already`. */
 export function weekNote({ index, starts, others }: FreshWeek): string {
 	const count = starts.length;
 	const due = others === 1 ? '1 other is due' : `${others} others are due`;
 	if (count === 0) return `full: ${due} ${index === 0 ? 'already' : 'then'}`;
-	const own = index > 0 ? String(count) : `${count}, who ${count === 1 ? 'stays as it is' : 'stay as they are'}`;
+	const own = index > 0 ? `${count} ${count === 1 ? 'comes' : 'come'} up` : `${count}, who ${count === 1 ? 'stays as it is' : 'stay as they are'}`;
 	return others === 0 ? own : `${own} · ${due} ${index === 0 ? 'as well' : 'then'}`;
 }
 

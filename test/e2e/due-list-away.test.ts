@@ -152,6 +152,27 @@ describe('while somebody is away', () => {
 			expect(JSON.parse(readFileSync(join(list.folder, DATA), 'utf8'))).toEqual({ awayUntil: null, tierLabels: 'key' });
 		});
 
+		it('welcomes once, in the list: the notice has Undo, and “Away until …” goes from sight; so do both where a session opens', async () => {
+			const notices = list.page.locator('.notice');
+			await goAway('3 dec');
+			await notices.getByText('Away until 3 December.').waitFor();
+			await list.run('back');
+			await list.page.locator('.keep-in-touch-away').getByText('Welcome back. 3 this week, 31 can wait.').waitFor();
+			await expect.poll(() => notices.locator('.notice-message > div:first-child').allInnerTexts()).toEqual(['Welcome back.']);
+			await notices.getByRole('button', { name: 'Undo' }).click();
+			await list.page.locator('.keep-in-touch-away').getByText('The list rests until then').waitFor();
+			await list.run('back');
+			await notices.getByText('Welcome back.').waitFor();
+			await list.run('start-session');
+			await list.page.getByRole('dialog').waitFor();
+			expect(await notices.count()).toBe(0);
+			await list.page.getByRole('dialog').getByRole('button', { name: 'Stop' }).click();
+			await notices.getByText('The rest can wait.').waitFor();
+			await list.run('start-fresh');
+			await list.page.getByRole('dialog', { name: 'Start fresh' }).waitFor();
+			expect(await notices.count()).toBe(0);
+		});
+
 		it('says one thing at a time: the welcome before a question of long ago, and a question of now before the welcome', async () => {
 			const ask = async (openedOn: string): Promise<void> => {
 				await list.page.evaluate(`plugin.screen.device.save('reached', [{ path: 'Contacts/Late 1.md', name: 'Late 1', channel: 'email', lastTouch: '2026-01-01', openedOn: '${openedOn}' }]); plugin.screen.changed()`);

@@ -44,6 +44,33 @@ describe('starting fresh', () => {
 		expect(driver.changedSince(before)).toEqual([]);
 	});
 
+	it('says why so many weeks are full, and what makes it fit', async () => {
+		await driver.close();
+		const late = Array.from({ length: 4 }, (_, index) => [`Contacts/Late ${index}.md`, person({ tier: 'B', 'last-touch': '2026-01-01' })] as const);
+		const coming = Array.from({ length: 6 }, (_, index) => [`Contacts/Coming ${index}.md`, person({ cadence: '2 weeks', 'last-touch': '2026-11-19' })] as const);
+		await open(Object.fromEntries([...late, ...coming]));
+		await driver.run('start-fresh');
+		expect(await says()).toBe('4 contacts are waiting, besides promises, birthdays and the like. At 3 a week that takes 3 weeks, the closest tiers first. 1 of these weeks is full with people who are due then anyhow: all your contacts need about 17 minutes a week, 2 more than the 15 planned here. Longer cadences or fewer contacts make it fit. Sets the next touch in 1 note, and changes nothing else.');
+		await driver.dialog.getByText('full: 6 others are due then').waitFor();
+		await driver.dialog.getByText('1 comes up').waitFor();
+		await driver.dialog.getByLabel('Contacts a week').fill('4');
+		await expect.poll(says).toBe('4 contacts are waiting, which fits into this week: there is nothing to spread.');
+	});
+
+	it('no notice of before lies over it, and what one offered to undo is undone all the same', async () => {
+		const before = driver.texts();
+		await driver.run('start-fresh');
+		await driver.page.keyboard.press('Control+Enter');
+		await driver.notice('9 contacts come up over 5 weeks');
+		await driver.run('start-fresh');
+		await driver.dialog.waitFor();
+		expect(await driver.page.locator('.notice').count()).toBe(0);
+		await driver.page.keyboard.press('Escape');
+		await driver.run('undo');
+		await driver.notice(/^Undone/);
+		expect(driver.changedSince(before)).toEqual([]);
+	});
+
 	it('takes another number a week, beside those who are due then, and leaves those of this week as they are', async () => {
 		const before = driver.texts();
 		await driver.run('start-fresh');

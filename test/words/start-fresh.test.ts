@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FreshPlan, FreshWeek } from '../../src/core/fresh-plan.ts';
 import type { FreshStart } from '../../src/core/start-fresh.ts';
 import { weeks } from '../../src/words/counts.ts';
-import { planSentence, weekNote, weekTitle, writesSentence } from '../../src/words/start-fresh.ts';
+import { fullWeeksSentence, planSentence, weekNote, weekTitle, writesSentence } from '../../src/words/start-fresh.ts';
 import { contact } from '../support/contact.ts';
 import { day } from '../support/day.ts';
 
@@ -22,12 +22,17 @@ describe('a fresh start in words', () => {
 	});
 
 	it('says of each week who comes up in it and who is due in it anyhow', () => {
-		expect([week(0, 3, 0), week(0, 1, 2), week(0, 0, 9), week(0, 0, 1), week(1, 2, 1), week(4, 3, 0), week(2, 0, 3), week(2, 0, 1)].map(weekNote)).toEqual([
-			'3, who stay as they are', '1, who stays as it is · 2 others are due as well', 'full: 9 others are due already', 'full: 1 other is due already', '2 · 1 other is due then', '3', 'full: 3 others are due then', 'full: 1 other is due then',
+		expect([week(0, 3, 0), week(0, 1, 2), week(0, 0, 9), week(0, 0, 1), week(1, 2, 1), week(4, 3, 0), week(4, 1, 2), week(2, 0, 3), week(2, 0, 1)].map(weekNote)).toEqual([
+			'3, who stay as they are', '1, who stays as it is · 2 others are due as well', 'full: 9 others are due already', 'full: 1 other is due already', '2 come up · 1 other is due then', '3 come up', '1 comes up · 2 others are due then', 'full: 3 others are due then', 'full: 1 other is due then',
 		]);
 		expect(weekTitle({ index: 0, from: today }, today)).toBe('This week');
 		expect(weekTitle({ index: 0, from: day('2026-12-03') }, today)).toBe('Week of 3 December');
 		expect(weekTitle({ index: 6, from: day('2027-01-03') }, today)).toBe('Week of 3 January 2027');
+	});
+
+	it('says why it takes longer than those who wait would alone, and the way out', () => {
+		expect(fullWeeksSentence({ count: 52, needed: 76, planned: 15 })).toBe('52 of these weeks are full with people who are due then anyhow: all your contacts need about 76 minutes a week, 61 more than the 15 planned here. Longer cadences or fewer contacts make it fit.');
+		expect(fullWeeksSentence({ count: 1, needed: 6, planned: 5 })).toMatch(/^1 of these weeks is full with/);
 	});
 
 	it('says what it writes', () => {

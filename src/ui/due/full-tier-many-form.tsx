@@ -33,8 +33,7 @@ export function FullTierManyForm({ screen, contacts, tier, setTitle, onDone }: F
 	const { left, error, goOn, run } = useOnceMany(contacts, onDone);
 	const moving = members.filter(({ path }) => chosen.has(path));
 	// Whom one goes on without comes no more.
-	const { room, coming, then } = manyPlaces(screen.known.contacts(), tier, left, today);
-	const isTooMany = coming > tier.places;
+	const { room, coming, here, then, isTooMany } = manyPlaces(screen.known.contacts(), tier, left, today);
 	const isEnough = coming <= room;
 	const title = words.manyTitle(tier.name, { isTooMany, isEnough });
 	useLayoutEffect(() => setTitle(title), [title]);
@@ -52,7 +51,7 @@ export function FullTierManyForm({ screen, contacts, tier, setTitle, onDone }: F
 	}));
 	return (
 		<>
-			<p>{isEnough ? words.enoughRoom(tier.name, room, coming) : isTooMany ? words.tooManySentence(tier.name, tier.places, coming, members.length) : words.roomSentence(tier.name, room, coming)}</p>
+			<p>{isEnough ? words.enoughRoom(tier.name, room, coming) : isTooMany ? words.tooManySentence(tier, coming, here, members.length) : words.roomSentence(tier.name, room, coming)}</p>
 			{isTooMany || isEnough ? null : <Members members={members} chosen={chosen} today={today} onToggle={toggle} />}
 			{moving.length === 0 || isEnough ? null : <Destination screen={screen} tier={tier} leaving={[...left, ...moving]} count={moving.length} target={target} onSet={setTarget} />}
 			<div class="keep-in-touch-log-footer">

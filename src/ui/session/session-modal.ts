@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { SESSION_KEYS, SESSION_KEYS_TITLE } from '../../words/key-help.ts';
 import { GO_ON, SESSION, stopped } from '../../words/session.ts';
 import { KeysModal } from '../keys-modal.ts';
-import { showNotice, showNoticesIn } from '../notices.ts';
+import { hideNotices, showNotice, showNoticesIn } from '../notices.ts';
 import { openDialog } from '../open-dialog.ts';
 import { openNote } from '../open-note.ts';
 import { onUndone } from '../perform.ts';
@@ -44,6 +44,7 @@ export class SessionModal extends Modal {
 	show(): void {
 		// Of a session that was left before, too: two at a time would be one too many.
 		releaseDesk();
+		hideNotices();
 		openDialog(this.screen, this, () => super.close());
 	}
 

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { spreadNextTouches } from '../../actions/spread-next-touches.ts';
 import { backlogOf, freshPlanOf, type FreshPlan } from '../../core/fresh-plan.ts';
+import { fullWeeksOf } from '../../core/full-weeks.ts';
 import { contactsThatFit } from '../../core/session-plan.ts';
 import { submitKeys } from '../../words/keys.ts';
 import { CANCEL, CLOSE } from '../../words/labels.ts';
@@ -49,13 +50,21 @@ export function StartFreshForm({ screen, among, onDone }: StartFreshProps): VNod
 			</div>
 			{perWeek !== null && (
 				<>
-					<p role="status">{[words.planSentence(plan, perWeek), ...(plan.moved.length === 0 ? [] : [words.writesSentence(plan.moved.length)])].join(' ')}</p>
+					<p role="status">{planWords(screen, plan, perWeek)}</p>
 					<FreshWeeks screen={screen} plan={plan} />
 				</>
 			)}
 			<Footer plan={plan} isReady={perWeek !== null} submit={submit} onLeaveOut={leaveOut} onDone={onDone} />
 		</>
 	);
+}
+
+/** How long it takes, why that may be so long, and what is written. */
+function planWords(screen: Screen, plan: FreshPlan, perWeek: number): string {
+	const full = fullWeeksOf(plan, screen.known.contacts(), screen.settings(), screen.today(), perWeek);
+	const why = full === null ? [] : [words.fullWeeksSentence(full)];
+	const writes = plan.moved.length === 0 ? [] : [words.writesSentence(plan.moved.length)];
+	return [words.planSentence(plan, perWeek), ...why, ...writes].join(' ');
 }
 
 function NothingWaits({ onDone }: { readonly onDone: () => void }): VNode {

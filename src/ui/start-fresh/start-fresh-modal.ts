@@ -1,6 +1,7 @@
 import { h, type ComponentChild } from 'preact';
 import { START_FRESH } from '../../words/labels.ts';
 import { LiveModal } from '../live-modal.ts';
+import { hideNotices } from '../notices.ts';
 import { openDialog } from '../open-dialog.ts';
 import type { Screen } from '../screen.ts';
 import { StartFreshForm } from './start-fresh-form.tsx';
@@ -10,6 +11,7 @@ import { StartFreshForm } from './start-fresh-form.tsx';
  * everybody else stays where they are.
  */
 export function openStartFresh(screen: Screen, among: readonly string[] | null = null): void {
+	hideNotices();
 	openDialog(screen, new StartFreshModal(screen, among === null ? null : new Set(among)));
 }
 

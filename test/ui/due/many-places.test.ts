@@ -17,20 +17,25 @@ const [ana, bo, cleo, dora] = [member('Ana'), member('Bo'), other('Cleo'), other
 const all = [ana, bo, cleo, dora];
 
 describe('places of a tier for several', () => {
-	it('are counted for those who come, once each, whether or not they are there already', () => {
-		expect(manyPlaces(all, tier, [cleo, dora], today)).toEqual({ coming: 2, room: 1, then: 4 });
-		expect(manyPlaces(all, tier, [ana, cleo], today)).toEqual({ coming: 2, room: 2, then: 3 });
+	it('are counted for those who come, and not for those among them who are there already', () => {
+		expect(manyPlaces(all, tier, [cleo, dora], today)).toEqual({ coming: 2, here: 0, room: 1, then: 4, isTooMany: false });
+		expect(manyPlaces(all, tier, [ana, cleo], today)).toEqual({ coming: 1, here: 1, room: 1, then: 3, isTooMany: false });
 	});
 
 	it('are not counted for whom one goes on without, who keeps the own place where it is there', () => {
-		expect(manyPlaces(all, tier, [cleo], today)).toEqual({ coming: 1, room: 1, then: 3 });
-		expect(manyPlaces(all, { ...tier, places: 2 }, [bo, cleo], today)).toEqual({ coming: 2, room: 1, then: 3 });
-		expect(manyPlaces(all, { ...tier, places: 2 }, [cleo], today)).toEqual({ coming: 1, room: 0, then: 3 });
+		expect(manyPlaces(all, tier, [cleo], today)).toEqual({ coming: 1, here: 0, room: 1, then: 3, isTooMany: false });
+		expect(manyPlaces(all, { ...tier, places: 2 }, [bo, cleo], today)).toEqual({ coming: 1, here: 1, room: 0, then: 3, isTooMany: false });
+		expect(manyPlaces(all, { ...tier, places: 2 }, [cleo], today)).toEqual({ coming: 1, here: 0, room: 0, then: 3, isTooMany: false });
 	});
 
 	it('are not counted for those who rest', () => {
 		const resting = contact({ tier: 'C', paused: true }, { path: 'Eva.md' });
-		expect(manyPlaces([...all, resting], { ...tier, places: 1 }, [resting], today)).toEqual({ coming: 0, room: 0, then: 2 });
+		expect(manyPlaces([...all, resting], { ...tier, places: 1 }, [resting], today)).toEqual({ coming: 0, here: 0, room: 0, then: 2, isTooMany: false });
+	});
+
+	it('are too few for them where they are more than all of these, those who are there already among them', () => {
+		expect(manyPlaces(all, tier, all, today)).toEqual({ coming: 2, here: 2, room: 1, then: 4, isTooMany: true });
+		expect(manyPlaces(all, { ...tier, places: 1 }, [ana, bo], today)).toEqual({ coming: 0, here: 2, room: 0, then: 2, isTooMany: true });
 	});
 
 	it('are said to be enough, once they are', () => {
