@@ -59,7 +59,7 @@ async function openLogTouch(page) {
 async function openSession(page) {
 	await run(page, 'start-session');
 	// What the note says of them comes in after the card.
-	await page.locator('.modal.keep-in-touch-session').getByText('Last touches').waitFor();
+	await page.locator('.modal.keep-in-touch-session').getByText('You promised').waitFor();
 }
 
 async function openNetwork(page) {
