@@ -13,7 +13,6 @@ import type { DuePanelProps } from './due-panel.tsx';
 import type { DueState } from './due-state.ts';
 import { emptyStateOf } from './empty-state.ts';
 import { followedItem } from './followed-item.ts';
-import { allOf } from './item-list.ts';
 import { heldFilter } from './remembered.ts';
 import { createShownContacts } from './shown-contacts.ts';
 import { topMessage } from './top-message.ts';
@@ -102,8 +101,8 @@ function beginAnew(state: DueState, items: DueItems, isAllRead: boolean): void {
 /** The active item is where it has gone to, or the one that takes its place; it gets its focus. */
 function handOn(state: DueState, before: DueItems, after: DueItems, hadFocus: boolean, movedTo: (path: string) => string): void {
 	const key = state.activeKey();
-	if (key === null || after.indexOf(key) >= 0) return;
-	const next = followedItem(key, allOf(before), allOf(after), movedTo);
+	if (key === null) return;
+	const next = followedItem(key, before, after, movedTo);
 	if (next !== key) state.activate(next, hadFocus);
 }
 

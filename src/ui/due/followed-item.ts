@@ -1,14 +1,16 @@
 import type { Contact } from '../../core/contact.ts';
 import { successorOf, type DueItem } from './due-items.ts';
+import { allOf, type ItemList } from './item-list.ts';
 
 /**
  * Which item the keys are for after a change. `key` stays where it is; a contact who only stands elsewhere, or whose note was renamed, is followed;
  * one who has left, or with whom something was done, hands on to the next. `movedTo` gives the path that a note has now. Null where nothing is left.
  */
-export function followedItem(key: string, before: readonly DueItem[], after: readonly DueItem[], movedTo: (path: string) => string): string | null {
-	if (after.some((item) => item.key === key)) return key;
-	const was = before.find((item) => item.key === key);
-	return (was === undefined ? undefined : sameItem(was, after, movedTo)?.key) ?? successorOf(key, before, after);
+export function followedItem(key: string, before: ItemList<DueItem>, after: ItemList<DueItem>, movedTo: (path: string) => string): string | null {
+	if (after.indexOf(key) >= 0) return key;
+	const was = before.at(before.indexOf(key));
+	const left = allOf(after);
+	return (was === undefined ? undefined : sameItem(was, left, movedTo)?.key) ?? successorOf(key, allOf(before), left);
 }
 
 function sameItem(was: DueItem, after: readonly DueItem[], movedTo: (path: string) => string): DueItem | undefined {
